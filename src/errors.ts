@@ -1,0 +1,43 @@
+/** Every error that a caller can meet, with what to do next. Codes are stable. */
+export const errorCodes = {
+  'not-found': 'Check the path; names with spaces need quotation marks.',
+  'no-permission': 'Give the user who runs onrecord the right to read it.',
+  'is-directory': 'Name the files in it, for example with a wildcard.',
+  'read-failed': 'Check that the file can be read with another program.',
+  'write-failed': 'Check that the output has room and can be written.',
+  'empty-input': 'Give a report with some text in it.',
+  'binary-input': 'Convert it to text, Markdown or HTML first.',
+  'unsupported-type': 'Give plain text, Markdown or HTML.',
+  'too-large': 'Split the input, or raise the limit with --max-bytes.',
+  'url-refused': 'Save the page and give the file: onrecord does not fetch addresses.',
+  'not-an-article': 'Open the page in a browser, save the article itself and read that.',
+  'bad-input-line':
+    'Each line is one JSON object: {"ref", "text" | "html" | "markdown", "url"?, "published"?, …}.',
+  'bad-record': 'Read the report again, or mend the places that are named.',
+  'bad-usage': 'See onrecord --help.',
+  internal: 'This is a fault of onrecord: please report it with the input, if you may share it.',
+} as const
+export type ErrorCode = keyof typeof errorCodes
+
+/** An error with a stable code, its data, and a way out. `message` names the input and the place. */
+export class OnrecordError extends Error {
+  readonly code: ErrorCode
+  readonly data: Readonly<Record<string, unknown>>
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    data: Readonly<Record<string, unknown>> = {},
+    cause?: unknown,
+  ) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.name = 'OnrecordError'
+    this.code = code
+    this.data = data
+  }
+
+  /** What to do next. */
+  get remedy(): string {
+    return errorCodes[this.code]
+  }
+}

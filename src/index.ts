@@ -1,0 +1,24 @@
+export type { Block, BlockKind, DocumentInput, ReportDocument } from './domain/document.ts'
+export type { Entity, EntityType, Mention, MentionForm } from './domain/entity.ts'
+export type { Event } from './domain/event.ts'
+export {
+  type OffsetUnit,
+  type ReportRecord,
+  recordJsonSchema,
+  recordSchema,
+  SCHEMA_VERSION,
+} from './domain/record.ts'
+export type { InputLine, KnownMetadata, ReportBytes, ReportInput, ReportText } from './domain/report-input.ts'
+export type { Range, Span } from './domain/span.ts'
+export type {
+  Manner,
+  QuotedTerm,
+  SourceKind,
+  SpeakerCandidate,
+  Stance,
+  Statement,
+} from './domain/statement.ts'
+export type { Time } from './domain/time.ts'
+export type { Warning, WarningCode } from './domain/warning.ts'
+export { type ErrorCode, errorCodes, OnrecordError } from './errors.ts'
+export { read } from './read.ts'

@@ -1,0 +1,52 @@
+import type { ReportDocument } from './domain/document.ts'
+import { type ReportRecord, SCHEMA_VERSION } from './domain/record.ts'
+import type { Warning } from './domain/warning.ts'
+import { resolveEntities } from './stages/entities.ts'
+import { findMentions } from './stages/mentions.ts'
+import { findStatements } from './stages/statements.ts'
+import { readText } from './text/text-layer.ts'
+import { VERSION } from './version.ts'
+
+/** A stage adds one layer to what is known of a document; it takes nothing away. */
+interface Stages<Given extends object, Known extends object> {
+  add<Added extends object>(stage: (known: Known) => Added): Stages<Given, Known & Added>
+  run(given: Given): Known
+}
+
+/** Chains stages; one that needs a layer which none before it adds does not compile. */
+function stages<Given extends object, Known extends object>(
+  run: (given: Given) => Known,
+): Stages<Given, Known> {
+  return {
+    add: (stage) =>
+      stages((given: Given) => {
+        const known = run(given)
+        return { ...known, ...stage(known) }
+      }),
+    run,
+  }
+}
+
+/** The way a report goes, in order, with the reason for each place. */
+const pipeline = stages(readText) // tokens, quotation marks and sentences: everything else points at them
+  .add(findMentions) // who is named: names, titles, nouns, pronouns
+  .add(resolveEntities) // who that is: needs every mention
+  .add(findStatements) // who says what: needs to know who can speak
+
+/** Reads a document into its record. Pure: the same document gives the same record. */
+export function readDocument(document: ReportDocument, ingestWarnings: readonly Warning[]): ReportRecord {
+  const known = pipeline.run(document)
+  return {
+    schema: SCHEMA_VERSION,
+    offsets: 'utf-16',
+    producer: { name: 'onrecord', version: VERSION, model: `rules@${VERSION}` },
+    document,
+    sentences: known.sentences.map(({ start, end }) => ({ start, end })),
+    entities: [...known.entities],
+    times: [],
+    statements: [...known.statements],
+    quotedTerms: [],
+    events: [],
+    warnings: [...ingestWarnings, ...known.warnings],
+  }
+}
