@@ -1,0 +1,210 @@
+import { DOMParser } from 'linkedom'
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, type Token } from 'parse5'
+import type { Warning } from '../../domain/warning.ts'
+
+// The DOM's types are narrow structural types of our own. TypeScript's "dom" library, referenced from
+// anywhere, puts its `Document`, `Range`, `Event` and `Node` into every file of the project, where they
+// would stand in silently for a forgotten import of ours.
+
+/** What this project uses of a DOM node. */
+export interface DomNode {
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly parentNode: DomNode | null
+  readonly parentElement: DomElement | null
+  readonly firstChild: DomNode | null
+  readonly nextSibling: DomNode | null
+  readonly previousSibling: DomNode | null
+  textContent: string | null
+}
+
+/** A text node; `data` is its text, character references resolved. */
+export interface DomText extends DomNode {
+  readonly data: string
+}
+
+/** What this project uses of a DOM element or document when it searches. */
+export interface DomParent extends DomNode {
+  readonly children: ArrayLike<DomElement> & Iterable<DomElement>
+  readonly firstElementChild: DomElement | null
+  querySelector(selector: string): DomElement | null
+  querySelectorAll(selector: string): ArrayLike<DomElement> & Iterable<DomElement>
+  getElementsByTagName(name: string): ArrayLike<DomElement> & Iterable<DomElement>
+}
+
+/** What this project uses of a DOM element. */
+export interface DomElement extends DomParent {
+  /** In upper case. */
+  readonly tagName: string
+  /** In lower case. */
+  readonly localName: string
+  readonly id: string
+  readonly className: string
+  readonly nextElementSibling: DomElement | null
+  readonly previousElementSibling: DomElement | null
+  getAttribute(name: string): string | null
+  setAttribute(name: string, value: string): void
+  hasAttribute(name: string): boolean
+  removeAttribute(name: string): void
+  closest(selector: string): DomElement | null
+  matches(selector: string): boolean
+  remove(): void
+}
+
+/** What this project uses of a DOM document. */
+export interface DomDocument extends DomParent {
+  readonly documentElement: DomElement
+  readonly head: DomElement
+  readonly body: DomElement
+}
+
+export const ELEMENT_NODE = 1
+export const TEXT_NODE = 3
+
+export function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === ELEMENT_NODE
+}
+
+export function isText(node: DomNode): node is DomText {
+  return node.nodeType === TEXT_NODE
+}
+
+/** Elements may stand in each other this deep: the cap of Blink and WebKit. Real pages stay under 60. */
+export const MAX_DEPTH = 512
+
+/**
+ * Formatting elements (b, i, font …) that may be open at once. The parsing algorithm reopens each of them
+ * in every new paragraph, so a page of n unclosed ones grows as n²; real pages leave fewer than ten open.
+ */
+const MAX_OPEN_FORMATTING = 64
+
+/** The next element after `node` in document order that is not in it, within `root`; null at the end. */
+export function nextAfter(node: DomNode, root: DomNode): DomNode | null {
+  let at: DomNode | null = node
+  while (at && at !== root) {
+    if (at.nextSibling) return at.nextSibling
+    at = at.parentNode
+  }
+  return null
+}
+
+/** The next node in document order within `root`; null at the end. A loop over it needs no stack. */
+export function nextNode(node: DomNode, root: DomNode): DomNode | null {
+  return node.firstChild ?? nextAfter(node, root)
+}
+
+/**
+ * A page's DOM as a browser without scripts builds it (WHATWG parsing by parse5, linkedom's nodes).
+ * Depth is capped before any tree stands: start tags beyond MAX_DEPTH are dropped with their end tags,
+ * their content kept. Linear in the page's length; never throws for any markup.
+ */
+export function parseHtml(html: string): { document: DomDocument; warnings: Warning[] } {
+  const parser = new CappedParser({ scriptingEnabled: false })
+  parser.tokenizer.write(html, true)
+  const document = buildDocument(parser.document)
+  const warnings: Warning[] = parser.capped
+    ? [
+        {
+          code: 'nested-too-deeply',
+          message: `elements are nested more than ${MAX_DEPTH} deep; ${parser.capped} deeper ones were flattened`,
+        },
+      ]
+    : []
+  return { document, warnings }
+}
+
+const FORMATTING = new Set([
+  'a',
+  'b',
+  'big',
+  'code',
+  'em',
+  'font',
+  'i',
+  'nobr',
+  's',
+  'small',
+  'strike',
+  'strong',
+  'tt',
+  'u',
+])
+
+/** Their start tags open nothing that stays open, or switch the tokenizer: never dropped. */
+const NEVER_DROPPED = new Set([
+  ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track'],
+  ...['wbr', 'script', 'style', 'textarea', 'title', 'iframe', 'noembed', 'noframes', 'plaintext', 'xmp'],
+])
+
+/** parse5's parser with two caps, checked a tag at a time; holds the state of one parse. */
+class CappedParser extends Parser<DefaultTreeAdapterMap> {
+  /** How many elements were left out because of the depth. */
+  capped = 0
+  private readonly dropped = new Map<string, number>()
+
+  override onStartTag(token: Token.TagToken): void {
+    const tooDeep = this.openElements.stackTop >= MAX_DEPTH && !NEVER_DROPPED.has(token.tagName)
+    const tooManyOpen =
+      FORMATTING.has(token.tagName) && this.activeFormattingElements.entries.length >= MAX_OPEN_FORMATTING
+    if (!tooDeep && !tooManyOpen) return super.onStartTag(token)
+    if (tooDeep) this.capped++
+    this.dropped.set(token.tagName, (this.dropped.get(token.tagName) ?? 0) + 1)
+  }
+
+  override onEndTag(token: Token.TagToken): void {
+    const dropped = this.dropped.get(token.tagName) ?? 0
+    if (dropped === 0) return super.onEndTag(token)
+    this.dropped.set(token.tagName, dropped - 1)
+  }
+}
+
+type TreeNode = DefaultTreeAdapterMap['childNode']
+type TreeParent = DefaultTreeAdapterMap['parentNode']
+
+const SVG_NAMESPACE = 'http://www.w3.org/2000/svg'
+
+/**
+ * linkedom makes a drawing surface for each <canvas> and recurses when it is copied; as an element of the
+ * SVG namespace it is a plain one, found by the same selectors.
+ */
+const MADE_PLAIN = new Set(['canvas'])
+
+/** linkedom's constructors, as far as they are used here. */
+interface Builder extends DomDocument {
+  doctype: unknown
+  createElement(name: string): DomElement
+  createElementNS(namespace: string, name: string): DomElement
+  createTextNode(text: string): DomText
+  createComment(text: string): DomNode
+}
+type Appendable = DomNode & { appendChild(child: DomNode): void }
+
+/** Copies parse5's tree into linkedom's nodes, iteratively. */
+function buildDocument(tree: DefaultTreeAdapterMap['document']): DomDocument {
+  const document = new DOMParser().parseFromString('<!doctype html>', 'text/html') as unknown as Builder
+  const pending: { from: TreeParent; to: Appendable }[] = [{ from: tree, to: document as never }]
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    for (const child of next.from.childNodes) {
+      const made = makeNode(document, child)
+      if (!made) continue
+      next.to.appendChild(made)
+      // What a template holds is not part of the page; parse5 keeps it apart.
+      if ('childNodes' in child && child.childNodes.length) {
+        pending.push({ from: child, to: made as Appendable })
+      }
+    }
+  }
+  return document
+}
+
+function makeNode(document: Builder, node: TreeNode): DomNode | null {
+  if (defaultTreeAdapter.isTextNode(node)) return document.createTextNode(node.value)
+  if (defaultTreeAdapter.isCommentNode(node)) return document.createComment(node.data)
+  if (!defaultTreeAdapter.isElementNode(node)) return null
+  const foreign = node.namespaceURI === SVG_NAMESPACE || MADE_PLAIN.has(node.tagName)
+  const element = foreign
+    ? document.createElementNS(SVG_NAMESPACE, node.tagName)
+    : document.createElement(node.tagName)
+  for (const { name, value } of node.attrs) element.setAttribute(name, value)
+  return element
+}
