@@ -1,0 +1,83 @@
+import type { Range } from '../domain/span.ts'
+import type { TextLayer } from '../text/text-layer.ts'
+
+export type ItemKind = 'word' | 'mark' | 'quotation'
+
+/** A token outside quotations, or a whole quotation part standing as one thing. */
+export interface Item extends Range {
+  readonly kind: ItemKind
+  /** In lower case, with a straight apostrophe; empty for a quotation. */
+  readonly word: string
+  /** Starts with a capital letter. */
+  readonly capital: boolean
+  /** Index of the quotation, or -1. */
+  readonly quotation: number
+}
+
+/** Items of one sentence, or of several that a quotation holds together. */
+export interface Segment {
+  /** Index of its block. */
+  readonly block: number
+  readonly items: readonly Item[]
+}
+
+/** A quotation of so few words, without a stop inside, may be a term or a nickname in somebody's sentence. */
+export const TERM_WORDS = 2
+
+/**
+ * The text as somebody sees it who reads only what stands outside quotation marks: each outermost
+ * quotation is one item. What stands in marks can so never be taken for the words around it.
+ */
+export function outline(layer: TextLayer): Segment[] {
+  const { document, tokens, quotations, sentences } = layer
+  const { text, blocks } = document
+  const parts = quotations.flatMap((quotation, index) =>
+    quotation.parent === -1 ? quotation.parts.map((part) => ({ part, index })) : [],
+  )
+  parts.sort((a, b) => a.part.start - b.part.start)
+  const segments: Segment[] = []
+  let token = 0
+  let part = 0
+  let sentence = 0
+  for (const [block, { start: blockStart, end: blockEnd }] of blocks.entries()) {
+    let items: Item[] = []
+    const close = () => {
+      if (items.length > 0) segments.push({ block, items })
+      items = []
+    }
+    while (token < tokens.length && (tokens.starts[token] as number) < blockStart) token++
+    while (part < parts.length && (parts[part]?.part.start as number) < blockStart) part++
+    while (token < tokens.length && (tokens.starts[token] as number) < blockEnd) {
+      const at = tokens.starts[token] as number
+      while (sentence < sentences.length && (sentences[sentence]?.end as number) <= at) {
+        // A sentence that ends inside a quotation does not end the segment: the quotation's item is past it.
+        const lastEnd = items.at(-1)?.end
+        if (lastEnd !== undefined && lastEnd <= (sentences[sentence]?.end as number)) close()
+        sentence++
+      }
+      const quotation = parts[part]
+      if (quotation && quotation.part.start <= at) {
+        const { start, end } = quotation.part
+        items.push({ start, end, kind: 'quotation', word: '', capital: false, quotation: quotation.index })
+        part++
+        while (token < tokens.length && (tokens.starts[token] as number) < end) token++
+        continue
+      }
+      const end = tokens.ends[token] as number
+      const raw = text.slice(at, end)
+      const first = raw.charAt(0)
+      const isWord = /[\p{L}\p{N}]/u.test(raw)
+      items.push({
+        start: at,
+        end,
+        kind: isWord ? 'word' : 'mark',
+        word: raw.toLowerCase().replaceAll('’', "'"),
+        capital: isWord && first !== first.toLowerCase(),
+        quotation: -1,
+      })
+      token++
+    }
+    close()
+  }
+  return segments
+}

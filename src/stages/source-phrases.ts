@@ -1,0 +1,288 @@
+import {
+  auxiliaries,
+  clauseOpeners,
+  determiners,
+  prepositions,
+  pronounSubjects,
+  relativePronouns,
+  settingPrepositions,
+  timeWords,
+} from '../language/en/function-words.ts'
+import { isAdverb } from './cues.ts'
+import type { Item } from './outline.ts'
+
+/** Item indices, both included. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where a mention starts and where one ends, by character offset: what may stand as a noun phrase's head. */
+export interface MentionEdges {
+  readonly starts: ReadonlySet<number>
+  readonly ends: ReadonlySet<number>
+}
+
+/** A source is rarely longer; a run of more words without a verb that we know is not one. */
+const MAX_SOURCE_ITEMS = 45
+
+/** Words that link a sentence to the one before and are no part of its subject. */
+const linkWords = new Set([
+  'but',
+  'and',
+  'however',
+  'meanwhile',
+  'still',
+  'also',
+  'yet',
+  'so',
+  'then',
+  'later',
+  'instead',
+  'moreover',
+  'or',
+  'now',
+  'plus',
+  'nor',
+  'though',
+  'first',
+])
+
+const stopMarks = new Set([':', ';', '—', '–', '(', ')', '[', ']', '…', '.', '?', '!', '•', '|'])
+
+const isQuotation = (item: Item | undefined) => item?.kind === 'quotation'
+const isStop = (item: Item) => isQuotation(item) || (item.kind === 'mark' && stopMarks.has(item.word))
+
+/**
+ * The subject that ends right before item `before`: "Ana Duarte, the foreign minister, | said".
+ * `floor` is the first item that it may reach. Undefined where no noun phrase stands there.
+ */
+export function subjectBefore(
+  items: readonly Item[],
+  before: number,
+  floor: number,
+  mentions: MentionEdges,
+): Phrase | undefined {
+  let to = before - 1
+  const last = items[to]
+  if (!last || to < floor || isStop(last)) return undefined
+  if (relativePronouns.has(last.word)) return { from: to, to }
+  let searchFrom = to
+  if (last.word === ',') {
+    const opening = commaBefore(items, to - 1, floor)
+    if (opening === undefined) return undefined
+    to -= 1
+    searchFrom = opening - 1
+    // "Friday, Smith, a doctor, said": the head stands before the apposition.
+    if (searchFrom < floor) return undefined
+  }
+  const from = phraseStart(items, searchFrom, floor, mentions)
+  if (from === undefined || from > to || to - from > MAX_SOURCE_ITEMS) return undefined
+  return { from, to }
+}
+
+/** The comma that opens the apposition which a comma closes. */
+function commaBefore(items: readonly Item[], from: number, floor: number): number | undefined {
+  for (let k = from; k >= floor; k--) {
+    const item = items[k] as Item
+    if (item.word === ',' && !isListOrStateComma(items, k)) return k
+    if (isStop(item)) return undefined
+  }
+  return undefined
+}
+
+/** "Sen. Jo Roe, D-Ohio, said": the party's comma is the apposition's; "Dayton, Ohio" within one is not. */
+function isListOrStateComma(items: readonly Item[], comma: number): boolean {
+  const [before, after, next] = [items[comma - 1], items[comma + 1], items[comma + 2]]
+  return Boolean(
+    before?.capital &&
+      after?.capital &&
+      next &&
+      next.word === ',' &&
+      items[comma - 2]?.word.match(/^(?:of|in|from|near)$/),
+  )
+}
+
+/** Walks back over one noun phrase with what belongs to it: "a spokesman for the Ministry of Health". */
+function phraseStart(
+  items: readonly Item[],
+  end: number,
+  floor: number,
+  mentions: MentionEdges,
+): number | undefined {
+  let from = end + 1
+  for (let k = end; k >= floor && end - k <= MAX_SOURCE_ITEMS; k--) {
+    const item = items[k] as Item
+    if (isStop(item) || item.word === ',') break
+    if (item.word === 'and' && !joinsNames(items, k, floor, mentions)) break
+    if (clauseOpeners.has(item.word) || item.word === 'that') break
+    if (auxiliaries.has(item.word) && item.word !== "'s") break
+    if (
+      item.word === 'to' &&
+      k < end &&
+      !(items[k + 1]?.capital || determiners.has(items[k + 1]?.word ?? ''))
+    )
+      break
+    from = k
+  }
+  from = skipLeadIn(items, from, end, mentions)
+  if (from > end) return undefined
+  return looksNominal(items, from, end, mentions) ? from : undefined
+}
+
+/** "Smith and Jones" is one subject; "… lost the vote and Jones" is not. */
+function joinsNames(items: readonly Item[], and: number, floor: number, mentions: MentionEdges): boolean {
+  const before = items[and - 1]
+  const after = items[and + 1]
+  if (!before || and - 1 < floor) return false
+  if (before.capital && after?.capital && !mentions.starts.has(after.start)) return true // "Health and Safety"
+  if (!mentions.ends.has(before.end) && !before.capital)
+    return !determiners.has(after?.word ?? '') && !after?.capital && and - floor < 4
+  let k = and - 1
+  while (k > floor && (items[k - 1]?.capital || determiners.has(items[k - 1]?.word ?? ''))) k--
+  const opener = items[k - 1]
+  return (
+    k === floor ||
+    opener === undefined ||
+    isStop(opener) ||
+    opener.word === ',' ||
+    clauseOpeners.has(opener.word)
+  )
+}
+
+/** Leaves out what only leads in: "But later", "On Monday", "In a speech in Lisbon". */
+function skipLeadIn(items: readonly Item[], start: number, end: number, mentions: MentionEdges): number {
+  let from = start
+  while (from <= end) {
+    const word = (items[from] as Item).word
+    if (
+      linkWords.has(word) ||
+      isAdverb(word) ||
+      (timeWords.has(word) && !mentions.starts.has((items[from] as Item).start))
+    )
+      from++
+    else break
+  }
+  if (from <= end && prepositions.has((items[from] as Item).word)) {
+    // A phrase cannot start with a preposition: take the last mention that ends where the phrase ends.
+    for (let k = end; k > from; k--)
+      if (mentions.starts.has((items[k] as Item).start) && !prepositions.has(items[k - 1]?.word ?? ''))
+        return k
+    return end + 1
+  }
+  return from
+}
+
+function looksNominal(items: readonly Item[], from: number, to: number, mentions: MentionEdges): boolean {
+  const first = items[from] as Item
+  const last = items[to] as Item
+  if (pronounSubjects.has(first.word) || determiners.has(first.word) || first.capital) return true
+  for (let k = from; k <= to; k++) if (mentions.starts.has((items[k] as Item).start)) return true
+  return last.word.endsWith('s') && last.kind === 'word'
+}
+
+/** Words after a comma that open an apposition: "said Jo Roe, a farmer from Kent". */
+const appositionOpeners = new Set([
+  'a',
+  'an',
+  'the',
+  'his',
+  'her',
+  'their',
+  'its',
+  'former',
+  'chief',
+  'senior',
+  'president',
+  'director',
+  'head',
+  'one',
+  'who',
+  'co-founder',
+  'founder',
+  'executive',
+  'chairman',
+  'chairwoman',
+  'vice',
+  'professor',
+  'spokesman',
+  'spokeswoman',
+  'deputy',
+  'general',
+  'acting',
+])
+
+/** The subject that starts at item `start`: "said | Ana Duarte, the foreign minister, on Monday". */
+export function subjectAfter(
+  items: readonly Item[],
+  start: number,
+  mentions: MentionEdges,
+): Phrase | undefined {
+  let k = start
+  const first = items[k]
+  if (!first || first.kind !== 'word') return undefined
+  if (
+    !(
+      first.capital ||
+      determiners.has(first.word) ||
+      pronounSubjects.has(first.word) ||
+      mentions.starts.has(first.start) ||
+      looksLikeTitle(items, k)
+    )
+  ) {
+    return undefined
+  }
+  if (/^(?:he|she|they|i|we|you|it)$/.test(first.word)) return { from: k, to: k }
+  if (timeWords.has(first.word) && !mentions.starts.has(first.start)) return undefined
+  let end = k
+  for (; k < items.length && k - start <= MAX_SOURCE_ITEMS; k++) {
+    const item = items[k] as Item
+    if (isStop(item) && !(item.word === '.' && items[k + 1] !== undefined)) break
+    if (item.word === ',') {
+      const next = items[k + 1]
+      if (!next || next.word === 'who' || isQuotation(next)) break
+      if (
+        appositionOpeners.has(next.word) ||
+        looksLikeTitle(items, k + 1) ||
+        (next.capital && items[k + 2]?.word === ',')
+      )
+        continue
+      break
+    }
+    if (k > start && endsSubject(items, k, mentions)) break
+    end = k
+  }
+  return { from: start, to: end }
+}
+
+function looksLikeTitle(items: readonly Item[], at: number): boolean {
+  let k = at
+  while (
+    k < at + 4 &&
+    items[k]?.kind === 'word' &&
+    !items[k]?.capital &&
+    !auxiliaries.has(items[k]?.word ?? '') &&
+    !prepositions.has(items[k]?.word ?? '')
+  )
+    k++
+  return k > at && Boolean(items[k]?.capital)
+}
+
+function endsSubject(items: readonly Item[], k: number, mentions: MentionEdges): boolean {
+  const { word, start } = items[k] as Item
+  const next = items[k + 1]?.word ?? ''
+  if (timeWords.has(word) && !mentions.starts.has(start)) return true
+  if (isAdverb(word)) return true
+  if (word === 'who' || word === 'that' || word === 'adding' || word === 'noting' || word === 'referring')
+    return true
+  if (clauseOpeners.has(word) || auxiliaries.has(word)) return word !== "'s"
+  if (word === 'to') return true
+  if (!settingPrepositions.has(word)) return false
+  if (timeWords.has(next)) return true
+  // "of" and "for" and "from" and "with" belong to the name; "in" and "at" do so before a name, not before "a statement".
+  return (
+    !(/^(?:of|for|from|with|at|in)$/.test(word) && (items[k + 1]?.capital || next === 'the')) &&
+    word !== 'of' &&
+    word !== 'with'
+  )
+}
