@@ -64,11 +64,24 @@ function isInsideWord(text: string, at: number, type: MarkType, block: Range): b
 
 /** Two single marks that stand for a double one: `` '' ‘‘ ’’ */
 function doubledType(text: string, at: number, type: MarkType): MarkType | -1 {
-  if (text.charCodeAt(at) !== text.charCodeAt(at + 1)) return -1
+  const code = text.charCodeAt(at)
+  if (code !== text.charCodeAt(at + 1)) return -1
+  if (closesThree(text, at, code)) return -1
   if (type === MarkType.backtick) return MarkType.backtickDouble
   if (type === MarkType.straightSingle) return MarkType.straightDouble
   if (type === MarkType.leftSingle) return MarkType.leftDouble
   return type === MarkType.rightSingle ? MarkType.rightDouble : -1
+}
+
+/** ''He said 'no.''' : of three closing marks the first is the inner one; of three opening marks the last. */
+function closesThree(text: string, at: number, code: number): boolean {
+  return (
+    at > 0 &&
+    text.charCodeAt(at + 2) === code &&
+    text.charCodeAt(at + 3) !== code &&
+    text.charCodeAt(at - 1) !== code &&
+    classOf(text.charCodeAt(at - 1)) !== CharacterClass.space
+  )
 }
 
 /** Where a code span or a fence that starts at a backtick ends, or `at` where there is none. */
