@@ -220,7 +220,7 @@ export function subjectAfter(
 ): Phrase | undefined {
   let k = start
   const first = items[k]
-  if (!first || first.kind !== 'word') return undefined
+  if (first?.kind !== 'word') return undefined
   if (
     !(
       first.capital ||

@@ -2,10 +2,12 @@ import type { Entity } from '../domain/entity.ts'
 import { contains, overlaps, type Range, type Span, spanOf } from '../domain/span.ts'
 import type { Statement, StatementKind } from '../domain/statement.ts'
 import type { TextLayer } from '../text/text-layer.ts'
-import { type Attribution, attributeSegment, isSpeech, rangeOf, type SegmentReader } from './attributions.ts'
+import { attributeSegment } from './attribute-segment.ts'
+import { type Attribution, rangeOf } from './attribution.ts'
 import type { EntityLayer } from './entities.ts'
 import type { MentionLayer } from './mentions.ts'
 import { type Item, outline, type Segment } from './outline.ts'
+import type { SegmentReader } from './segment-shapes.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
 
 export interface StatementLayer {
@@ -13,6 +15,9 @@ export interface StatementLayer {
   /** With those that only a source made known. */
   readonly entities: readonly Entity[]
 }
+
+/** A quotation of this many words or more is speech even where no cue introduces it; fewer may be a term. */
+const SPEECH_WORDS = 4
 
 /** An attribution in character ranges, which later segments may go on. */
 interface Draft {
@@ -51,7 +56,7 @@ function collectDrafts(layer: TextLayer & MentionLayer): Draft[] {
   let last: Draft | undefined
   let lastSegment: Segment | undefined
   for (const segment of outline(layer)) {
-    const reader: SegmentReader = { items: segment.items, mentions: edges, quotationWords }
+    const reader: SegmentReader = { items: segment.items, mentions: edges }
     const near = lastSegment !== undefined && segment.block - lastSegment.block <= 1
     const open: Draft | undefined = near ? last : undefined
     const found: Draft[] = attributeSegment(reader).map((attribution) =>
@@ -62,7 +67,8 @@ function collectDrafts(layer: TextLayer & MentionLayer): Draft[] {
       continueDraft(layer, segment, open, left, covered)
     else
       for (const item of left)
-        if (isSpeech(reader, item)) found.push(looseQuotation(layer, reader, segment, item, covered))
+        if (quotationWords(item.quotation) >= SPEECH_WORDS)
+          found.push(looseQuotation(layer, reader, segment, item, covered))
     drafts.push(...found)
     last = found.at(-1) ?? (found.length === 0 && left.length > 0 ? open : undefined)
     lastSegment = segment

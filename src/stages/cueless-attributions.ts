@@ -1,0 +1,111 @@
+import { timeWords } from '../language/en/function-words.ts'
+import type { Attribution } from './attribution.ts'
+import type { Item } from './outline.ts'
+import {
+  extendOverQuotations,
+  isAdverbial,
+  isDash,
+  isMark,
+  lastContentItem,
+  type SegmentReader,
+  skipLead,
+  startsNominal,
+} from './segment-shapes.ts'
+import type { Phrase } from './source-phrases.ts'
+
+/** A colon lead without a verb is short: "The minister last week: “…”". */
+const MAX_COLON_LEAD_ITEMS = 10
+
+/** "According to the ministry, …" · "…, according to the ministry" */
+export function accordingTo(reader: SegmentReader): Attribution[] {
+  const { items } = reader
+  const at = items.findIndex((item, k) => item.word === 'according' && items[k + 1]?.word === 'to')
+  if (at < 0) return []
+  const source = accordingSource(reader, at + 2)
+  if (!source) return []
+  const cue = { from: at, to: at + 1 }
+  const base = { source, cue, negated: false, modal: false }
+  if (at <= 2) {
+    const start =
+      isMark(items[source.to + 1], ',') || isMark(items[source.to + 1], ':') ? source.to + 2 : source.to + 1
+    const to = lastContentItem(items)
+    return to >= start ? [{ ...base, content: [{ from: start, to }], evidence: 'according-to-first' }] : []
+  }
+  let to = at - 1
+  while (to > 0 && items[to]?.kind === 'mark') to--
+  const content = [{ from: skipLead(items, 0), to }]
+  if (
+    isMark(items[source.to + 1], ',') &&
+    isMark(items[at - 1], ',') &&
+    source.to + 3 < items.length &&
+    !isAdverbial(items, source.to + 2)
+  ) {
+    content.push({ from: source.to + 2, to: lastContentItem(items) })
+  }
+  return content[0] && content[0].from <= content[0].to
+    ? [{ ...base, content, evidence: 'according-to-last' }]
+    : []
+}
+
+function accordingSource({ items }: SegmentReader, start: number): Phrase | undefined {
+  let to = start
+  for (let k = start; k < items.length && k - start < 30; k++) {
+    const item = items[k] as Item
+    if (item.kind === 'quotation' || (item.kind === 'mark' && !/^[-&'’/]$/.test(item.word))) break
+    if (k > start && (item.word === 'that' || item.word === 'which' || item.word === 'who')) break
+    to = k
+  }
+  return start < items.length ? { from: start, to } : undefined
+}
+
+/** The minister last week: “…” · ‘We will win’: mayor */
+export function colonLead(reader: SegmentReader): Attribution[] {
+  const { items } = reader
+  const colon = items.findIndex((item) => isMark(item, ':'))
+  if (colon < 1) return []
+  const cue = { from: colon, to: colon }
+  const base = { cue, negated: false, modal: false }
+  if (items[colon + 1]?.kind === 'quotation' && colon <= MAX_COLON_LEAD_ITEMS && startsNominal(reader, 0)) {
+    let to = colon - 1
+    while (to > 0 && timeWords.has(items[to]?.word ?? '')) to--
+    return [
+      {
+        ...base,
+        source: { from: skipLead(items, 0), to },
+        content: [{ from: colon + 1, to: extendOverQuotations(items, colon + 1, items.length) }],
+        evidence: 'colon-lead',
+      },
+    ]
+  }
+  const last = lastContentItem(items)
+  if (items[colon - 1]?.kind === 'quotation' && last - colon <= 5 && startsNominal(reader, colon + 1)) {
+    return [
+      {
+        ...base,
+        source: { from: colon + 1, to: last },
+        content: [{ from: colon - 1, to: colon - 1 }],
+        evidence: 'colon-sign-off',
+      },
+    ]
+  }
+  return []
+}
+
+/** “…” – Jo Roe */
+export function signOff(reader: SegmentReader): Attribution[] {
+  const { items } = reader
+  const dash = items.findIndex((item) => isDash(item))
+  if (dash < 1 || items[dash - 1]?.kind !== 'quotation') return []
+  const to = lastContentItem(items)
+  if (to <= dash || to - dash > 8 || !items[dash + 1]?.capital) return []
+  return [
+    {
+      cue: undefined,
+      source: { from: dash + 1, to },
+      content: [{ from: dash - 1, to: dash - 1 }],
+      negated: false,
+      modal: false,
+      evidence: 'sign-off',
+    },
+  ]
+}

@@ -1,0 +1,67 @@
+import { type Attribution, attributionOf } from './attribution.ts'
+import type { Cue } from './cues.ts'
+import type { Item } from './outline.ts'
+import {
+  isAdverbial,
+  isMark,
+  isSetting,
+  lastContentItem,
+  MAX_SETTING_ITEMS,
+  quotationEndingAt,
+  type SegmentReader,
+  skipLead,
+} from './segment-shapes.ts'
+import { type Phrase, subjectAfter } from './source-phrases.ts'
+
+/** “…,” she said · “…,” said Roe · The vote is lost, officials said · The vote, officials said, is lost */
+export function trailingCue(
+  reader: SegmentReader,
+  cue: Cue,
+  subject: Phrase | undefined,
+  floor: number,
+): Attribution | undefined {
+  const { items, mentions } = reader
+  if (!cue.verb.frames.has('q') && !cue.verb.frames.has('t')) return undefined
+  const inverted = endsSpeech(reader, cue.from - 1) && !subject
+  const source = inverted ? subjectAfter(items, cue.to + 1, mentions) : subject
+  if (!source) return undefined
+  const speechEnd = inverted ? cue.from - 1 : source.from - 1
+  const quotationAt = quotationEndingAt(items, speechEnd)
+  const tail = Math.max(cue.to, source.to) + 1
+  const contentTo = quotationAt ?? (isMark(items[speechEnd], ',') ? speechEnd - 1 : undefined)
+  if (contentTo === undefined || contentTo < floor) return undefined
+  const resumed = resumedAfter(reader, tail)
+  if (quotationAt === undefined && !resumed && !isSetting(reader, tail)) return undefined
+  if (quotationAt === undefined && contentTo - floor < 2) return undefined // "However, she said …"
+  const from = skipLead(items, floor)
+  const content = [{ from: Math.min(from, contentTo), to: contentTo }]
+  if (resumed) content.push(resumed)
+  return attributionOf(
+    cue,
+    source,
+    content,
+    quotationAt === undefined ? 'trailing-cue' : inverted ? 'quotation-verb-source' : 'quotation-source-verb',
+  )
+}
+
+function endsSpeech(reader: SegmentReader, at: number): boolean {
+  const { items } = reader
+  return quotationEndingAt(items, at) !== undefined || isMark(items[at], ',')
+}
+
+/** What is said goes on behind the cue: “A,” she said, “B.” · The vote, she said, is lost. */
+function resumedAfter({ items }: SegmentReader, tail: number): Phrase | undefined {
+  for (let k = tail; k < items.length && k - tail <= MAX_SETTING_ITEMS; k++) {
+    const item = items[k] as Item
+    if (item.kind === 'quotation') {
+      const to = lastContentItem(items)
+      return isMark(items[k - 1], ',') || isMark(items[k - 1], ':') || k === tail
+        ? { from: k, to }
+        : undefined
+    }
+  }
+  if (isMark(items[tail], ',') && tail + 2 < items.length && !isAdverbial(items, tail + 1)) {
+    return { from: tail + 1, to: lastContentItem(items) }
+  }
+  return undefined
+}
