@@ -1,4 +1,4 @@
-import { prepositions } from '../language/en/function-words.ts'
+import { prepositions, relativePronouns } from '../language/en/function-words.ts'
 import type { Attribution } from './attribution.ts'
 import { accordingTo, colonLead, signOff } from './cueless-attributions.ts'
 import { type Cue, findCues } from './cues.ts'
@@ -25,12 +25,17 @@ export function attributeSegment(reader: SegmentReader): Attribution[] {
     const attribution = attributeCue(reader, cue, cues[index + 1], floor, found.at(-1))
     if (!attribution) continue
     found.push(attribution)
+    // "Roe, who has said …, told": the main verb's subject stands before the relative clause.
+    if (isRelative(items, attribution.source)) continue
     floor =
       Math.max(cue.to, ...attribution.content.filter(({ from }) => from > cue.to).map(({ to }) => to)) + 1
   }
   if (found.length === 0) found.push(...colonLead(reader), ...signOff(reader))
   return found
 }
+
+const isRelative = (items: readonly Item[], source: Phrase | undefined) =>
+  source !== undefined && source.from === source.to && relativePronouns.has(items[source.from]?.word ?? '')
 
 function attributeCue(
   reader: SegmentReader,
@@ -41,7 +46,11 @@ function attributeCue(
 ): Attribution | undefined {
   if (cue.passive) return undefined
   const { items, mentions } = reader
-  const subject = subjectBefore(items, cue.from, floor, mentions)
+  const subject =
+    cue.form === 'ing'
+      ? participleSubject(reader, cue, floor)
+      : subjectBefore(items, cue.from, floor, mentions)
+  if (subject && !agrees(items, cue, subject)) return undefined
   const trailing = trailingCue(reader, cue, subject, floor)
   if (trailing) return trailing
   const source = subject ?? sharedSubject(items, cue, before, mentions)
@@ -75,4 +84,25 @@ function firstSubject(items: readonly Item[], limit: number, mentions: MentionEd
     if (items[to + 1]?.word !== "'s" && to < limit) return { from: k, to }
   }
   return undefined
+}
+
+/** "with Jo Roe calling it …": whoever is named right before; "issued a note saying …": the sentence's subject. */
+function participleSubject({ items, mentions }: SegmentReader, cue: Cue, floor: number): Phrase | undefined {
+  const before = items[cue.from - 1]
+  if (before?.kind !== 'word') return undefined
+  if (mentions.ends.has(before.end) && before.capital) {
+    let from = cue.from - 1
+    while (from > floor && items[from - 1]?.capital) from--
+    return { from, to: cue.from - 1 }
+  }
+  return firstSubject(items, cue.from, mentions)
+}
+
+/** "the primary state", "a grand slam": a form that is also a noun needs a subject that it agrees with. */
+function agrees(items: readonly Item[], { verb, form }: Cue, subject: Phrase): boolean {
+  if (!verb.nounLike || form !== 'base') return true
+  const last = items[subject.to] as Item
+  if (/^(?:they|we|i|you|who|which|that|people|police|and|many|some|most|both|men|women)$/.test(last.word))
+    return true
+  return last.word.endsWith('s') || items.slice(subject.from, subject.to).some(({ word }) => word === 'and')
 }

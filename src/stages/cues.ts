@@ -6,6 +6,7 @@ import {
   modals,
   negations,
   prepositions,
+  timeWords,
   verbAdverbs,
 } from '../language/en/function-words.ts'
 import type { Item } from './outline.ts'
@@ -111,13 +112,27 @@ function scanVerbGroup(items: readonly Item[], at: number, floor: number): VerbG
       continue
     }
     const auxiliary = auxiliaries.has(word)
-    if (!auxiliary && !negations.has(word) && !verbAdverbs.has(word) && !isAdverb(word)) break
+    if (
+      !auxiliary &&
+      !negations.has(word) &&
+      !verbAdverbs.has(word) &&
+      !isAdverb(word) &&
+      !isTimeWord(items, k)
+    )
+      break
     if (negations.has(word)) negated = true
     if (modals.has(word)) modal = true
     if (beForms.has(word)) be = true
     from = k
   }
   return { from: Math.max(from, floor), negated, modal, be, infinitive, saidAllTheSame: allTheSame }
+}
+
+/** "Roe earlier Tuesday said", "Roe on Monday said": time words between subject and verb; "May said" is somebody. */
+function isTimeWord(items: readonly Item[], k: number): boolean {
+  const { word } = items[k] as Item
+  if (word === 'on') return timeWords.has(items[k + 1]?.word ?? '')
+  return timeWords.has(word) && k > 0 && items[k - 1]?.kind === 'word' && word !== 'may' && word !== 'next'
 }
 
 export function isAdverb(word: string): boolean {
@@ -147,7 +162,8 @@ function looksLikeNoun(
       !/^(?:this|that|these|those|some|many|most|all|both|one|others|which|what|his|her)$/.test(previous.word)
     )
   }
-  if (item.capital && at > 0 && items[at - 1]?.kind === 'word' && !items[at - 1]?.capital) return true // part of a name
+  if (item.capital && at > 0 && items[at - 1]?.kind === 'word' && (verb.nounLike || !inTitleCase(items)))
+    return true // part of a name
   if (!verb.nounLike || form === 'past' || form === 'participle') {
     return form === 'past' && previous !== undefined && prepositions.has(previous.word)
   }
@@ -155,4 +171,10 @@ function looksLikeNoun(
   if (previous && prepositions.has(previous.word)) return true
   if (next && (next.word === 'of' || next.word === 'from' || beForms.has(next.word))) return true
   return false
+}
+
+/** "Mayor Says City Is Broke": in such a line a capital letter tells nothing. */
+function inTitleCase(items: readonly Item[]): boolean {
+  const words = items.filter(({ kind, word }) => kind === 'word' && word.length > 3)
+  return words.length > 0 && words.filter(({ capital }) => capital).length >= 0.8 * words.length
 }

@@ -240,7 +240,7 @@ function nextAttributionStart(
   if (!next || next.from <= start || next.passive) return end
   const previous = items[next.from - 1]
   const beforeThat = items[next.from - 2]
-  if (next.form === 'ing' && isMark(previous, ',')) return next.from - 1
+  if (isMark(previous, ',')) return next.from - 1 // "…, saying" · "Roe, who had promised it, said"
   if (previous?.word === 'and' || previous?.word === 'but')
     return isMark(beforeThat, ',') ? next.from - 2 : next.from - 1
   const subject = subjectBefore(items, next.from, start + 1, mentions)

@@ -79,5 +79,29 @@ export function outline(layer: TextLayer): Segment[] {
     }
     close()
   }
-  return segments
+  return segments.map(({ block, items }) => ({ block, items: withoutAsides(items) }))
+}
+
+/** "(D-Ohio)", "(AP)": an aside of so few items says nothing about who speaks. */
+const MAX_ASIDE_ITEMS = 7
+
+/** Items without short parentheses, so that a pattern sees "Sen. Jo Roe said" in "Sen. Jo Roe (D-Ohio) said". */
+function withoutAsides(items: readonly Item[]): Item[] {
+  const kept: Item[] = []
+  let k = 0
+  while (k < items.length) {
+    const item = items[k] as Item
+    const close = item.word === '(' ? closingParenthesis(items, k) : undefined
+    if (close === undefined || k === 0) kept.push(item)
+    k = close === undefined || k === 0 ? k + 1 : close + 1
+  }
+  return kept
+}
+
+function closingParenthesis(items: readonly Item[], open: number): number | undefined {
+  for (let k = open + 1; k < items.length && k - open <= MAX_ASIDE_ITEMS + 1; k++) {
+    if (items[k]?.kind === 'quotation') return undefined
+    if (items[k]?.word === ')') return k
+  }
+  return undefined
 }

@@ -1,3 +1,4 @@
+import { clauseOpeners, prepositions, relativePronouns, timeWords } from '../language/en/function-words.ts'
 import { type Attribution, attributionOf } from './attribution.ts'
 import type { Cue } from './cues.ts'
 import type { Item } from './outline.ts'
@@ -30,10 +31,12 @@ export function trailingCue(
   const tail = Math.max(cue.to, source.to) + 1
   const contentTo = quotationAt ?? (isMark(items[speechEnd], ',') ? speechEnd - 1 : undefined)
   if (contentTo === undefined || contentTo < floor) return undefined
-  const resumed = resumedAfter(reader, tail)
-  if (quotationAt === undefined && !resumed && !isSetting(reader, tail)) return undefined
-  if (quotationAt === undefined && contentTo - floor < 2) return undefined // "However, she said …"
   const from = skipLead(items, floor)
+  const resumed = resumedAfter(reader, tail)
+  if (quotationAt === undefined) {
+    if (!resumed && !isSetting(reader, tail)) return undefined
+    if (!mayTrail(items, cue, source) || !isClause(items, from, contentTo)) return undefined
+  }
   const content = [{ from: Math.min(from, contentTo), to: contentTo }]
   if (resumed) content.push(resumed)
   return attributionOf(
@@ -41,6 +44,24 @@ export function trailingCue(
     source,
     content,
     quotationAt === undefined ? 'trailing-cue' : inverted ? 'quotation-verb-source' : 'quotation-source-verb',
+  )
+}
+
+/** Only verbs of speech and thought follow a bare clause, and never as a participle: "…, officials said". */
+function mayTrail(items: readonly Item[], { verb, form }: Cue, source: Phrase): boolean {
+  if (form === 'ing' || !verb.frames.has('t') || (verb.nounLike && form !== 'past')) return false
+  return !relativePronouns.has(items[source.from]?.word ?? '')
+}
+
+/** At least this many items make a clause; fewer are a lead-in: "However, she said …". */
+const MIN_CLAUSE_ITEMS = 3
+
+function isClause(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from]?.word ?? ''
+  if (to - from + 1 < MIN_CLAUSE_ITEMS) return false
+  return !(
+    (prepositions.has(first) || clauseOpeners.has(first) || timeWords.has(first)) &&
+    !items.slice(from, to).some((item) => isMark(item, ','))
   )
 }
 

@@ -35,10 +35,10 @@ const table: Readonly<Record<Manner, string>> = {
     comment qn; continue q; reply qtn; respond qtn; answer qn; declare qto; announce qto; mention qto; observe qt; recall qt;
     repeat qto; reiterate qto; stress qto; emphasise qto; emphasize qto; underline qto; underscore qt; conclude qt; reveal qto; disclose qto;
     point+out qt endorsing; make+clear qt endorsing; go+on q; assert qt; affirm qto; reaffirm qto; proclaim qto; recount qto; relate qt; inform qta; remind qtao; testify qt;
-    read=read qn; quip q; interject q; shout qt; yell q; chant qn; exclaim q; whisper q; mutter q; sigh qn; grumble qt; bark q; beam q; boom q; cry qn;
-    scoff q; snap q; begin=began/begun q; pronounce q; opine qt; muse qt; elaborate q; clarify qt; summarise qt; summarize qt; put+it q;
+    read=read qn; quip q; interject q; shout qt; yell q; chant qn; exclaim q; whisper q; mutter q; sigh qn; grumble qt; grouse qtn; gripe qtn; fume qtn; sneer qn; rant qn; thunder qn; growl q; gush q; vent qn; sing=sang/sung q; rap=rapped/rapped q; bark q; beam q; boom q; cry qn;
+    scoff q; snap q; begin=began/begun q; pronounce q; opine qt; muse qt; ponder qt; elaborate q; clarify qt; summarise qt; summarize qt; put+it q;
     describe qo; call qon; label qo; dub qo; term qon; characterise qo; characterize qo; portray o; refer+to qo; describe+as qo; cite o; quote on; detail o; outline o; discuss o;
-    talk+about o; speak=spoke/spoken+of o; speak=spoke/spoken+about o; email qn; text qan; issue o; voice on; express o; articulate o; lay=laid/laid+out o; recite o; remember qt; echo on; intone q; drawl q; volunteer q; chime+in q; sum+up q; specify qt`,
+    talk+about o; speak=spoke/spoken+of o; speak=spoke/spoken+about o; email qn; text qan; voice on; express o; articulate o; lay=laid/laid+out o; recite o; remember qt; echo on; intone q; drawl q; volunteer q; chime+in q; sum+up q; specify qt`,
   claim: `claim qtin distancing; allege qto distancing; insist qt distancing; maintain qt distancing; contend qt; argue qt; purport i distancing; boast qtn distancing; brag qt distancing; suggest qt;
     imply qt; hint qtn; posit qt; profess qit distancing; protest qtn; counter qtn; retort qn; object qtn; speculate qt; hold=held t`,
   report: `report qton; show=showed/shown qton; find=found tn; indicate qto; detail on; document on; estimate tn; calculate t; project tn; confirm+that t; learn=learned t; rule tn; determine t`,
@@ -55,11 +55,11 @@ const table: Readonly<Record<Manner, string>> = {
   accuse: `accuse qo; blame on; charge qtn; fault on; indict o; allege+that t distancing`,
   criticise: `criticise qo; criticize qo; condemn qo; denounce qo; blast qon; slam qon; attack on; lambast qo; lambaste qo; decry qo; deride qo; mock qo; ridicule on; rebuke qon; chide qo; berate o; scold qo; deplore o; lament qto;
     bemoan qo; complain qt; rail+against o; lash+out q; assail o; dismiss qo; reject qo; oppose o; disparage o; savage o; bash on; rip o; trash on; protest+against o; downplay o; brush+off o; denigrate o; excoriate o; vilify o; belittle o`,
-  praise: `praise qon; hail qon; applaud qo; laud qo; commend o; tout qon; thank qoa; congratulate qoa; welcome qo; salute on; defend qo; endorse qon; support on; back on; champion on; embrace on; celebrate o; credit on; extol o; favour on; favor on; vouch+for o`,
+  praise: `praise qon; hail qon; applaud qo; laud qo; commend o; tout qon; thank qoa; congratulate qoa; welcome qo; salute on; defend qo; endorse qon; support on; back on; embrace on; credit on; extol o; favour on; favor on; vouch+for o`,
   predict: `predict qto; forecast=forecast qton; foresee=foresaw/foreseen qto; anticipate to; expect ito; project+that t; envision o; envisage o`,
   think: `think=thought qt; believe qt; know=knew/known t; reckon qt; consider oit; assume t; suspect tn; imagine qt; understand=understood t; realise t; realize t; guess qtn; doubt ton; figure tn; presume t; regard on; deem o; view on; see=saw/seen o; judge on; reason qtn;
-    agree+that t; prefer oi; want oi; intend i; plan in; aim in; seek=sought io; hope tin; wish tin; decide ti; mean=meant t`,
-  feel: `feel=felt tn; fear ton; worry tn; regret otin; rejoice q; marvel qtn; dread on; love on; hate on; enjoy o; like in; bristle qn`,
+    agree+that t; prefer oi; want oi; intend i; plan in; aim in; seek=sought io; hope tin; wish tin; decide ti`,
+  feel: `feel=felt tn; fear ton; worry tn; regret otin; rejoice q; marvel qtn; dread on; love on; hate on; like in; bristle qn`,
   agree: `agree qti; concur qt; accept to; consent+to o; side+with o`,
   refuse: `refuse qi; decline qin; rule+out o; resist o; balk+at o; veto on; renounce o`,
   joke: `joke qtn; jest qn; tease qn; deadpan q; crack qn; laugh qn; chuckle qn; kid qn`,
