@@ -51,7 +51,7 @@ function attributeCue(
       ? participleSubject(reader, cue, floor)
       : subjectBefore(items, cue.from, floor, mentions)
   if (subject && !agrees(items, cue, subject)) return undefined
-  const trailing = trailingCue(reader, cue, subject, floor)
+  const trailing = trailingCue(reader, cue, next, subject, floor)
   if (trailing) return trailing
   const source = subject ?? sharedSubject(items, cue, before, mentions)
   if (!source) return undefined

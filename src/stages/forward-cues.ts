@@ -31,7 +31,8 @@ export function forwardCue(
   const start = contentStart(reader, cue, afterAddressee)
   if (!start) return undefined
   if (start.at >= items.length) return attributionOf(cue, source, [], 'colon-before-quotation', addressee)
-  const to = contentEnd(reader, cue, start.at, next, start.evidence)
+  const subordinate = clauseOpeners.has(items[source.from - 1]?.word ?? '')
+  const to = contentEnd(reader, start, next, subordinate)
   if (to < start.at) return undefined
   return attributionOf(cue, source, [{ from: start.at, to }], start.evidence, addressee)
 }
@@ -197,21 +198,27 @@ function opensObject(items: readonly Item[], at: number): boolean {
 /** Where the content that starts at `start` ends: at the segment's end, or where another attribution begins. */
 function contentEnd(
   { items, mentions }: SegmentReader,
-  cue: Cue,
-  start: number,
+  { at: start, evidence }: ContentStart,
   next: Cue | undefined,
-  evidence: string,
+  subordinate: boolean,
 ): number {
   const narrow = evidence === 'verb-object' || evidence === 'verb-infinitive'
-  const limit = nextAttributionStart(items, start, next, mentions)
+  const limit = nextAttributionStart(items, start, next, mentions, subordinate)
   if (evidence === 'verb-quotation' && items[start]?.kind === 'quotation') {
     // Speech ends with its closing mark unless the sentence plainly goes on in the speaker's words.
     const after = items[start + 1]
-    if (!after || after.kind === 'mark') return extendOverQuotations(items, start, limit)
+    if (!after || after.kind === 'mark' || /[,.?!]/.test(items[start]?.stop ?? ''))
+      return extendOverQuotations(items, start, limit)
   }
   for (let k = start; k < limit; k++) {
     const item = items[k] as Item
     if (isMark(item, ';') && narrow) return k - 1
+    // “…,” citing …: a comma inside the marks ends what was said
+    if (
+      item.stop === ',' &&
+      (items[k + 1]?.word.endsWith('ing') || clauseOpeners.has(items[k + 1]?.word ?? ''))
+    )
+      return k
     if (!isMark(item, ',') && !isDash(item)) continue
     const after = items[k + 1]
     if (after?.word === 'according') return k - 1
@@ -226,7 +233,7 @@ function contentEnd(
   }
   let to = limit - 1
   while (to >= start && items[to]?.kind === 'mark') to--
-  return cue.verb.frames.size === 0 ? start : to
+  return to
 }
 
 /** The first item that belongs to the next attribution: "…, but | the mayor said" · "… and | added". */
@@ -235,11 +242,13 @@ function nextAttributionStart(
   start: number,
   next: Cue | undefined,
   mentions: MentionEdges,
+  subordinate: boolean,
 ): number {
   const end = items.length
   if (!next || next.from <= start || next.passive) return end
   const previous = items[next.from - 1]
   const beforeThat = items[next.from - 2]
+  if (previous?.kind === 'quotation' && next.form === 'ing') return next.from // “…,” adding …
   if (isMark(previous, ',')) return next.from - 1 // "…, saying" · "Roe, who had promised it, said"
   if (previous?.word === 'and' || previous?.word === 'but')
     return isMark(beforeThat, ',') ? next.from - 2 : next.from - 1
@@ -251,7 +260,8 @@ function nextAttributionStart(
     /^(?:but|and|while|though|although|as|however)$/.test(items[from - 1]?.word ?? '')
   )
     from--
-  if (from === subject.from) return end
+  // "When the mayor claimed that it was so, the council said …": the first clause ends at the comma.
+  if (from === subject.from && !(subordinate && isMark(items[from - 1], ','))) return end
   return isMark(items[from - 1], ',') || isMark(items[from - 1], ';') || isDash(items[from - 1])
     ? from - 1
     : end

@@ -1,5 +1,6 @@
 import type { Range } from '../domain/span.ts'
 import type { TextLayer } from '../text/text-layer.ts'
+import { TokenKind } from '../text/tokens.ts'
 
 export type ItemKind = 'word' | 'mark' | 'quotation'
 
@@ -12,6 +13,10 @@ export interface Item extends Range {
   readonly capital: boolean
   /** Index of the quotation, or -1. */
   readonly quotation: number
+  /** How many words it has: 1 for a word, 0 for a mark. */
+  readonly words: number
+  /** Of a quotation: the mark that it ends with inside its closing mark, or "". */
+  readonly stop: string
 }
 
 /** Items of one sentence, or of several that a quotation holds together. */
@@ -20,9 +25,6 @@ export interface Segment {
   readonly block: number
   readonly items: readonly Item[]
 }
-
-/** A quotation of so few words, without a stop inside, may be a term or a nickname in somebody's sentence. */
-export const TERM_WORDS = 2
 
 /**
  * The text as somebody sees it who reads only what stands outside quotation marks: each outermost
@@ -57,10 +59,24 @@ export function outline(layer: TextLayer): Segment[] {
       }
       const quotation = parts[part]
       if (quotation && quotation.part.start <= at) {
-        const { start, end } = quotation.part
-        items.push({ start, end, kind: 'quotation', word: '', capital: false, quotation: quotation.index })
+        const { start, end, innerStart, innerEnd } = quotation.part
+        let words = 0
+        while (token < tokens.length && (tokens.starts[token] as number) < end) {
+          if (tokens.kinds[token] !== TokenKind.mark) words++
+          token++
+        }
+        const stop = /[,.?!;:…—–-]$/.exec(text.slice(innerStart, innerEnd))?.[0] ?? ''
+        items.push({
+          start,
+          end,
+          kind: 'quotation',
+          word: '',
+          capital: false,
+          quotation: quotation.index,
+          words,
+          stop,
+        })
         part++
-        while (token < tokens.length && (tokens.starts[token] as number) < end) token++
         continue
       }
       const end = tokens.ends[token] as number
@@ -74,6 +90,8 @@ export function outline(layer: TextLayer): Segment[] {
         word: raw.toLowerCase().replaceAll('’', "'"),
         capital: isWord && first !== first.toLowerCase(),
         quotation: -1,
+        words: isWord ? 1 : 0,
+        stop: '',
       })
       token++
     }

@@ -71,7 +71,7 @@ export function subjectBefore(
   if (last.word === ',') {
     const opening = commaBefore(items, to - 1, floor)
     if (opening === undefined) return undefined
-    to -= 1
+    to = isApposition(items, opening + 1) ? to - 1 : opening - 1
     searchFrom = opening - 1
     // "Friday, Smith, a doctor, said": the head stands before the apposition.
     if (searchFrom < floor) return undefined
@@ -79,6 +79,20 @@ export function subjectBefore(
   const from = phraseStart(items, searchFrom, floor, mentions)
   if (from === undefined || from > to || to - from > MAX_SOURCE_ITEMS) return undefined
   return { from, to }
+}
+
+/** "Roe, the mayor," but not "Roe, who left," nor "Roe, however,". */
+function isApposition(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word ?? ''
+  return !(
+    relativePronouns.has(word) ||
+    prepositions.has(word) ||
+    linkWords.has(word) ||
+    isAdverb(word) ||
+    clauseOpeners.has(word) ||
+    word === 'whose' ||
+    timeWords.has(word)
+  )
 }
 
 /** The comma that opens the apposition which a comma closes. */
@@ -181,37 +195,6 @@ function looksNominal(items: readonly Item[], from: number, to: number, mentions
   return last.word.endsWith('s') && last.kind === 'word'
 }
 
-/** Words after a comma that open an apposition: "said Jo Roe, a farmer from Kent". */
-const appositionOpeners = new Set([
-  'a',
-  'an',
-  'the',
-  'his',
-  'her',
-  'their',
-  'its',
-  'former',
-  'chief',
-  'senior',
-  'president',
-  'director',
-  'head',
-  'one',
-  'who',
-  'co-founder',
-  'founder',
-  'executive',
-  'chairman',
-  'chairwoman',
-  'vice',
-  'professor',
-  'spokesman',
-  'spokeswoman',
-  'deputy',
-  'general',
-  'acting',
-])
-
 /** The subject that starts at item `start`: "said | Ana Duarte, the foreign minister, on Monday". */
 export function subjectAfter(
   items: readonly Item[],
@@ -242,12 +225,13 @@ export function subjectAfter(
       const next = items[k + 1]
       if (!next || next.word === 'who' || isQuotation(next)) break
       if (
-        appositionOpeners.has(next.word) ||
-        looksLikeTitle(items, k + 1) ||
-        (next.capital && items[k + 2]?.word === ',')
+        !isApposition(items, k + 1) ||
+        next.word.endsWith('ing') ||
+        pronounSubjects.has(next.word) ||
+        next.word === 'and'
       )
-        continue
-      break
+        break
+      continue
     }
     if (k > start && endsSubject(items, k, mentions)) break
     end = k

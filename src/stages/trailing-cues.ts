@@ -11,6 +11,7 @@ import {
   quotationEndingAt,
   type SegmentReader,
   skipLead,
+  startsNominal,
 } from './segment-shapes.ts'
 import { type Phrase, subjectAfter } from './source-phrases.ts'
 
@@ -18,6 +19,7 @@ import { type Phrase, subjectAfter } from './source-phrases.ts'
 export function trailingCue(
   reader: SegmentReader,
   cue: Cue,
+  next: Cue | undefined,
   subject: Phrase | undefined,
   floor: number,
 ): Attribution | undefined {
@@ -32,10 +34,14 @@ export function trailingCue(
   const contentTo = quotationAt ?? (isMark(items[speechEnd], ',') ? speechEnd - 1 : undefined)
   if (contentTo === undefined || contentTo < floor) return undefined
   const from = skipLead(items, floor)
-  const resumed = resumedAfter(reader, tail)
+  const resumed =
+    quotationResumed(items, tail, next?.from ?? items.length) ??
+    (quotationAt === undefined ? clauseResumed(items, tail) : undefined)
   if (quotationAt === undefined) {
     if (!resumed && !isSetting(reader, tail)) return undefined
     if (!mayTrail(items, cue, source) || !isClause(items, from, contentTo)) return undefined
+    // "Asked about it, Roe said, “…”": what stands before is no part of what was said.
+    if (resumed && items[resumed.from]?.kind === 'quotation' && !startsSubject(reader, from)) return undefined
   }
   const content = [{ from: Math.min(from, contentTo), to: contentTo }]
   if (resumed) content.push(resumed)
@@ -70,19 +76,25 @@ function endsSpeech(reader: SegmentReader, at: number): boolean {
   return quotationEndingAt(items, at) !== undefined || isMark(items[at], ',')
 }
 
-/** What is said goes on behind the cue: “A,” she said, “B.” · The vote, she said, is lost. */
-function resumedAfter({ items }: SegmentReader, tail: number): Phrase | undefined {
-  for (let k = tail; k < items.length && k - tail <= MAX_SETTING_ITEMS; k++) {
+/** What is said goes on in marks behind the cue: “A,” she said, “B.” */
+function quotationResumed(items: readonly Item[], tail: number, limit: number): Phrase | undefined {
+  for (let k = tail; k < limit && k - tail <= MAX_SETTING_ITEMS; k++) {
     const item = items[k] as Item
-    if (item.kind === 'quotation') {
-      const to = lastContentItem(items)
-      return isMark(items[k - 1], ',') || isMark(items[k - 1], ':') || k === tail
-        ? { from: k, to }
-        : undefined
-    }
-  }
-  if (isMark(items[tail], ',') && tail + 2 < items.length && !isAdverbial(items, tail + 1)) {
-    return { from: tail + 1, to: lastContentItem(items) }
+    if (item.kind !== 'quotation') continue
+    const introduced =
+      isMark(items[k - 1], ',') || isMark(items[k - 1], ':') || (k === tail && item.words >= MIN_CLAUSE_ITEMS)
+    return introduced ? { from: k, to: lastContentItem(items) } : undefined
   }
   return undefined
+}
+
+/** The vote, she said, is lost. */
+function clauseResumed(items: readonly Item[], tail: number): Phrase | undefined {
+  if (!isMark(items[tail], ',') || tail + 2 >= items.length || isAdverbial(items, tail + 1)) return undefined
+  return { from: tail + 1, to: lastContentItem(items) }
+}
+
+/** "The plan, …": not "Asked about it, …". */
+function startsSubject(reader: SegmentReader, at: number): boolean {
+  return startsNominal(reader, at) && !/(?:ed|ing)$/.test(reader.items[at]?.word ?? '')
 }
