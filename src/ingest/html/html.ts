@@ -2,6 +2,7 @@ import type { DocumentInput } from '../../domain/document.ts'
 import type { KnownMetadata } from '../../domain/report-input.ts'
 import { OnrecordError } from '../../errors.ts'
 import { assembleDocument, type BlockDraft, type Ingested, joinBlocks } from '../assemble.ts'
+import { findArticle } from './body.ts'
 import { parseHtml } from './dom.ts'
 
 /**
@@ -10,11 +11,7 @@ import { parseHtml } from './dom.ts'
  */
 export function ingestHtml(html: string, input: DocumentInput, known: KnownMetadata): Ingested {
   const { document, warnings } = parseHtml(html)
-  const drafts: BlockDraft[] = []
-  for (const paragraph of document.querySelectorAll('p')) {
-    const text = (paragraph.textContent ?? '').replace(/\s+/g, ' ').trim()
-    if (text) drafts.push({ kind: 'paragraph', text })
-  }
+  const drafts: BlockDraft[] = findArticle(document).map(({ kind, run }) => ({ kind, text: run.text }))
   if (!drafts.length) throw new OnrecordError('not-an-article', 'the page holds no text of an article')
   return { document: assembleDocument(joinBlocks(drafts), input, {}, known), warnings }
 }

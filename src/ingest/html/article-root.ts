@@ -1,0 +1,206 @@
+import type { DomElement } from './dom.ts'
+import { type RegionKind, regionOf } from './regions.ts'
+import type { Run } from './runs.ts'
+
+/** A run shorter than this is no evidence of prose: labels, names and dates are shorter (code units). */
+const MIN_PROSE = 50
+/** Prose with a larger share of it in links is a list of links. */
+const MAX_LINKED = 0.5
+/**
+ * An element with this share of the page's prose that also holds a headline or an announced article is not
+ * boilerplate, whatever else its class says ("post has-sidebar comments-open").
+ */
+const TOO_MUCH_FOR_BOILERPLATE = 0.4
+/** The root is narrowed to a child that has this share of the prose in hand. */
+const NARROWING = 0.9
+/** An element that announces itself as the article's body is taken with this share of the prose in hand. */
+const ANNOUNCED = 0.5
+/** What prose in a list, or right under a linked heading, counts: it is often another report's teaser. */
+const TEASER_WEIGHT = 0.25
+
+/** Where a page's article stands, and what each element of the page is for. */
+export interface ArticleRoot {
+  readonly root: DomElement
+  /** The nearest verdict on an element and those around it, up to the root. */
+  readonly kindOf: (element: DomElement) => RegionKind | null
+  /** Code units of prose in an element, teasers discounted. */
+  readonly prose: (element: DomElement) => number
+}
+
+export function isProse(run: Run): boolean {
+  return run.text.length >= MIN_PROSE && run.linked <= run.text.length * MAX_LINKED
+}
+
+/** Weighs runs of prose up the tree, then narrows from the body to the element that holds nearly all. */
+export function findArticleRoot(body: DomElement, runs: readonly Run[]): ArticleRoot {
+  const raw = weigh(body, runs, () => true)
+  const kindOf = verdicts(body, raw)
+  const isArticles = (run: Run) => isProsePlace(kindOf(run.element))
+  const prose = weigh(body, runs, isArticles)
+  const weights = prose.has(body) ? prose : raw
+  return { root: narrow(body, weights, kindOf), kindOf, prose: (element) => weights.get(element) ?? 0 }
+}
+
+function isProsePlace(kind: RegionKind | null): boolean {
+  return kind === null || kind === 'article' || kind === 'aside'
+}
+
+/** Code units of prose in each element that has any, teasers discounted. */
+function weigh(
+  body: DomElement,
+  runs: readonly Run[],
+  counts: (run: Run) => boolean,
+): Map<DomElement, number> {
+  const weights = new Map<DomElement, number>()
+  let previous: Run | null = null
+  for (const run of runs) {
+    const followsLink = previous !== null && previous.linked > previous.text.length * 0.8
+    previous = run
+    if (!isProse(run) || !counts(run)) continue
+    let weight = followsLink ? run.text.length * TEASER_WEIGHT : run.text.length
+    for (let at: DomElement | null = run.element; at; at = at === body ? null : at.parentElement) {
+      // Up to its list a list's prose counts in full: a list may be the article.
+      weights.set(at, (weights.get(at) ?? 0) + weight)
+      if (at.localName === 'ul' || at.localName === 'ol')
+        weight = Math.min(weight, run.text.length * TEASER_WEIGHT)
+    }
+  }
+  return weights
+}
+
+/** The verdict on each element, looked up with those around it and remembered. */
+function verdicts(body: DomElement, raw: ReadonlyMap<DomElement, number>) {
+  const total = raw.get(body) ?? 0
+  const holders = holdersOfArticles(body, raw)
+  const kinds = new Map<DomElement, RegionKind | null>([[body, null]])
+  const ownKind = (element: DomElement): RegionKind | null => {
+    const kind = regionOf(element)
+    if (kind === null || kind === 'article') return kind
+    const share = total > 0 ? (raw.get(element) ?? 0) / total : 0
+    return share >= TOO_MUCH_FOR_BOILERPLATE && holders.has(element) ? null : kind
+  }
+  return (element: DomElement): RegionKind | null => {
+    const chain: DomElement[] = []
+    let at: DomElement | null = element
+    while (at && !kinds.has(at)) {
+      chain.push(at)
+      at = at.parentElement
+    }
+    let kind = at ? (kinds.get(at) ?? null) : null
+    for (const next of chain.reverse()) {
+      kind = combine(kind, ownKind(next))
+      kinds.set(next, kind)
+    }
+    return kind
+  }
+}
+
+/** The elements that hold a headline or something that announces itself as an article's body. */
+function holdersOfArticles(body: DomElement, raw: ReadonlyMap<DomElement, number>): Set<DomElement> {
+  const holders = new Set<DomElement>()
+  const addHolders = (from: DomElement | null) => {
+    for (let at = from; at && at !== body && !holders.has(at); at = at.parentElement) holders.add(at)
+  }
+  for (const heading of body.getElementsByTagName('h1')) addHolders(heading.parentElement)
+  for (const article of body.getElementsByTagName('article')) addHolders(article)
+  for (const element of raw.keys()) if (regionOf(element) === 'article') addHolders(element)
+  return holders
+}
+
+/** What stands in boilerplate is boilerplate; what stands in a caption is one, or a credit. */
+function combine(outer: RegionKind | null, own: RegionKind | null): RegionKind | null {
+  if (outer === 'boilerplate') return 'boilerplate'
+  if (outer === 'caption') return own === 'credit' || own === 'boilerplate' ? own : outer
+  if (outer === 'credit' || outer === 'byline') return own === 'boilerplate' ? own : outer
+  if (outer === 'header') return own === null || own === 'article' ? outer : own
+  return own ?? outer
+}
+
+/** From the body down, as long as one child holds nearly all or announces itself as the article's body. */
+function narrow(
+  body: DomElement,
+  prose: ReadonlyMap<DomElement, number>,
+  kindOf: (element: DomElement) => RegionKind | null,
+): DomElement {
+  let root = body
+  for (;;) {
+    const inHand = prose.get(root) ?? 0
+    const child = largestChild(root, prose)
+    if (child && (prose.get(child) ?? 0) >= inHand * NARROWING && !isLeaf(child)) {
+      root = child
+      continue
+    }
+    const announced = largestAnnounced(root, prose, kindOf)
+    if (!announced || (prose.get(announced) ?? 0) < inHand * ANNOUNCED) return root
+    const around = commonAncestor(root, announced, prose)
+    if (around === root) return root
+    root = around
+  }
+}
+
+/** The nearest element around all that bear the same class as `one`: a body is often cut up by advertising. */
+function commonAncestor(
+  root: DomElement,
+  one: DomElement,
+  prose: ReadonlyMap<DomElement, number>,
+): DomElement {
+  const className = one.getAttribute('class')
+  let around = one
+  if (className === null) return around
+  for (const element of prose.keys()) {
+    if (element.getAttribute('class') !== className || !isWithin(element, root)) continue
+    while (!isWithin(element, around) && around.parentElement) around = around.parentElement
+  }
+  return around
+}
+
+function largestChild(element: DomElement, prose: ReadonlyMap<DomElement, number>): DomElement | null {
+  let best: DomElement | null = null
+  for (const child of element.children) {
+    if (!best || (prose.get(child) ?? 0) > (prose.get(best) ?? 0)) best = child
+  }
+  return best
+}
+
+/** The element inside `root` that announces an article and holds the most prose; the outermost of equals. */
+function largestAnnounced(
+  root: DomElement,
+  prose: ReadonlyMap<DomElement, number>,
+  kindOf: (element: DomElement) => RegionKind | null,
+): DomElement | null {
+  let best: DomElement | null = null
+  for (const [element, weight] of prose) {
+    if (element === root || isLeaf(element) || !isProsePlace(kindOf(element))) continue
+    const announces = regionOf(element) === 'article' || element.localName === 'article'
+    if (!announces || !isWithin(element, root)) continue
+    const bestWeight = best ? (prose.get(best) ?? 0) : 0
+    if (weight > bestWeight || (weight === bestWeight && best && isWithin(best, element))) best = element
+  }
+  return best
+}
+
+export function isWithin(element: DomElement, root: DomElement): boolean {
+  for (let at: DomElement | null = element; at; at = at.parentElement) if (at === root) return true
+  return false
+}
+
+const LEAVES = new Set([
+  'p',
+  'li',
+  'ul',
+  'ol',
+  'blockquote',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'table',
+  'td',
+])
+
+/** A single paragraph is not a root: its siblings belong to the article too. */
+function isLeaf(element: DomElement): boolean {
+  return LEAVES.has(element.localName)
+}
