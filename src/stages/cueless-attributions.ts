@@ -77,6 +77,12 @@ export function colonLead(reader: SegmentReader): Attribution[] {
       },
     ]
   }
+  if (colon === items.length - 1 && colon <= MAX_COLON_LEAD_ITEMS) {
+    // "From Jo Roe:" with the words in the next paragraph
+    const from = items[0]?.word === 'from' ? 1 : 0
+    if (!startsNominal(reader, from)) return []
+    return [{ ...base, source: { from, to: colon - 1 }, content: [], evidence: 'colon-lead' }]
+  }
   const last = lastContentItem(items)
   if (items[colon - 1]?.kind === 'quotation' && last - colon <= 5 && startsNominal(reader, colon + 1)) {
     return [

@@ -1,7 +1,7 @@
 import { determiners, settingPrepositions, timeWords } from '../language/en/function-words.ts'
 import { isAdverb } from './cues.ts'
 import type { Item } from './outline.ts'
-import type { MentionEdges } from './source-phrases.ts'
+import { isTerm, type MentionEdges } from './source-phrases.ts'
 
 /** One segment with what the attribution patterns ask of it. */
 export interface SegmentReader {
@@ -17,7 +17,8 @@ export const isDash = (item: Item | undefined) => item?.kind === 'mark' && /^[-â
 
 /** The quotation item at `at`, or before the comma or dash at `at`. */
 export function quotationEndingAt(items: readonly Item[], at: number): number | undefined {
-  if (items[at]?.kind === 'quotation') return at
+  const item = items[at]
+  if (item?.kind === 'quotation') return isTerm(item) && at > 0 ? undefined : at
   if ((isMark(items[at], ',') || isDash(items[at])) && items[at - 1]?.kind === 'quotation') return at - 1
   return undefined
 }

@@ -50,8 +50,14 @@ const linkWords = new Set([
 
 const stopMarks = new Set([':', ';', '—', '–', '(', ')', '[', ']', '…', '.', '?', '!', '•', '|'])
 
+/** 'Jane "JJ" Roe', 'a man who goes by "Ace"': so few words without a stop are part of somebody's sentence. */
+const MAX_TERM_WORDS = 2
+export const isTerm = (item: Item) =>
+  item.kind === 'quotation' && item.words <= MAX_TERM_WORDS && item.stop === ''
+
 const isQuotation = (item: Item | undefined) => item?.kind === 'quotation'
-const isStop = (item: Item) => isQuotation(item) || (item.kind === 'mark' && stopMarks.has(item.word))
+const isStop = (item: Item) =>
+  (isQuotation(item) && !isTerm(item)) || (item.kind === 'mark' && stopMarks.has(item.word))
 
 /**
  * The subject that ends right before item `before`: "Ana Duarte, the foreign minister, | said".
@@ -195,6 +201,9 @@ function looksNominal(items: readonly Item[], from: number, to: number, mentions
   return last.word.endsWith('s') && last.kind === 'word'
 }
 
+/** A source without an article ends a headline, and is this short. */
+const MAX_BARE_SOURCE_ITEMS = 3
+
 /** The subject that starts at item `start`: "said | Ana Duarte, the foreign minister, on Monday". */
 export function subjectAfter(
   items: readonly Item[],
@@ -204,8 +213,10 @@ export function subjectAfter(
   let k = start
   const first = items[k]
   if (first?.kind !== 'word') return undefined
+  const afterSpeech = isQuotation(items[start - 2]) || items[start - 2]?.word === ','
   if (
     !(
+      (afterSpeech && items.length - start <= MAX_BARE_SOURCE_ITEMS) || // ‘We will win,’ says mayor
       first.capital ||
       determiners.has(first.word) ||
       pronounSubjects.has(first.word) ||

@@ -7,7 +7,6 @@ import { type Attribution, rangeOf } from './attribution.ts'
 import type { EntityLayer } from './entities.ts'
 import type { MentionLayer } from './mentions.ts'
 import { type Item, outline, type Segment } from './outline.ts'
-import type { SegmentReader } from './segment-shapes.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
 
 export interface StatementLayer {
@@ -43,42 +42,42 @@ export function findStatements(layer: TextLayer & MentionLayer & EntityLayer): S
 const firstOffset = ({ content, cue, source }: Draft) =>
   Math.min(content[0]?.start ?? Infinity, cue?.start ?? Infinity, source?.start ?? Infinity)
 
+/** First whoever has a cue of their own, then the quotations that are left: they go on, or nobody is known to say them. */
 function collectDrafts(layer: TextLayer & MentionLayer): Draft[] {
-  const { quotations, mentions } = layer
+  const { mentions } = layer
   const edges = {
     starts: new Set(mentions.map(({ start }) => start)),
     ends: new Set(mentions.map(({ end }) => end)),
   }
-  const words = quotations.map((quotation) => countWords(layer, quotation))
-  const quotationWords = (quotation: number) => words[quotation] ?? 0
-  const drafts: Draft[] = []
   const covered = new Set<number>()
-  let last: Draft | undefined
-  let lastSegment: Segment | undefined
-  for (const segment of outline(layer)) {
-    const reader: SegmentReader = { items: segment.items, mentions: edges }
-    const near = lastSegment !== undefined && segment.block - lastSegment.block <= 1
-    const open: Draft | undefined = near ? last : undefined
-    const found: Draft[] = attributeSegment(reader).map((attribution) =>
+  const segments = outline(layer)
+  const attributed = segments.map((segment) =>
+    attributeSegment({ items: segment.items, mentions: edges }).map((attribution) =>
       draftOf(layer, segment, attribution, covered),
-    )
+    ),
+  )
+  const drafts: Draft[] = []
+  let open: Draft | undefined
+  let openBlock = 0
+  for (const [index, segment] of segments.entries()) {
+    const found = attributed[index] ?? []
     const left = segment.items.filter((item) => item.kind === 'quotation' && !covered.has(item.quotation))
-    if (found.length === 0 && open && goesOn(reader, segment, open, left))
+    if (segment.block - openBlock > 1) open = undefined
+    if (found.length === 0 && left.length > 0 && open && goesOn(segment, open)) {
       continueDraft(layer, segment, open, left, covered)
-    else
-      for (const item of left)
-        if (quotationWords(item.quotation) >= SPEECH_WORDS)
-          found.push(looseQuotation(layer, reader, segment, item, covered))
-    drafts.push(...found)
-    last = found.at(-1) ?? (found.length === 0 && left.length > 0 ? open : undefined)
-    lastSegment = segment
+    } else if (open && found.length === 0 && signsOff(layer, segment, open)) {
+      open = signed(open, segment)
+      drafts.splice(-1, 1, open)
+    } else {
+      for (const item of left) {
+        if (item.words >= SPEECH_WORDS) found.push(looseQuotation(layer, segment, item, covered))
+      }
+      drafts.push(...found)
+      open = found.at(-1)
+    }
+    openBlock = segment.block
   }
   return drafts
-}
-
-function countWords({ tokens, document }: TextLayer, { start, end }: Range): number {
-  const inside = document.text.slice(start, end)
-  return tokens.length === 0 ? 0 : (inside.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0)
 }
 
 function draftOf(
@@ -112,10 +111,26 @@ function cover({ quotations }: TextLayer, item: Item, ranges: Range[], covered: 
   }
 }
 
-/** Nothing but quotations: the speech before goes on. After a colon anything in marks or set off is what was said. */
-function goesOn({ items }: SegmentReader, segment: Segment, open: Draft, left: readonly Item[]): boolean {
-  if (open.content.length === 0) return left.length > 0 && items[0]?.kind === 'quotation'
-  return left.length > 0 && segment.items.every((item) => item.kind !== 'word')
+/** Nothing but quotations: the speech before goes on. After a colon whatever is quoted first is what was said. */
+function goesOn({ items }: Segment, open: Draft): boolean {
+  if (open.content.length === 0) return items[0]?.kind === 'quotation'
+  return items.every((item) => item.kind !== 'word')
+}
+
+/** How many items a signature may have: "– Jo Roe, mayor of Alder". */
+const MAX_SIGNATURE_ITEMS = 9
+
+/** A dash and a name right behind a quotation that nobody was found for. */
+function signsOff(layer: TextLayer, { items }: Segment, open: Draft): boolean {
+  const [dash, name] = items
+  if (open.source || !dash || !name || items.length > MAX_SIGNATURE_ITEMS) return false
+  const gap = layer.document.text.slice(open.content.at(-1)?.end ?? 0, dash.start)
+  return /^[-–—―]+$/.test(dash.word) && name.capital && gap.trim() === ''
+}
+
+function signed(open: Draft, { items }: Segment): Draft {
+  const last = items.findLastIndex((item) => item.kind === 'word')
+  return { ...open, source: rangeOf(items, { from: 1, to: last }), evidence: ['sign-off'] }
 }
 
 function continueDraft(
@@ -134,13 +149,7 @@ function continueDraft(
 }
 
 /** Speech in marks with no cue: nobody is guessed to have said it. */
-function looseQuotation(
-  layer: TextLayer,
-  _reader: SegmentReader,
-  { block }: Segment,
-  item: Item,
-  covered: Set<number>,
-): Draft {
+function looseQuotation(layer: TextLayer, { block }: Segment, item: Item, covered: Set<number>): Draft {
   const content: Range[] = []
   cover(layer, item, content, covered)
   return {

@@ -39,7 +39,8 @@ export function trailingCue(
     (quotationAt === undefined ? clauseResumed(items, tail) : undefined)
   if (quotationAt === undefined) {
     if (!resumed && !isSetting(reader, tail)) return undefined
-    if (!mayTrail(items, cue, source) || !isClause(items, from, contentTo)) return undefined
+    if (!mayTrail(items, cue, source) || !isClause(items, from, contentTo, resumed !== undefined))
+      return undefined
     // "Asked about it, Roe said, “…”": what stands before is no part of what was said.
     if (resumed && items[resumed.from]?.kind === 'quotation' && !startsSubject(reader, from)) return undefined
   }
@@ -62,9 +63,9 @@ function mayTrail(items: readonly Item[], { verb, form }: Cue, source: Phrase): 
 /** At least this many items make a clause; fewer are a lead-in: "However, she said …". */
 const MIN_CLAUSE_ITEMS = 3
 
-function isClause(items: readonly Item[], from: number, to: number): boolean {
+function isClause(items: readonly Item[], from: number, to: number, resumed: boolean): boolean {
   const first = items[from]?.word ?? ''
-  if (to - from + 1 < MIN_CLAUSE_ITEMS) return false
+  if (to - from + 1 < (resumed ? MIN_CLAUSE_ITEMS - 1 : MIN_CLAUSE_ITEMS)) return false
   return !(
     (prepositions.has(first) || clauseOpeners.has(first) || timeWords.has(first)) &&
     !items.slice(from, to).some((item) => isMark(item, ','))
