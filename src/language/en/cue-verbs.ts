@@ -34,9 +34,9 @@ const table: Readonly<Record<Manner, string>> = {
   say: `say=said qt; tell=told qta; add qt; note qt; state qtn; write=wrote/written qt; tweet qtn; post qn; explain qt; remark qtn;
     comment qn; continue q; reply qtn; respond qtn; answer qn; declare qto; announce qto; mention qto; observe qt; recall qt;
     repeat qto; reiterate qto; stress qto; emphasise qto; emphasize qto; underline qto; underscore qt; conclude qt; reveal qto; disclose qto;
-    point+out qt endorsing; make+clear qt endorsing; go+on q; assert qt; affirm qto; reaffirm qto; proclaim qto; recount qto; relate qt; inform qta; remind qtao; testify qt;
+    point+out qt endorsing; make=made+clear qt endorsing; go+on q; assert qt; affirm qto; reaffirm qto; proclaim qto; recount qto; relate qt; inform qta; remind qtao; testify qt;
     read=read qn; quip q; interject q; shout qt; yell q; chant qn; exclaim q; whisper q; mutter q; sigh qn; grumble qt; grouse qtn; gripe qtn; fume qtn; sneer qn; rant qn; thunder qn; growl q; gush q; vent qn; sing=sang/sung q; rap=rapped/rapped q; bark q; beam q; boom q; cry qn;
-    scoff q; snap q; begin=began/begun q; pronounce q; opine qt; muse qt; ponder qt; elaborate q; clarify qt; summarise qt; summarize qt; put+it q;
+    scoff q; snap q; begin=began/begun q; pronounce q; opine qt; muse qt; ponder qt; elaborate q; clarify qt; summarise qt; summarize qt; put=put+it q;
     describe qo; call qon; label qo; dub qo; term qon; characterise qo; characterize qo; portray o; refer+to qo; describe+as qo; cite o; quote on; detail o; outline o; discuss o;
     talk+about o; speak=spoke/spoken+of o; speak=spoke/spoken+about o; email qn; text qan; voice on; express o; articulate o; lay=laid/laid+out o; recite o; remember qt; echo on; intone q; drawl q; volunteer q; chime+in q; sum+up q; specify qt`,
   claim: `claim qtin distancing; allege qto distancing; insist qt distancing; maintain qt distancing; contend qt; argue qt; purport i distancing; boast qtn distancing; brag qt distancing; suggest qt;
