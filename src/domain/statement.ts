@@ -63,7 +63,7 @@ export type SpeakerCandidate = z.infer<typeof speakerCandidateSchema>
 
 export const statementSchema = z.strictObject({
   id: z.string(),
-  kind: z.enum(statementKinds),
+  kind: z.enum(statementKinds).describe('Direct: all of it in quotation marks; indirect: none; mixed: some.'),
   content: z.array(spanSchema).min(1).describe('What is said; may be discontinuous.'),
   cue: z
     .array(spanSchema)
@@ -75,15 +75,17 @@ export const statementSchema = z.strictObject({
     .array(speakerCandidateSchema)
     .optional()
     .describe('Best first, where the speaker is not certain.'),
-  sourceKind: z.enum(sourceKinds),
+  sourceKind: z.enum(sourceKinds).describe('How the report names who says it.'),
   addressees: z.array(z.string()).describe('The entities it is said to.'),
   medium: z.strictObject({ kind: z.enum(mediumKinds), ...spanSchema.partial().shape }).optional(),
   time: z.string().optional().describe('When it was said: a time of the record.'),
   saidIn: z.string().optional().describe('The language it was said in (BCP 47).'),
   parent: z.string().optional().describe('The statement that it is said inside.'),
   continues: z.string().optional().describe('The statement that it resumes with a cue of its own.'),
-  manner: z.enum(manners),
-  stance: z.enum(stances),
+  manner: z.enum(manners).describe('What sort of saying the cue makes it.'),
+  stance: z
+    .enum(stances)
+    .describe('How the writer stands to it: "claimed" and "pointed out" are not "said".'),
   asserted: z.boolean().describe('False under negation, questions and conditionals.'),
   via: z.array(z.string()).describe('The entities it came through, nearest first.'),
   evidence: z.array(z.string()).describe('What decided kind and speaker: names of rules.'),
