@@ -1,0 +1,50 @@
+/** Every way in which a record can break its own invariants, with what the invariant is. */
+export const problemCodes = {
+  shape: 'The record has the shape of its JSON Schema.',
+  'document-id': 'document.id is sha256: and the hash of document.text in UTF-8.',
+  'ill-formed-text': 'document.text has no half of a surrogate pair, so that its UTF-8 is faithful.',
+  'span-outside': 'A span starts before it ends and lies inside document.text.',
+  'span-text': "A span's text repeats the characters that it covers.",
+  'span-cuts-character': 'A span does not cut a surrogate pair in two.',
+  'blocks-order': 'Blocks stand in text order and do not overlap.',
+  'blocks-cover': 'Every letter and digit of document.text stands in a block.',
+  'sentences-order': 'Sentences stand in text order and do not overlap.',
+  'sentence-outside': 'A sentence lies inside one block.',
+  'sentences-cover': 'Every letter and digit of a block stands in a sentence.',
+  'mentions-order': "An entity's mentions stand in text order.",
+  'quoted-outside': "What a statement quotes overlaps the statement's content.",
+  'id-repeated': 'No two entities, times, statements or events share an id.',
+  'id-unknown': 'An id names an entity, a time or a statement of this record, as its field asks.',
+  cycle: 'No statement stands inside itself or continues itself, over others or not.',
+  more: 'Problems beyond the cap are counted, not listed.',
+} as const
+export type ProblemCode = keyof typeof problemCodes
+
+/** One broken invariant: where (a JSON pointer into the record), which, and what is there instead. */
+export interface Problem {
+  path: string
+  code: ProblemCode
+  message: string
+}
+
+/** Takes problems in; `path` is made of keys and indices. */
+export type Report = (path: readonly (string | number)[], code: ProblemCode, message: string) => void
+
+/** RFC 6901. */
+export function jsonPointer(path: readonly PropertyKey[]): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
+/** Longer excerpts would bury the message. */
+const MAX_EXCERPT = 60
+
+/** A value as one short line of JSON: control characters of foreign text are escaped. */
+export function excerpt(value: unknown): string {
+  const cut = typeof value === 'string' && value.length > MAX_EXCERPT
+  const json = JSON.stringify(cut ? `${value.slice(0, MAX_EXCERPT)}…` : value) ?? String(value)
+  const line = json.replace(INVISIBLE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return line.length > MAX_EXCERPT * 2 ? `${line.slice(0, MAX_EXCERPT * 2)}…` : line
+}
+
+/** What JSON leaves as it is and a terminal may act on: DEL, C1 controls, bidirectional overrides. */
+const INVISIBLE = /[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
