@@ -5,6 +5,7 @@ import { documentNouns, groupNouns } from '../language/en/source-nouns.ts'
 import type { TextLayer } from '../text/text-layer.ts'
 import type { EntityLayer } from './entities.ts'
 import type { FoundMention, MentionLayer } from './mentions.ts'
+import { firstFrom } from './search-spans.ts'
 
 export interface Speaker {
   /** The entity's id, or null where the evidence is thin. */
@@ -57,11 +58,7 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
   const nearest = (before: number): SpeakerCandidate[] => {
     const seen = new Set<number>()
     const candidates: SpeakerCandidate[] = []
-    for (
-      let k = firstAtOrAfter(layer.mentions, before) - 1;
-      k >= 0 && candidates.length < MAX_CANDIDATES;
-      k--
-    ) {
+    for (let k = firstFrom(layer.mentions, before) - 1; k >= 0 && candidates.length < MAX_CANDIDATES; k--) {
       const mention = layer.mentions[k] as FoundMention
       const entity = layer.references[k]?.entity ?? -1
       if (mention.type !== 'person' || entity < 0 || seen.has(entity)) continue
@@ -101,17 +98,6 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
   return { of, nearest, entities }
 }
 
-function firstAtOrAfter(mentions: readonly FoundMention[], offset: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as FoundMention).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** How far before "who" its antecedent may end: a comma and a space. */
 const ANTECEDENT_GAP = 3
 
@@ -120,7 +106,7 @@ function headMention(layer: TextLayer & MentionLayer, source: Range): number | u
   const { mentions } = layer
   const { text } = layer.document
   const words = text.slice(source.start, source.end)
-  const first = firstAtOrAfter(mentions, source.start)
+  const first = firstFrom(mentions, source.start)
   if (/^(?:who|which|that)$/i.test(words)) {
     for (let k = first - 1; k >= 0 && k > first - 8; k--) {
       const mention = mentions[k] as FoundMention

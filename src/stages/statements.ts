@@ -1,32 +1,18 @@
 import type { Entity } from '../domain/entity.ts'
 import { contains, overlaps, type Range, type Span, spanOf } from '../domain/span.ts'
 import type { Statement, StatementKind } from '../domain/statement.ts'
+import type { QuotationPart } from '../text/quotation-marks.ts'
 import type { TextLayer } from '../text/text-layer.ts'
-import { attributeSegment } from './attribute-segment.ts'
-import { type Attribution, rangeOf } from './attribution.ts'
 import type { EntityLayer } from './entities.ts'
 import type { MentionLayer } from './mentions.ts'
-import { type Item, outline, type Segment } from './outline.ts'
+import { firstFrom } from './search-spans.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
+import { collectDrafts, type StatementDraft } from './statement-drafts.ts'
 
 export interface StatementLayer {
   readonly statements: readonly Statement[]
   /** With those that only a source made known. */
   readonly entities: readonly Entity[]
-}
-
-/** A quotation of this many words or more is speech even where no cue introduces it; fewer may be a term. */
-const SPEECH_WORDS = 4
-
-/** An attribution in character ranges, which later segments may go on. */
-interface Draft {
-  readonly block: number
-  readonly source: Range | undefined
-  readonly cue: Range | undefined
-  readonly content: Range[]
-  readonly addressee: Range | undefined
-  readonly attribution: Attribution | undefined
-  readonly evidence: string[]
 }
 
 /** Direct, mixed and plain indirect speech by rules: cue verbs, quotation marks, colons, layout. */
@@ -35,133 +21,13 @@ export function findStatements(layer: TextLayer & MentionLayer & EntityLayer): S
   for (const { content } of drafts) content.sort((a, b) => a.start - b.start)
   drafts.sort((a, b) => firstOffset(a) - firstOffset(b))
   const speakers = speakersOf(layer)
-  const statements = drafts.map((draft, index) => statementOf(layer, speakers, draft, `s${index + 1}`))
+  const parts = outermostParts(layer)
+  const statements = drafts.map((draft, index) => statementOf(layer, speakers, parts, draft, `s${index + 1}`))
   return { statements: withParents(statements), entities: speakers.entities }
 }
 
-const firstOffset = ({ content, cue, source }: Draft) =>
+const firstOffset = ({ content, cue, source }: StatementDraft) =>
   Math.min(content[0]?.start ?? Infinity, cue?.start ?? Infinity, source?.start ?? Infinity)
-
-/** First whoever has a cue of their own, then the quotations that are left: they go on, or nobody is known to say them. */
-function collectDrafts(layer: TextLayer & MentionLayer): Draft[] {
-  const { mentions } = layer
-  const edges = {
-    starts: new Set(mentions.map(({ start }) => start)),
-    ends: new Set(mentions.map(({ end }) => end)),
-  }
-  const covered = new Set<number>()
-  const segments = outline(layer)
-  const attributed = segments.map((segment) =>
-    attributeSegment({ items: segment.items, mentions: edges }).map((attribution) =>
-      draftOf(layer, segment, attribution, covered),
-    ),
-  )
-  const drafts: Draft[] = []
-  let open: Draft | undefined
-  let openBlock = 0
-  for (const [index, segment] of segments.entries()) {
-    const found = attributed[index] ?? []
-    const left = segment.items.filter((item) => item.kind === 'quotation' && !covered.has(item.quotation))
-    if (segment.block - openBlock > 1) open = undefined
-    if (found.length === 0 && left.length > 0 && open && goesOn(segment, open)) {
-      continueDraft(layer, segment, open, left, covered)
-    } else if (open && found.length === 0 && signsOff(layer, segment, open)) {
-      open = signed(open, segment)
-      drafts.splice(-1, 1, open)
-    } else {
-      for (const item of left) {
-        if (item.words >= SPEECH_WORDS) found.push(looseQuotation(layer, segment, item, covered))
-      }
-      drafts.push(...found)
-      open = found.at(-1)
-    }
-    openBlock = segment.block
-  }
-  return drafts
-}
-
-function draftOf(
-  layer: TextLayer,
-  { block, items }: Segment,
-  attribution: Attribution,
-  covered: Set<number>,
-): Draft {
-  const { source, cue, content, addressee, evidence } = attribution
-  const ranges = content.map((phrase) => rangeOf(items, phrase))
-  for (const { from, to } of content) {
-    for (let k = from; k <= to; k++) cover(layer, items[k] as Item, ranges, covered)
-  }
-  return {
-    block,
-    source: source && rangeOf(items, source),
-    cue: cue && rangeOf(items, cue),
-    content: ranges,
-    addressee: addressee && rangeOf(items, addressee),
-    attribution,
-    evidence: [evidence],
-  }
-}
-
-/** Marks a quotation as said and adds its parts in later paragraphs. */
-function cover({ quotations }: TextLayer, item: Item, ranges: Range[], covered: Set<number>): void {
-  if (item.kind !== 'quotation' || covered.has(item.quotation)) return
-  covered.add(item.quotation)
-  for (const part of quotations[item.quotation]?.parts ?? []) {
-    if (!ranges.some((range) => overlaps(range, part))) ranges.push({ start: part.start, end: part.end })
-  }
-}
-
-/** Nothing but quotations: the speech before goes on. After a colon whatever is quoted first is what was said. */
-function goesOn({ items }: Segment, open: Draft): boolean {
-  if (open.content.length === 0) return items[0]?.kind === 'quotation'
-  return items.every((item) => item.kind !== 'word')
-}
-
-/** How many items a signature may have: "– Jo Roe, mayor of Alder". */
-const MAX_SIGNATURE_ITEMS = 9
-
-/** A dash and a name right behind a quotation that nobody was found for. */
-function signsOff(layer: TextLayer, { items }: Segment, open: Draft): boolean {
-  const [dash, name] = items
-  if (open.source || !dash || !name || items.length > MAX_SIGNATURE_ITEMS) return false
-  const gap = layer.document.text.slice(open.content.at(-1)?.end ?? 0, dash.start)
-  return /^[-–—―]+$/.test(dash.word) && name.capital && gap.trim() === ''
-}
-
-function signed(open: Draft, { items }: Segment): Draft {
-  const last = items.findLastIndex((item) => item.kind === 'word')
-  return { ...open, source: rangeOf(items, { from: 1, to: last }), evidence: ['sign-off'] }
-}
-
-function continueDraft(
-  layer: TextLayer,
-  { block }: Segment,
-  open: Draft,
-  left: readonly Item[],
-  covered: Set<number>,
-): void {
-  for (const item of left) {
-    open.content.push({ start: item.start, end: item.end })
-    cover(layer, item, open.content, covered)
-  }
-  const evidence = block === open.block ? 'continued-in-paragraph' : 'continued-in-next-paragraph'
-  if (!open.evidence.includes(evidence)) open.evidence.push(evidence)
-}
-
-/** Speech in marks with no cue: nobody is guessed to have said it. */
-function looseQuotation(layer: TextLayer, { block }: Segment, item: Item, covered: Set<number>): Draft {
-  const content: Range[] = []
-  cover(layer, item, content, covered)
-  return {
-    block,
-    source: undefined,
-    cue: undefined,
-    content,
-    addressee: undefined,
-    attribution: undefined,
-    evidence: ['quotation-without-cue'],
-  }
-}
 
 /** How often a rule's attributions were right on development reports, rounded; unknown rules get the lowest. */
 const ruleConfidence: Readonly<Record<string, number>> = {
@@ -183,7 +49,8 @@ const LOWEST_CONFIDENCE = 0.5
 function statementOf(
   layer: TextLayer & MentionLayer & EntityLayer,
   speakers: Speakers,
-  draft: Draft,
+  parts: readonly QuotationPart[],
+  draft: StatementDraft,
   id: string,
 ): Statement {
   const { text } = layer.document
@@ -193,7 +60,7 @@ function statementOf(
   const speaker = draft.source && speakers.of(draft.source)
   const candidates = speaker ? speaker.candidates : speakers.nearest(draft.content[0]?.start ?? 0)
   const addressee = draft.addressee && speakers.of(draft.addressee).entity
-  const quoted = quotedParts(layer, draft.content)
+  const quoted = quotedParts(text, parts, draft.content)
   const rule = ruleConfidence[draft.evidence[0] ?? ''] ?? LOWEST_CONFIDENCE
   return {
     id,
@@ -215,14 +82,24 @@ function statementOf(
   }
 }
 
+/** The parts of outermost quotations, in text order. */
+function outermostParts({ quotations }: TextLayer): QuotationPart[] {
+  const parts = quotations.flatMap(({ parent, parts }) => (parent === -1 ? parts : []))
+  return parts.sort((a, b) => a.start - b.start)
+}
+
 /** The inside of every outermost quotation within the content. */
-function quotedParts({ quotations, document }: TextLayer, content: readonly Range[]): Span[] {
-  return quotations
-    .filter(({ parent }) => parent === -1)
-    .flatMap(({ parts }) => parts)
-    .filter((part) => content.some((range) => contains(range, part)))
-    .map(({ innerStart, innerEnd }) => spanOf(document.text, innerStart, innerEnd))
-    .filter(({ start, end }) => start < end)
+function quotedParts(text: string, parts: readonly QuotationPart[], content: readonly Range[]): Span[] {
+  const quoted: Span[] = []
+  for (const range of content) {
+    for (let k = firstFrom(parts, range.start); k < parts.length; k++) {
+      const part = parts[k] as QuotationPart
+      if (part.start >= range.end) break
+      if (contains(range, part) && part.innerStart < part.innerEnd)
+        quoted.push(spanOf(text, part.innerStart, part.innerEnd))
+    }
+  }
+  return quoted
 }
 
 function kindOf(
@@ -243,15 +120,36 @@ function kindOf(
 
 /** A statement that stands wholly inside another's content is said there: the innermost holder is its parent. */
 function withParents(statements: readonly Statement[]): Statement[] {
-  return statements.map((statement) => {
-    const parts = [...statement.content, ...statement.cue, ...statement.source]
-    const holders = statements.filter(
-      (other) =>
-        other !== statement && parts.every((part) => other.content.some((range) => contains(range, part))),
+  const ranges = statements.flatMap((holder) =>
+    holder.content.map(({ start, end }) => ({ start, end, holder })),
+  )
+  ranges.sort((a, b) => a.start - b.start)
+  const extents = statements
+    .map((statement) => ({ statement, ...extentOf(statement) }))
+    .sort((a, b) => a.start - b.start)
+  const parents = new Map<Statement, string>()
+  let open: typeof ranges = []
+  let next = 0
+  for (const { statement, start, end } of extents) {
+    while (next < ranges.length && (ranges[next]?.start ?? 0) <= start)
+      open.push(ranges[next++] as (typeof ranges)[number])
+    open = open.filter((range) => range.end > start)
+    const holders = open.filter(
+      (range) => range.holder !== statement && range.end >= end && range.end - range.start > end - start,
     )
-    holders.sort((a, b) => length(a) - length(b))
-    return holders[0] ? { ...statement, parent: holders[0].id } : statement
+    holders.sort((a, b) => a.end - a.start - (b.end - b.start))
+    if (holders[0]) parents.set(statement, holders[0].holder.id)
+  }
+  return statements.map((statement) => {
+    const parent = parents.get(statement)
+    return parent ? { ...statement, parent } : statement
   })
 }
 
-const length = ({ content }: Statement) => content.reduce((sum, { start, end }) => sum + end - start, 0)
+function extentOf({ content, cue, source }: Statement): Range {
+  const parts = [...content, ...cue, ...source]
+  return {
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+  }
+}

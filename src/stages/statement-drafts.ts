@@ -1,0 +1,164 @@
+import type { BlockKind } from '../domain/document.ts'
+import { overlaps, type Range } from '../domain/span.ts'
+import type { TextLayer } from '../text/text-layer.ts'
+import { attributeSegment } from './attribute-segment.ts'
+import { type Attribution, rangeOf } from './attribution.ts'
+import type { MentionLayer } from './mentions.ts'
+import { type Item, outline, type Segment } from './outline.ts'
+
+/** A quotation of this many words or more is speech even where no cue introduces it; fewer may be a term. */
+const SPEECH_WORDS = 4
+
+/** Blocks that stand beside the report's run of paragraphs: speech doesn't go on from or into them. */
+const besides: ReadonlySet<BlockKind> = new Set(['title', 'byline', 'caption', 'credit', 'post', 'table'])
+
+/** An attribution in character ranges, which later segments may go on. */
+export interface StatementDraft {
+  readonly block: number
+  readonly source: Range | undefined
+  readonly cue: Range | undefined
+  /** Empty where a colon waited for words that never came. */
+  readonly content: Range[]
+  readonly addressee: Range | undefined
+  readonly attribution: Attribution | undefined
+  readonly evidence: string[]
+}
+
+/** First whoever has a cue of their own, then the quotations that are left: they go on, or nobody is known to say them. */
+export function collectDrafts(layer: TextLayer & MentionLayer): StatementDraft[] {
+  const { mentions } = layer
+  const edges = {
+    starts: new Set(mentions.map(({ start }) => start)),
+    ends: new Set(mentions.map(({ end }) => end)),
+  }
+  const covered = new Set<number>()
+  const segments = outline(layer)
+  const attributed = segments.map((segment) =>
+    attributeSegment({ items: segment.items, mentions: edges }).map((attribution) =>
+      draftOf(layer, segment, attribution, covered),
+    ),
+  )
+  const drafts: StatementDraft[] = []
+  let open: StatementDraft | undefined
+  let openBlock = 0
+  for (const [index, segment] of segments.entries()) {
+    const found = attributed[index] ?? []
+    const kind = layer.document.blocks[segment.block]?.kind ?? 'paragraph'
+    if (besides.has(kind)) {
+      drafts.push(...found, ...looseQuotations(layer, segment, covered))
+      continue
+    }
+    if (segment.block - openBlock > 1 && !onlyBesides(layer, openBlock, segment.block)) open = undefined
+    const left = uncovered(segment, covered)
+    if (found.length === 0 && open && goesOn(segment, open, left, kind)) {
+      continueDraft(layer, segment, open, kind === 'blockquote' ? wholeOf(segment) : left, covered)
+    } else if (found.length === 0 && open && signsOff(layer, segment, open)) {
+      open = signed(open, segment)
+      drafts.splice(-1, 1, open)
+    } else {
+      found.push(...looseQuotations(layer, segment, covered))
+      drafts.push(...found)
+      open = found.at(-1)
+    }
+    openBlock = segment.block
+  }
+  return drafts
+}
+
+function draftOf(
+  layer: TextLayer,
+  { block, items }: Segment,
+  attribution: Attribution,
+  covered: Set<number>,
+): StatementDraft {
+  const { source, cue, content, addressee, evidence } = attribution
+  const ranges = content.map((phrase) => rangeOf(items, phrase))
+  for (const { from, to } of content) {
+    for (let k = from; k <= to; k++) cover(layer, items[k] as Item, ranges, covered)
+  }
+  return {
+    block,
+    source: source && rangeOf(items, source),
+    cue: cue && rangeOf(items, cue),
+    content: ranges,
+    addressee: addressee && rangeOf(items, addressee),
+    attribution,
+    evidence: [evidence],
+  }
+}
+
+/** Marks a quotation as said and adds its parts in later paragraphs. */
+function cover({ quotations }: TextLayer, item: Item, ranges: Range[], covered: Set<number>): void {
+  if (item.kind !== 'quotation' || covered.has(item.quotation)) return
+  covered.add(item.quotation)
+  for (const part of quotations[item.quotation]?.parts ?? []) {
+    if (!ranges.some((range) => overlaps(range, part))) ranges.push({ start: part.start, end: part.end })
+  }
+}
+
+const uncovered = ({ items }: Segment, covered: ReadonlySet<number>) =>
+  items.filter((item) => item.kind === 'quotation' && !covered.has(item.quotation))
+
+function onlyBesides({ document }: TextLayer, from: number, to: number): boolean {
+  return document.blocks.slice(from + 1, to).every(({ kind }) => besides.has(kind))
+}
+
+/** A blockquote without marks of its own is what was said before it, all of it. */
+function wholeOf({ items }: Segment): Range[] {
+  return [{ start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 }]
+}
+
+/** Nothing but quotations: the speech before goes on. After a colon whatever is quoted first is what was said. */
+function goesOn({ items }: Segment, open: StatementDraft, left: readonly Item[], kind: BlockKind): boolean {
+  if (kind === 'blockquote') return left.length === 0 || items[0]?.kind === 'quotation'
+  if (left.length === 0) return false
+  if (open.content.length === 0) return items[0]?.kind === 'quotation'
+  return items.every((item) => item.kind !== 'word')
+}
+
+/** How many items a signature may have: "– Jo Roe, mayor of Alder". */
+const MAX_SIGNATURE_ITEMS = 9
+
+/** A dash and a name right behind a quotation that nobody was found for. */
+function signsOff(layer: TextLayer, { items }: Segment, open: StatementDraft): boolean {
+  const [dash, name] = items
+  if (open.source || !dash || !name || items.length > MAX_SIGNATURE_ITEMS) return false
+  const gap = layer.document.text.slice(open.content.at(-1)?.end ?? 0, dash.start)
+  return /^[-–—―]+$/.test(dash.word) && name.capital && gap.trim() === ''
+}
+
+function signed(open: StatementDraft, { items }: Segment): StatementDraft {
+  const last = items.findLastIndex((item) => item.kind === 'word')
+  return { ...open, source: rangeOf(items, { from: 1, to: last }), evidence: ['sign-off'] }
+}
+
+function continueDraft(
+  layer: TextLayer,
+  { block, items }: Segment,
+  open: StatementDraft,
+  ranges: readonly Range[],
+  covered: Set<number>,
+): void {
+  for (const { start, end } of ranges) open.content.push({ start, end })
+  for (const item of items) cover(layer, item, open.content, covered)
+  const evidence = block === open.block ? 'continued-in-paragraph' : 'continued-in-next-paragraph'
+  if (!open.evidence.includes(evidence)) open.evidence.push(evidence)
+}
+
+/** Speech in marks with no cue: nobody is guessed to have said it. */
+function looseQuotations(layer: TextLayer, segment: Segment, covered: Set<number>): StatementDraft[] {
+  const speech = uncovered(segment, covered).filter(({ words }) => words >= SPEECH_WORDS)
+  return speech.map((item) => {
+    const content: Range[] = []
+    cover(layer, item, content, covered)
+    return {
+      block: segment.block,
+      source: undefined,
+      cue: undefined,
+      content,
+      addressee: undefined,
+      attribution: undefined,
+      evidence: ['quotation-without-cue'],
+    }
+  })
+}
