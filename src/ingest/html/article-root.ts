@@ -144,14 +144,18 @@ function commonAncestor(
   one: DomElement,
   prose: ReadonlyMap<DomElement, number>,
 ): DomElement {
-  const className = one.getAttribute('class')
+  const className = firstClass(one)
   let around = one
-  if (className === null) return around
+  if (className === '') return around
   for (const element of prose.keys()) {
-    if (element.getAttribute('class') !== className || !isWithin(element, root)) continue
+    if (firstClass(element) !== className || !isWithin(element, root)) continue
     while (!isWithin(element, around) && around.parentElement) around = around.parentElement
   }
   return around
+}
+
+function firstClass(element: DomElement): string {
+  return (element.getAttribute('class') ?? '').trim().split(/\s+/, 1)[0] ?? ''
 }
 
 function largestChild(element: DomElement, prose: ReadonlyMap<DomElement, number>): DomElement | null {

@@ -1,9 +1,13 @@
 import type { BlockKind } from '../../domain/document.ts'
 import { type ArticleRoot, findArticleRoot, isProse, isWithin } from './article-root.ts'
+import { type CaptionEvidence, captionKind } from './captions.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { findHeadline, lettersOf } from './headline.ts'
-import { boilerplateLine } from './lines.ts'
-import { findRuns, type Run } from './runs.ts'
+import { boilerplateLine, isDateOrByline, isReportingCredit } from './lines.ts'
+import { isLinkedLines, isLinkedTitle, listOf, listsOfLinks } from './links.ts'
+import { postAround } from './posts.ts'
+import { standsAlone } from './regions.ts'
+import { findRuns, isUnrendered, type Run } from './runs.ts'
 
 /** A run that was kept, with what it is. */
 export interface KeptRun {
@@ -11,37 +15,121 @@ export interface KeptRun {
   readonly run: Run
 }
 
-/** The article of a page as runs in document order, the headline first. */
-export function findArticle(document: DomDocument): KeptRun[] {
+export interface Article {
+  /** In document order, the headline first. */
+  readonly kept: readonly KeptRun[]
+  /** Paragraphs of the article's region that look like its own and were left out all the same. */
+  readonly left: readonly Run[]
+  /** The element that holds the article's text. */
+  readonly root: DomElement
+}
+
+/** What a run is judged by beside its own words. */
+interface Surroundings {
+  readonly place: ArticleRoot
+  readonly captions: CaptionEvidence
+  readonly linkLists: ReadonlySet<DomElement>
+  /** The headline's letters and digits; empty where there is none. */
+  readonly title: string
+}
+
+/** What stands under "Related" or "Read more" belongs to it as long as this share of it is in links. */
+const RELATED_LINKED = 0.2
+
+const RUN_RULES = { skip: isUnrendered, standsAlone }
+
+/** The article of a page. */
+export function findArticle(document: DomDocument): Article {
   const { body } = document
-  const runs = findRuns(body)
+  const runs = findRuns(body, RUN_RULES)
   const place = findArticleRoot(body, runs)
-  const inside = runs.filter((run) => isWithin(run.element, place.root))
-  const bodyStart = runs.findIndex(
-    (run) => isProse(run) && isWithin(run.element, place.root) && place.kindOf(run.element) !== 'boilerplate',
+  const { root } = place
+  const inside = runs.filter((run) => isWithin(run.element, root))
+  const start = Math.max(
+    0,
+    inside.findIndex((run) => isProse(run) && isOwn(place, run)),
   )
-  const headline = findHeadline(document, runs, bodyStart)
-  const kept: KeptRun[] = headline ? [{ kind: 'title', run: headline }] : []
-  const title = headline ? lettersOf(headline.text) : ''
-  for (const run of inside) {
+  const textStart = Math.max(0, runs.indexOf(inside[start] as Run))
+  const headline = findHeadline(document, runs, textStart)
+  const around: Surroundings = {
+    place,
+    captions: { root, textIn: textLengths(inside, root) },
+    linkLists: listsOfLinks(inside),
+    title: headline ? lettersOf(headline.text) : '',
+  }
+  const kept = headline ? [{ kind: 'title' as const, run: headline }] : []
+  const all = [...kept, ...keepRuns(inside, start, headline, around)]
+  const keptRuns = new Set(all.map(({ run }) => run))
+  const left = inside.filter((run) => !keptRuns.has(run) && isProse(run) && isOwn(place, run))
+  return { kept: all, left, root }
+}
+
+function keepRuns(
+  inside: readonly Run[],
+  start: number,
+  headline: Run | null,
+  around: Surroundings,
+): KeptRun[] {
+  const kept: KeptRun[] = []
+  let underRelated = false
+  for (const [index, run] of inside.entries()) {
     if (run === headline) continue
-    const kind = judge(run, place, title)
-    if (kind) kept.push({ kind, run })
+    const verdict = judge(run, around, index < start)
+    if (verdict === 'related') underRelated = true
+    if (verdict === null || verdict === 'related' || (underRelated && belongsToRelated(run, around))) continue
+    underRelated = false
+    kept.push({ kind: verdict, run })
   }
   return kept
 }
 
-/** What a run is, or null where it is none of the article's. */
-function judge(run: Run, place: ArticleRoot, title: string): BlockKind | null {
+function belongsToRelated(run: Run, { place }: Surroundings): boolean {
+  const list = listOf(run.element)
+  return run.linked > run.text.length * RELATED_LINKED || (list !== null && isWithin(list, place.root))
+}
+
+function isOwn(place: ArticleRoot, run: Run): boolean {
+  const kind = place.kindOf(run.element)
+  return kind === null || kind === 'article' || kind === 'aside'
+}
+
+/** Code units of text in each element of the article's region. */
+function textLengths(runs: readonly Run[], root: DomElement): (element: DomElement) => number {
+  const lengths = new Map<DomElement, number>()
+  for (const run of runs) {
+    for (let at: DomElement | null = run.element; at; at = at === root ? null : at.parentElement) {
+      lengths.set(at, (lengths.get(at) ?? 0) + run.text.length)
+    }
+  }
+  return (element) => lengths.get(element) ?? 0
+}
+
+/** What a run is; 'related' where it opens a list of other reports; null where it is none of the article's. */
+function judge(run: Run, around: Surroundings, beforeText: boolean): BlockKind | 'related' | null {
+  const { place, captions, linkLists, title } = around
+  const { text } = run
   const region = place.kindOf(run.element)
   if (region === 'boilerplate' || region === 'header') return null
+  if (postAround(run.element, place.root)) return 'post'
   if (region === 'caption' || region === 'credit' || region === 'byline') return region
-  if (title !== '' && lettersOf(run.text) === title) return null
-  if (boilerplateLine(run.text)) return null
-  return kindByTag(run.element, place.root)
+  if (title !== '' && lettersOf(text) === title) return null
+  if (isReportingCredit(text)) return 'byline'
+  const line = boilerplateLine(text)
+  if (line === 'related' || line === 'more-from' || line === 'you-may-like') return 'related'
+  const kind = kindByTag(run.element, place.root)
+  if (line && !(kind === 'list-item' && line === 'subscribe')) return null
+  if (beforeText && isDateOrByline(text)) return 'byline'
+  if (kind === 'paragraph' || kind === 'heading') {
+    const caption = captionKind(run, captions)
+    if (caption) return caption
+    if (isLinkedTitle(run) || isLinkedLines(run)) return null
+  }
+  const list = listOf(run.element)
+  return list && linkLists.has(list) ? null : kind
 }
 
 const KINDS_BY_TAG: Readonly<Record<string, BlockKind>> = {
+  p: 'paragraph',
   h1: 'heading',
   h2: 'heading',
   h3: 'heading',
@@ -56,10 +144,15 @@ const KINDS_BY_TAG: Readonly<Record<string, BlockKind>> = {
   th: 'table',
 }
 
+/** By the elements around a run; what a paragraph in a list or a quotation is, that decides. */
 function kindByTag(element: DomElement, root: DomElement): BlockKind {
+  const kind: BlockKind = 'paragraph'
   for (let at: DomElement | null = element; at && at !== root; at = at.parentElement) {
-    const kind = KINDS_BY_TAG[at.localName]
-    if (kind) return kind
+    const next = KINDS_BY_TAG[at.localName]
+    if (next === undefined || next === 'paragraph') continue
+    if (next !== 'table') return next
+    // A paragraph in a cell means a table for layout.
+    return element.localName === 'td' || element.localName === 'th' ? 'table' : kind
   }
-  return 'paragraph'
+  return kind
 }

@@ -146,15 +146,18 @@ class CappedParser extends Parser<DefaultTreeAdapterMap> {
     const tooDeep = this.openElements.stackTop >= MAX_DEPTH && !NEVER_DROPPED.has(token.tagName)
     const tooManyOpen =
       FORMATTING.has(token.tagName) && this.activeFormattingElements.entries.length >= MAX_OPEN_FORMATTING
-    if (!tooDeep && !tooManyOpen) return super.onStartTag(token)
+    if (!tooDeep && !tooManyOpen) {
+      super.onStartTag(token)
+      return
+    }
     if (tooDeep) this.capped++
     this.dropped.set(token.tagName, (this.dropped.get(token.tagName) ?? 0) + 1)
   }
 
   override onEndTag(token: Token.TagToken): void {
     const dropped = this.dropped.get(token.tagName) ?? 0
-    if (dropped === 0) return super.onEndTag(token)
-    this.dropped.set(token.tagName, dropped - 1)
+    if (dropped === 0) super.onEndTag(token)
+    else this.dropped.set(token.tagName, dropped - 1)
   }
 }
 

@@ -2,16 +2,57 @@ import type { DocumentInput } from '../../domain/document.ts'
 import type { KnownMetadata } from '../../domain/report-input.ts'
 import { OnrecordError } from '../../errors.ts'
 import { assembleDocument, type BlockDraft, type Ingested, joinBlocks } from '../assemble.ts'
+import { draftBlocks } from './blocks.ts'
 import { findArticle } from './body.ts'
 import { parseHtml } from './dom.ts'
+import { warnOfLoss } from './extraction-loss.ts'
+import { readMetadata } from './metadata.ts'
+import { refuseIfNotArticle } from './not-article.ts'
+import { selectorMaker } from './selector.ts'
 
 /**
- * A page in, its article out: headline, body and what stands with it as blocks, each with a selector.
- * Throws OnrecordError('not-an-article') where the page holds no article.
+ * A page in, its article out: the headline and the body as blocks, each with the selector of its element.
+ * `html` is the decoded page. Throws OnrecordError('not-an-article') where the page holds no article. Linear
+ * in the page's length.
  */
 export function ingestHtml(html: string, input: DocumentInput, known: KnownMetadata): Ingested {
   const { document, warnings } = parseHtml(html)
-  const drafts: BlockDraft[] = findArticle(document).map(({ kind, run }) => ({ kind, text: run.text }))
-  if (!drafts.length) throw new OnrecordError('not-an-article', 'the page holds no text of an article')
-  return { document: assembleDocument(joinBlocks(drafts), input, {}, known), warnings }
+  const page = readMetadata(document, known.url)
+  const article = findArticle(document)
+  const selectorOf = selectorMaker(document)
+  const blocks = withTitle(
+    draftBlocks(article.kept, article.root, selectorOf),
+    known.title ?? page.metadata.title,
+  )
+  const more = refuseIfNotArticle({ document, blocks, page })
+  if (!blocks.some(isText)) {
+    throw new OnrecordError(
+      'not-an-article',
+      `${known.url ?? known.ref ?? 'the page'} holds no text of an article`,
+      {
+        kind: 'no-text',
+      },
+    )
+  }
+  const losses = warnOfLoss(
+    article.left,
+    article.kept.map(({ run }) => run),
+    (run) => selectorOf(run.element),
+  )
+  return {
+    document: assembleDocument(joinBlocks(blocks), input, page.metadata, known),
+    warnings: [...warnings, ...page.warnings, ...more, ...losses],
+  }
+}
+
+/** A page whose headline stands nowhere in sight has it from its metadata: people speak in headlines too. */
+function withTitle(blocks: readonly BlockDraft[], title: string | undefined): BlockDraft[] {
+  const text = title?.replace(/\s+/g, ' ').trim()
+  if (!text || blocks[0]?.kind === 'title') return [...blocks]
+  return [{ kind: 'title', text }, ...blocks]
+}
+
+/** Whether a block is the article's text rather than what stands around it. */
+function isText({ kind }: BlockDraft): boolean {
+  return !['title', 'byline', 'caption', 'credit', 'post'].includes(kind)
 }

@@ -20,72 +20,68 @@ export const linePatterns: readonly LinePattern[] = [
   {
     name: 'continue-reading',
     pattern:
-      /^(?:story continues|article continues|continue reading|continued|skip advertisement|scroll to continue|read the full story)\b.{0,60}$/i,
+      /^(?:story continues|article continues|continue reading|continued|skip advertisement|scroll to continue|read the full story|to read the full story)\b.{0,60}$/i,
     example: 'Story continues below advertisement',
   },
   {
     name: 'read-more',
     pattern:
-      /^[[(]?\s*(?:read|see|watch|view|hear) (?:more|also|next|the full story|full (?:article|story))\b.{0,160}$/i,
-    example: 'Read more: The bridge that nobody wanted',
+      /^[[(]?\s*(?:(?:read|hear) (?:more|also|next)|also read|(?:see|watch|view) (?:also|next)|(?:see|watch) more(?=:)).{0,160}$/i,
+    example: 'READ MORE: The bridge that nobody wanted',
   },
   {
     name: 'related',
     pattern:
-      /^[[(]?\s*(?:also |you may also |you might also |more )?(?:related|recommended|must[- ]read|must[- ]see|don['’]t miss|trending|editor['’]?s['’]? picks?|most popular|more from|more on|more stories|more coverage|further reading|related (?:articles?|stor(?:y|ies)|coverage|links?|content|news|posts?|topics?|tags?|video))\b\s*(?:[:|].*)?[\])]?$/i,
+      /^[[(]?\s*(?:(?:you may also |you might also |more )?(?:related|recommended)(?: (?:articles?|stor(?:y|ies)|coverage|links?|content|news|posts?|reading|topics?|tags?|videos?|roundup))?|must[- ]read|must[- ]see|don['’]t miss|trending(?: now)?|editor['’]?s['’]? picks?|(?:most )?popular(?: (?:on|in) .{0,40})?|further reading|explore further)\s*(?:[:|\n].*)?[\])]?$/is,
     example: 'RELATED: Mayor resigns',
   },
   {
-    name: 'see-also',
-    pattern: /^[[(]?\s*(?:see|read) also\b.{0,160}$/i,
-    example: 'See also: Our guide to the coast',
+    name: 'more-from',
+    pattern:
+      /^(?:also on [^.]{1,40}\.(?:com|org|net)\b.{0,200}|more (?:from|on|in) .{0,60}|more (?:great |top |of )?.{0,30}\b(?:stories|coverage|articles|headlines)(?: (?:from|on|in) .{0,40})?:?|more [A-Z].{0,30}: https?:.{0,120}|next up in .{0,60})$/i,
+    example: 'More from the harbour desk',
   },
   {
     name: 'you-may-like',
-    pattern: /^you (?:may|might) (?:also )?(?:like|enjoy|be interested).{0,40}$/i,
+    pattern:
+      /^(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested).{0,40}|something to consider|if you (?:liked|enjoyed) this (?:article|story|post).{0,260})$/i,
     example: 'You may also like...',
   },
   {
     name: 'share',
     pattern:
-      /^(?:share|tweet|pin|email|print|share (?:this|on|via|it).{0,60}|sharing is caring!?|click to (?:tweet|share).{0,60}|like this:?|like us on .{0,40}|\d+ shares?)$/i,
+      /^(?:share|tweet|pin|email|print|like this story\?.{0,60}|share (?:this|on|via|it).{0,60}|sharing is caring!?|click to (?:tweet|share).{0,60}|like this:?|like us on .{0,40}|\d+ shares?|get short url|(?:(?:facebook|twitter|google\+?|whatsapp|linkedin|pinterest|reddit|email|e-mail|print|telegram|tumblr|flipboard|pocket|instagram|youtube|copy link)[\s,|•·]*)+)$/i,
     example: 'Share this:',
   },
   {
     name: 'follow',
     pattern:
-      /^(?:you can )?(?:follow|like|find|connect with) (?:us|me|him|her|them|[A-Z@].{0,50}?) (?:on|at|in) (?:(?:his|her|our|my|their) )?(?:twitter|facebook|instagram|linkedin|snapchat|youtube|tiktok|google|social|telegram|pinterest|x\b).{0,140}$/i,
+      /^(?:you can )?(?:follow|like|find|connect with) .{0,60}?(?: (?:on|at|in) (?:(?:his|her|our|my|their) )?(?:twitter|facebook|instagram|linkedin|snapchat|youtube|tiktok|google|social|telegram|pinterest)|['’]s full coverage).{0,300}$|^.{0,240}\bfollow (?:him|her|them|us|me|@\w+) (?:on|at) (?:twitter|facebook|instagram|x|@).{0,80}$/i,
     example: 'Follow Ana Duarte on Twitter: @anaduarte',
   },
   {
     name: 'subscribe',
     pattern:
-      /^(?:(?:please |click here to |to )?(?:subscribe|sign up|register|join)\b.{0,20}\b(?:to|for|our|now|here|today|free)\b.{0,200}|get (?:the|our|daily|more) .{0,120}(?:newsletter|inbox|e-?mail).{0,80}|want more .{0,120}newsletter.{0,60})$/i,
+      /^(?:(?:please |click here to |to )?(?:subscribe|sign up|register|join)\b(?:[^.]{0,40}\b(?:to|for|our|now|here|today|free)\b|:).{0,200}|get (?:the|our|daily|more) .{0,120}(?:newsletter|inbox|e-?mail).{0,80}|want more .{0,120}newsletter.{0,60}|click here to get .{0,60}\bapp|(?:listen|download|itunes): ?https?:.{0,200}|.{0,60}delivered (?:straight )?(?:to|through) your (?:inbox|letterbox|door).{0,140})$/is,
     example: 'Sign up for our free newsletter',
   },
   {
     name: 'comment',
     pattern:
-      /^(?:comments?|comments? are closed\.?|\d+ comments?|leave a (?:comment|reply).{0,60}|post a comment|add a comment|no comments|view comments|show comments|tell us what you think\.*|what do you think\?.{0,80}comments?.{0,40})$/i,
+      /^(?:comments?|top (?:rated )?comments|comments? are closed\.?|\d+ comments?|leave a (?:comment|reply).{0,60}|post a comment|add a comment|no comments|view comments|show comments|join the (?:conversation|discussion).{0,60}|tell us what you think\.*)$/i,
     example: 'Leave a comment',
   },
   {
     name: 'tags',
     pattern:
-      /^(?:(?:related )?(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|in this article|keywords|labels)\s*:.{0,200}|tags|topics|keywords)$/i,
+      /^(?:(?:related )?(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|in this article|keywords|labels)\s*[:\n].{0,200}|tags|topics|keywords)$/is,
     example: 'Filed under: Transport',
   },
   {
     name: 'tip',
     pattern:
-      /^(?:do you )?(?:have|got|know) (?:a|any) (?:(?:news|story|confidential) )?(?:tips?|story|information)\b.{0,200}$/i,
+      /^(?:(?:do you )?(?:have|got|know) (?:a|any) (?:(?:news|story|confidential) )?(?:tips?|story|information)\b.{0,200}|(?:please )?(?:write to|contact|e-?mail|reach) .{0,60} at \S+@\S+.{0,40}|\S+@\S+\.\w+|(?:www\.)?(?:twitter|facebook|instagram)\.com\/\S+|@\w{2,30}|.{0,60}\bletters? to the editor\b.{0,200})$/i,
     example: 'Do you have a story for us? Write to desk@example.org',
-  },
-  {
-    name: 'reporting-credit',
-    pattern:
-      /^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|additional reporting) by\b.{0,280}$/i,
-    example: '(Reporting by Ana Duarte; Editing by Tom Reed)',
   },
   {
     name: 'needs-script',
@@ -94,18 +90,38 @@ export const linePatterns: readonly LinePattern[] = [
     example: 'This slideshow requires JavaScript.',
   },
   {
-    name: 'affiliate',
-    pattern:
-      /^.{0,80}\b(?:may (?:earn|get|receive) (?:a|an) (?:affiliate )?(?:commission|share|small)|affiliate (?:links?|commission)|may earn .{0,30}commission).{0,160}$/i,
-    example: 'We may earn a commission when you buy through our links.',
+    name: 'standards',
+    pattern: /^our standards: ?.{0,60}$/i,
+    example: 'Our Standards: The Principles of Trust.',
   },
   {
-    name: 'back-to-top',
+    name: 'controls',
     pattern:
-      /^(?:(?:scroll )?back to (?:the )?top|top|previous(?: (?:article|post|story))?|next(?: (?:article|post|story))?|close|menu|search|home|subscribe|print|reply|more|read more|show more|see more|view all|view gallery|advert|video|photos?|play video|watch|listen)\W*$/i,
+      /^(?:(?:scroll )?back to (?:the )?top|text size|top|previous(?: (?:article|post|story))?|next(?: (?:article|post|story))?|close|menu|search|home|subscribe|reply|read more|show more|see more|learn more|view all(?: \(\d+\))?|view gallery|play video|voltar)\W*$/i,
     example: 'Back to top',
   },
 ]
+
+/** Credits for the reporting: they tell who made the report, as a byline does. */
+const REPORTING_CREDIT =
+  /^[([]?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|additional reporting) by\b.{0,280}|.{0,160}\bcontributed (?:to this (?:report|story|article)|(?:reporting|to this report)[^.]{0,60})\.?[)\]]?|(?:by )?.{0,60}\b(?:is|was|has been) (?:an? |the )?.{0,80}\b(?:reporter|editor|columnist|correspondent|staff writer|senior writer|contributor|curator)\b.{0,240})$/i
+
+/** A line that is nothing but a date, a time or both: "Published: Monday, 4 March 2024 at 8:02 am ET". */
+const DATE_LINE =
+  /^(?=.{0,80}\b(?:19|20)\d\d\b)(?=.{6,110}$)[^.!?“”"]{0,60}\b\d{1,2}\b[^!?“”"]{0,60}$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b.{0,150}$|^\W*(?:published|updated|posted|last updated|first published)\b.{0,100}$/is
+
+/** The makers' line: "By Ana Duarte", "By Ana Duarte, Staff Writer | March 4, 2024". */
+const BY_LINE = /^by:? \p{Lu}[^.!?]{2,80}$/u
+
+/** Whether a line tells who made the report. */
+export function isReportingCredit(text: string): boolean {
+  return text.length <= MAX_LINE && REPORTING_CREDIT.test(text)
+}
+
+/** Whether a line above the text only dates or signs the report. */
+export function isDateOrByline(text: string): boolean {
+  return text.length <= MAX_LINE && (DATE_LINE.test(text) || BY_LINE.test(text))
+}
 
 /** The name of the pattern that a line matches, or null. */
 export function boilerplateLine(text: string): string | null {

@@ -98,7 +98,8 @@ const BOILERPLATE_WORDS = new RegExp(
     'dfp[a-z]*',
     'google-?ad[a-z]*',
     'adsbygoogle',
-    'promo[s]?',
+    'cta',
+    'call-to-action',
     'promo[a-z]*',
     'sponsor[a-z]*',
     'affiliate[a-z]*',
@@ -200,4 +201,22 @@ export function regionOf(element: DomElement): RegionKind | null {
     if (BYLINE_WORDS.test(words)) return 'byline'
   }
   return byTag ?? (role === 'complementary' ? 'aside' : null)
+}
+
+/** Inline elements that content systems set as blocks: a <span class="caption">, a <cite class="credit">. */
+export function standsAlone(element: DomElement): boolean {
+  const { localName } = element
+  if (
+    localName !== 'span' &&
+    localName !== 'cite' &&
+    localName !== 'small' &&
+    localName !== 'em' &&
+    localName !== 'i'
+  )
+    return false
+  const style = element.getAttribute('style')
+  if (style && /display\s*:\s*block/i.test(style)) return true
+  if (!element.hasAttribute('class')) return false
+  const kind = regionOf(element)
+  return kind === 'caption' || kind === 'credit'
 }

@@ -4,12 +4,14 @@ import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
 export interface Run {
   /** The nearest block-level element around it. */
   readonly element: DomElement
-  /** As rendered: white space collapsed, <br> a newline; trimmed, never empty. */
+  /** As rendered: white space collapsed, <br> a newline; trimmed; with a letter or digit at least. */
   readonly text: string
   /** UTF-16 code units of `text` that stand in links. */
   readonly linked: number
-  /** UTF-16 code units of `text` that stand in bold. */
-  readonly bold: number
+  /** UTF-16 code units of `text` that stand in italics. */
+  readonly italic: number
+  /** The picture or film that stands between the run before and the end of this one; null where none does. */
+  readonly picture: DomElement | null
 }
 
 // prettier-ignore
@@ -36,10 +38,6 @@ const HIDDEN_CLASS =
 /** `display: none`, as in style="color:red; display:none". */
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
-export function isBlock(element: DomElement): boolean {
-  return BLOCK_TAGS.has(element.localName)
-}
-
 /** Whether a browser leaves the element out, as far as the page alone can tell. */
 export function isUnrendered(element: DomElement): boolean {
   if (UNRENDERED_TAGS.has(element.localName) || element.hasAttribute('hidden')) return true
@@ -49,92 +47,145 @@ export function isUnrendered(element: DomElement): boolean {
   return className !== null && HIDDEN_CLASS.test(className)
 }
 
+/** Which elements are left out, and which inline ones are set as blocks of their own (a caption, say). */
+export interface RunRules {
+  readonly skip: (element: DomElement) => boolean
+  readonly standsAlone: (element: DomElement) => boolean
+}
+
 /** A run that is being gathered. */
 interface OpenRun {
   element: DomElement
   text: string
   linked: number
-  bold: number
+  italic: number
+  picture: DomElement | null
 }
 
-/**
- * The runs of a page in document order. `skip` leaves an element out with all it holds. One pass, without
- * recursion.
- */
-export function findRuns(root: DomElement, skip: (element: DomElement) => boolean = isUnrendered): Run[] {
-  const runs: Run[] = []
-  let open: OpenRun = { element: root, text: '', linked: 0, bold: 0 }
-  const blocks: DomElement[] = [root]
-  let links = 0
-  let bolds = 0
-  let preformatted = 0
+/** How many elements of a kind are open. */
+interface Depths {
+  links: number
+  italics: number
+  preformatted: number
+}
 
-  const flush = (element: DomElement) => {
-    // Trailing blanks of each line are not shown.
-    const text = open.text.replace(/ +\n/g, '\n').trim()
-    if (text)
-      runs.push({
-        element: open.element,
-        text,
-        linked: Math.min(open.linked, text.length),
-        bold: Math.min(open.bold, text.length),
-      })
-    open = { element, text: '', linked: 0, bold: 0 }
-  }
-  const enter = (element: DomElement) => {
-    const { localName } = element
-    if (localName === 'br') breakLine(open, flush)
-    else if (localName === 'a') links++
-    else if (localName === 'b' || localName === 'strong') bolds++
-    else if (localName === 'pre') preformatted++
-    if (isBlock(element)) {
-      flush(element)
-      blocks.push(element)
-    }
-  }
-  const leave = (element: DomElement) => {
-    const { localName } = element
-    if (localName === 'a') links--
-    else if (localName === 'b' || localName === 'strong') bolds--
-    else if (localName === 'pre') preformatted--
-    if (isBlock(element)) {
-      blocks.pop()
-      flush(blocks[blocks.length - 1] ?? root)
-    }
-  }
+const PICTURES = new Set(['img', 'picture', 'video', 'amp-img'])
 
+/** The runs of a page in document order. One pass, without recursion. */
+export function findRuns(root: DomElement, rules: RunRules): Run[] {
+  const gathering = new Gathering(root, rules.standsAlone)
   let node: DomNode | null = root.firstChild
-  while (node) {
-    if (isText(node)) {
-      const before = open.text.length
-      appendText(open, node.data, preformatted > 0)
-      const added = open.text.length - before
-      if (links > 0) open.linked += added
-      if (bolds > 0) open.bold += added
-    } else if (isElement(node) && !skip(node)) {
-      enter(node)
-      if (node.firstChild) {
-        node = node.firstChild
-        continue
+  while (node && node !== root) {
+    if (isText(node)) gathering.text(node.data)
+    else if (isElement(node)) {
+      if (PICTURES.has(node.localName)) gathering.picture(node)
+      if (!rules.skip(node)) {
+        gathering.enter(node)
+        if (node.firstChild) {
+          node = node.firstChild
+          continue
+        }
+        gathering.leave(node)
       }
-      leave(node)
     }
-    while (node && !node.nextSibling) {
+    while (node && !node.nextSibling && node !== root) {
       node = node.parentNode
-      if (!node || node === root) break
-      leave(node as DomElement)
+      if (node && node !== root) gathering.leave(node as DomElement)
     }
     if (!node || node === root) break
     node = node.nextSibling
   }
-  flush(root)
-  return runs
+  return gathering.end()
 }
 
-/** The first <br> is a newline; one after another parts paragraphs. */
-function breakLine(open: OpenRun, flush: (element: DomElement) => void): void {
-  if (/\n ?$/.test(open.text)) flush(open.element)
-  else if (open.text) open.text += '\n'
+/** The state of one walk: the run in hand and the blocks that are open. */
+class Gathering {
+  private readonly runs: Run[] = []
+  private readonly blocks: DomElement[]
+  private readonly depths: Depths = { links: 0, italics: 0, preformatted: 0 }
+  private open: OpenRun
+
+  constructor(
+    root: DomElement,
+    private readonly standsAlone: (element: DomElement) => boolean,
+  ) {
+    this.blocks = [root]
+    this.open = emptyRun(root)
+  }
+
+  text(data: string): void {
+    const before = this.open.text.length
+    appendText(this.open, data, this.depths.preformatted > 0)
+    const added = this.open.text.length - before
+    if (this.depths.links > 0) this.open.linked += added
+    if (this.depths.italics > 0) this.open.italic += added
+  }
+
+  picture(element: DomElement): void {
+    // A picture after words belongs to what comes next.
+    if (this.open.text.trim() === '') this.open.picture = element
+  }
+
+  enter(element: DomElement): void {
+    this.count(element, 1)
+    if (element.localName === 'br') this.breakLine()
+    else if (this.isBlock(element)) {
+      this.flush(element)
+      this.blocks.push(element)
+    }
+  }
+
+  leave(element: DomElement): void {
+    this.count(element, -1)
+    if (!this.isBlock(element)) return
+    this.blocks.pop()
+    this.flush(this.blocks.at(-1) ?? element)
+  }
+
+  end(): Run[] {
+    this.flush(this.open.element)
+    return this.runs
+  }
+
+  private isBlock(element: DomElement): boolean {
+    return BLOCK_TAGS.has(element.localName) || this.standsAlone(element)
+  }
+
+  private count(element: DomElement, by: number): void {
+    const { localName } = element
+    if (localName === 'a') this.depths.links += by
+    else if (localName === 'i' || localName === 'em') this.depths.italics += by
+    else if (localName === 'pre') this.depths.preformatted += by
+  }
+
+  /** The first <br> is a newline; one after another parts paragraphs. */
+  private breakLine(): void {
+    if (/\n ?$/.test(this.open.text)) this.flush(this.open.element)
+    else if (this.open.text) this.open.text += '\n'
+  }
+
+  private flush(element: DomElement): void {
+    const { open } = this
+    // Blanks at the end of a line are not shown.
+    const text = open.text.replace(/ +\n/g, '\n').trim()
+    const hasWords = /[\p{L}\p{N}]/u.test(text)
+    this.open = emptyRun(element)
+    if (!hasWords) {
+      this.open.picture = open.picture
+      return
+    }
+    const { length } = text
+    this.runs.push({
+      ...open,
+      text,
+      linked: Math.min(open.linked, length),
+      italic: Math.min(open.italic, length),
+    })
+  }
+}
+
+function emptyRun(element: DomElement): OpenRun {
+  return { element, text: '', linked: 0, italic: 0, picture: null }
 }
 
 function appendText(open: OpenRun, data: string, preformatted: boolean): void {

@@ -1,0 +1,70 @@
+import type { BlockDraft } from '../assemble.ts'
+import type { KeptRun } from './body.ts'
+import type { DomElement } from './dom.ts'
+import { describePost, postAround } from './posts.ts'
+import type { Run } from './runs.ts'
+
+/** What parts the cells of a table's row: a tab, as browsers copy a table. */
+const CELL_GAP = '\t'
+
+/**
+ * The blocks of what was kept. A table is a block a row, its cells parted by tabs; an embedded post is one
+ * block, its signature taken apart; every other run is a block.
+ */
+export function draftBlocks(
+  kept: readonly KeptRun[],
+  root: DomElement,
+  selectorOf: (element: DomElement) => string,
+): BlockDraft[] {
+  const drafts: BlockDraft[] = []
+  for (let index = 0; index < kept.length; ) {
+    const { kind, run } = kept[index] as KeptRun
+    const around =
+      kind === 'post' ? postAround(run.element, root)?.element : kind === 'table' ? rowOf(run) : undefined
+    const group = around ? runsWithin(kept, index, kind, around) : [run]
+    drafts.push(draft(kind, group, around ?? run.element, root, selectorOf))
+    index += group.length
+  }
+  return drafts
+}
+
+function draft(
+  kind: KeptRun['kind'],
+  group: readonly Run[],
+  element: DomElement,
+  root: DomElement,
+  selectorOf: (element: DomElement) => string,
+): BlockDraft {
+  const selector = selectorOf(element)
+  const text = group.map((run) => run.text).join(kind === 'table' ? CELL_GAP : '\n')
+  const platform = kind === 'post' ? postAround(element, root)?.platform : undefined
+  if (platform === undefined) return { kind, text, selector }
+  return { kind, selector, ...describePost(element, platform, text) }
+}
+
+/** The kept runs from `start` on that are of one kind and stand in `around`. */
+function runsWithin(
+  kept: readonly KeptRun[],
+  start: number,
+  kind: KeptRun['kind'],
+  around: DomElement,
+): Run[] {
+  const group: Run[] = []
+  for (let index = start; index < kept.length; index++) {
+    const next = kept[index] as KeptRun
+    if (next.kind !== kind || !isIn(next.run.element, around)) break
+    group.push(next.run)
+  }
+  return group
+}
+
+function isIn(element: DomElement, outer: DomElement): boolean {
+  for (let at: DomElement | null = element; at; at = at.parentElement) if (at === outer) return true
+  return false
+}
+
+function rowOf(run: Run): DomElement | undefined {
+  for (let at: DomElement | null = run.element; at; at = at.parentElement)
+    if (at.localName === 'tr') return at
+  return undefined
+}
