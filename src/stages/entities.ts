@@ -1,7 +1,13 @@
-import type { Entity } from '../domain/entity.ts'
+import type { Entity, EntityType, Mention } from '../domain/entity.ts'
+import { spanOf } from '../domain/span.ts'
 import type { SpeakerCandidate } from '../domain/statement.ts'
 import type { TextLayer } from '../text/text-layer.ts'
-import type { MentionLayer } from './mentions.ts'
+import { addMention, type EntityDraft } from './entity-drafts.ts'
+import { rolesOf } from './entity-roles.ts'
+import type { FoundMention, MentionLayer } from './mentions.ts'
+import { type Decision, indexNames, referenceOfName } from './name-reference.ts'
+import { referenceOfNominal } from './nominal-reference.ts'
+import { type PronounScorer, referenceOfPronoun, scoreByWeights } from './pronoun-reference.ts'
 
 /** Who a mention is, and how sure that is. */
 export interface Reference {
@@ -20,6 +26,140 @@ export interface EntityLayer {
   readonly references: readonly Reference[]
 }
 
-export function resolveEntities(_layer: TextLayer & MentionLayer): EntityLayer {
-  return { entities: [], references: [] }
+/** Decides which mentions are of one and the same. Entities are numbered by their first mention. */
+export function resolveEntities(layer: TextLayer & MentionLayer): EntityLayer {
+  return resolveWith(layer, scoreByWeights)
+}
+
+/** The same with another scorer of pronouns: for fitting its weights. */
+export function resolveWith(layer: TextLayer & MentionLayer, score: PronounScorer): EntityLayer {
+  const { document, mentions } = layer
+  const { text } = document
+  const index = indexNames(text, mentions)
+  const draftOf = new Int32Array(mentions.length).fill(-1)
+  const scene = { text, mentions, index, draftOf, blockStartOf: blockStarts(document.blocks) }
+  const decisions: Decision[] = []
+  mentions.forEach((mention, at) => {
+    const decision =
+      mention.form === 'pronoun'
+        ? referenceOfPronoun(scene, at, score)
+        : mention.form === 'nominal'
+          ? referenceOfNominal(text, mentions, at, index, draftOf)
+          : referenceOfName(text, mentions, at, index)
+    decisions.push(decision)
+    if (decision.draft < 0) return
+    draftOf[at] = decision.draft
+    addMention(index.drafts[decision.draft] as EntityDraft, mention, at)
+  })
+  return numbered(layer, index.drafts, decisions, draftOf)
+}
+
+function blockStarts(blocks: readonly { start: number; end: number }[]): (offset: number) => number {
+  let block = 0
+  return (offset) => {
+    while (block > 0 && (blocks[block]?.start ?? 0) > offset) block--
+    while (block + 1 < blocks.length && (blocks[block + 1]?.start ?? 0) <= offset) block++
+    return blocks[block]?.start ?? 0
+  }
+}
+
+/** Drafts with a mention become entities e1, e2 … in the order of their first mention. */
+function numbered(
+  layer: TextLayer & MentionLayer,
+  drafts: readonly EntityDraft[],
+  decisions: readonly Decision[],
+  draftOf: Int32Array,
+): EntityLayer {
+  const order = drafts
+    .map((draft, at) => ({ at, first: draft.mentions[0] ?? -1 }))
+    .filter(({ first }) => first >= 0)
+    .sort((a, b) => a.first - b.first)
+  const entityOf = new Int32Array(drafts.length).fill(-1)
+  order.forEach(({ at }, entity) => {
+    entityOf[at] = entity
+  })
+  const idOf = (draft: number) => `e${(entityOf[draft] as number) + 1}`
+  const entityAt = (mention: number) => {
+    const draft = draftOf[mention] as number
+    return draft < 0 ? undefined : idOf(draft)
+  }
+  const countries = new Map<string, string>()
+  for (const { at } of order) {
+    const draft = drafts[at] as EntityDraft
+    const country = draft.type === 'country' ? countryOf(draft, layer.mentions) : undefined
+    if (country) countries.set(country, idOf(at))
+  }
+  const entities = order.map(({ at }) =>
+    entityFrom(layer, drafts[at] as EntityDraft, idOf(at), entityAt, countries),
+  )
+  const references = decisions.map(
+    (decision): Reference => ({
+      entity: decision.draft < 0 ? -1 : (entityOf[decision.draft] as number),
+      candidates: (decision.candidates ?? [])
+        .filter(({ draft }) => (entityOf[draft] as number) >= 0)
+        .map(({ draft, score, evidence }) => ({ entity: idOf(draft), score: share(score), evidence })),
+      evidence: decision.evidence,
+      confidence: share(decision.confidence),
+    }),
+  )
+  return { entities, references }
+}
+
+function share(score: number): number {
+  return Math.round(Math.min(1, Math.max(0, score)) * 1000) / 1000
+}
+
+function countryOf(draft: EntityDraft, mentions: readonly FoundMention[]): string | undefined {
+  for (const at of draft.mentions) {
+    const country = mentions[at]?.known?.country
+    if (country) return country
+  }
+  return undefined
+}
+
+function entityFrom(
+  { document, mentions }: TextLayer & MentionLayer,
+  draft: EntityDraft,
+  id: string,
+  entityAt: (mention: number) => string | undefined,
+  countries: ReadonlyMap<string, string>,
+): Entity {
+  const own = draft.mentions.map((at) => mentions[at] as FoundMention)
+  const type = typeOf(draft, own)
+  const roles = rolesOf(document.text, draft, mentions, entityAt)
+  const country = countryOf(draft, mentions) ?? roles.country
+  const government =
+    own.some(({ known }) => known?.government) && country ? countries.get(country) : undefined
+  return {
+    id,
+    type,
+    name: draft.name || document.text.slice(own[0]?.start, own[0]?.end),
+    mentions: own.map(
+      (mention): Mention => ({
+        ...spanOf(document.text, mention.start, mention.end),
+        form: mention.form,
+        ...(mention.form !== 'pronoun' && mention.type !== type ? { type: mention.type } : {}),
+      }),
+    ),
+    ...(country ? { country } : {}),
+    roles: roles.roles,
+    ...(government ? { actsFor: government } : {}),
+    links: [],
+  }
+}
+
+/** The type that most of the names have; a name's says more than a noun's. */
+function typeOf(draft: EntityDraft, own: readonly FoundMention[]): EntityType {
+  const votes = new Map<EntityType, number>()
+  for (const mention of own)
+    if (mention.form === 'name' || mention.form === 'demonym')
+      votes.set(mention.type, (votes.get(mention.type) ?? 0) + 1)
+  let best = draft.type
+  let most = votes.get(best) ?? 0
+  for (const [type, count] of votes) {
+    if (count <= most) continue
+    best = type
+    most = count
+  }
+  return best
 }

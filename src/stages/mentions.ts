@@ -1,6 +1,17 @@
 import type { EntityType, MentionForm } from '../domain/entity.ts'
 import type { Range } from '../domain/span.ts'
+import { givenNames } from '../language/en/given-names.ts'
+import { pronouns } from '../language/en/pronouns.ts'
+import { type RoleNoun, roleNouns } from '../language/en/roles.ts'
+import { genderedTitles } from '../language/en/titles.ts'
 import type { TextLayer } from '../text/text-layer.ts'
+import { type MentionRole, roleOf } from './mention-grammar.ts'
+import { titleText } from './name-segments.ts'
+import { titleAfter, titleBefore } from './name-titles.ts'
+import type { KnownName } from './name-types.ts'
+import { type FoundName, findNames, surnameAt } from './names.ts'
+import { type Determiner, type FoundNominal, findNominals, isPredicate } from './nominals.ts'
+import { Look, readWords, type Words } from './words.ts'
 
 export type Gender = 'female' | 'male' | 'neutral' | 'unknown'
 
@@ -14,10 +25,20 @@ export interface FoundMention extends Range {
   readonly head: string
   /** A title or office that stands before or after the name: "Senator", "foreign minister of Brazil". */
   readonly title?: string
+  /** Where that title stands. */
+  readonly titleRange?: Range
   /** Index of its sentence. */
   readonly sentence: number
   /** Index of the innermost quotation that it stands in, or -1. */
   readonly quotation: number
+  /** How it stands in its sentence. */
+  readonly role?: MentionRole
+  /** Of a nominal. */
+  readonly determiner?: Determiner
+  /** What a list knows of a name. */
+  readonly known?: KnownName
+  /** True for "a doctor" in "she is a doctor": said of somebody, naming nobody. */
+  readonly predicate?: boolean
 }
 
 export interface MentionLayer {
@@ -25,6 +46,162 @@ export interface MentionLayer {
   readonly mentions: readonly FoundMention[]
 }
 
-export function findMentions(_layer: TextLayer): MentionLayer {
-  return { mentions: [] }
+/** Finds who and what a text names: names with their titles, nouns for people, bodies and documents, pronouns. */
+export function findMentions(layer: TextLayer): MentionLayer {
+  const words = readWords(layer)
+  const names = findNames(words)
+  // For each word the number of the name that it belongs to, titles included, plus one.
+  const taken = new Uint8Array(words.length)
+  const mentions: FoundMention[] = []
+  names.forEach((name, index) => {
+    const mention = mentionOfName(words, name, names[index - 1], taken, (index % 255) + 1)
+    if (mention) mentions.push(mention)
+  })
+  for (const nominal of findNominals(words, taken)) mentions.push(mentionOfNominal(words, nominal))
+  for (let word = 0; word < words.length; word++) {
+    const mention = taken[word] ? undefined : mentionOfPronoun(words, word)
+    if (mention) mentions.push(mention)
+  }
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  return { mentions }
+}
+
+function place(words: Words, first: number, last: number) {
+  return {
+    start: words.starts[first] as number,
+    end: words.ends[last] as number,
+    sentence: words.sentences[first] as number,
+    quotation: words.quotations[first] as number,
+    role: roleOf(words, first, last),
+  }
+}
+
+function mentionOfName(
+  words: Words,
+  name: FoundName,
+  previous: FoundName | undefined,
+  taken: Uint8Array,
+  mark: number,
+): FoundMention | undefined {
+  if ((words.sentences[name.first] as number) < 0) return undefined
+  for (let word = name.first; word <= name.last; word++) taken[word] = mark
+  const { title, titleRange, gender } = titleOf(words, name, previous, taken, mark)
+  const head = words.lowers[surnameAt(words, name)] as string
+  return {
+    ...place(words, name.first, name.last),
+    form: name.form,
+    type: name.type,
+    gender:
+      name.type === 'person'
+        ? (gender ?? genderOfName(words, name))
+        : name.type === 'group'
+          ? 'unknown'
+          : 'neutral',
+    plural: name.plural,
+    head,
+    ...(title === undefined ? {} : { title }),
+    ...(titleRange === undefined ? {} : { titleRange }),
+    ...(name.known === undefined ? {} : { known: name.known }),
+  }
+}
+
+interface NameTitle {
+  readonly title?: string | undefined
+  readonly titleRange?: Range | undefined
+  readonly gender?: Gender | undefined
+}
+
+function titleOf(
+  words: Words,
+  name: FoundName,
+  previous: FoundName | undefined,
+  taken: Uint8Array,
+  mark: number,
+): NameTitle {
+  if (name.type !== 'person') return {}
+  if (name.title >= 0) {
+    for (let word = name.title; word <= name.titleEnd; word++) taken[word] ||= mark
+    const range = { start: words.starts[name.title] as number, end: words.ends[name.titleEnd] as number }
+    return {
+      title: titleText(words, name),
+      titleRange: range,
+      gender: genderOfTitle(words, name.title, name.titleEnd),
+    }
+  }
+  const before = titleBefore(words, name, previous)
+  const run = before ?? titleAfter(words, name)
+  if (!run) return {}
+  if (run === before) for (let word = run.first; word <= run.last; word++) taken[word] ||= mark
+  const range = { start: words.starts[run.first] as number, end: words.ends[run.last] as number }
+  const title = wordsText(words, run.first, run.last)
+  return { title, titleRange: range, gender: genderOfTitle(words, run.head, run.head) }
+}
+
+function wordsText(words: Words, first: number, last: number): string {
+  return words.texts.slice(first, last + 1).join(' ')
+}
+
+function genderOfTitle(words: Words, first: number, last: number): Gender | undefined {
+  for (let word = last; word >= first; word--) {
+    const lower = (words.lowers[word] as string).replace(/\.$/, '')
+    const gender = genderedTitles.get(lower) ?? roleNouns.get(lower)?.gender
+    if (gender === 'female' || gender === 'male') return gender
+  }
+  return undefined
+}
+
+function genderOfName(words: Words, name: FoundName): Gender {
+  for (let word = name.first; word <= name.last; word++) {
+    const lower = words.lowers[word] as string
+    if (word === name.last && name.last > name.first) break
+    const gender = givenNames.get(lower) ?? givenNames.get(lower.split('-')[0] as string)
+    if (gender === 'female' || gender === 'male') return gender
+    if (gender) return 'unknown'
+  }
+  return 'unknown'
+}
+
+const typeOfKind: Readonly<Record<RoleNoun['kind'], EntityType>> = {
+  person: 'person',
+  crowd: 'group',
+  body: 'organization',
+  document: 'other',
+}
+
+function mentionOfNominal(words: Words, nominal: FoundNominal): FoundMention {
+  const { role } = nominal
+  const gender =
+    role.kind === 'person'
+      ? role.gender === 'either'
+        ? 'unknown'
+        : role.gender
+      : role.kind === 'crowd'
+        ? 'unknown'
+        : 'neutral'
+  return {
+    ...place(words, nominal.first, nominal.last),
+    form: 'nominal',
+    type: typeOfKind[role.kind],
+    gender,
+    plural: role.plural,
+    head: words.lowers[nominal.last] as string,
+    determiner: nominal.determiner,
+    ...(isPredicate(words, nominal) ? { predicate: true } : {}),
+  }
+}
+
+function mentionOfPronoun(words: Words, word: number): FoundMention | undefined {
+  const lower = words.lowers[word] as string
+  const pronoun = pronouns.get(lower)
+  if (!pronoun || (words.sentences[word] as number) < 0) return undefined
+  // "US", "WHO" and "IT" in capitals are no pronouns; "I" is.
+  if ((words.looks[word] as number) & Look.allCaps) return undefined
+  return {
+    ...place(words, word, word),
+    form: 'pronoun',
+    type: pronoun.gender === 'neutral' ? 'other' : pronoun.plural ? 'group' : 'person',
+    gender: pronoun.gender,
+    plural: pronoun.plural,
+    head: lower,
+  }
 }

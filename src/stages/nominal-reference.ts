@@ -1,0 +1,226 @@
+import { roleNouns } from '../language/en/roles.ts'
+import { type EntityDraft, genderOf, newDraft } from './entity-drafts.ts'
+import type { FoundMention } from './mentions.ts'
+import type { Decision, NameIndex } from './name-reference.ts'
+
+/** How far back a nominal looks for the one it takes up, in mentions: farther ones are rarely meant. */
+const LOOK_BACK = 60
+/** A definite noun for a body takes up the last organisation only within so many sentences. */
+const BODY_SENTENCES = 3
+
+/** Bodies that are named by other words than their own: "the company" for Acme Corp. */
+const generalBodies = new Set([
+  'company',
+  'firm',
+  'agency',
+  'bank',
+  'group',
+  'organization',
+  'organisation',
+  'newspaper',
+  'paper',
+  'network',
+  'university',
+  'school',
+  'airline',
+  'party',
+  'committee',
+  'court',
+  'ministry',
+  'department',
+  'foundation',
+  'union',
+  'commission',
+])
+
+/** The entity that a nominal takes up, or a new one of its own. `draftOf` holds the drafts of the mentions before. */
+export function referenceOfNominal(
+  text: string,
+  mentions: readonly FoundMention[],
+  at: number,
+  index: NameIndex,
+  draftOf: Int32Array,
+): Decision {
+  const mention = mentions[at] as FoundMention
+  const apposed = appositionOf(text, mentions, at, draftOf, index)
+  if (apposed >= 0) return { draft: apposed, evidence: 'apposition', confidence: 0.85 }
+  if (mention.determiner === 'definite' || mention.determiner === 'possessive') {
+    const taken = takenUp(text, mentions, at, index, draftOf)
+    if (taken) return taken
+  }
+  if (mention.determiner === 'none' && mention.plural) {
+    const same = sameWords(text, mentions, at, index, draftOf)
+    if (same >= 0) return { draft: same, evidence: 'same-words', confidence: 0.6 }
+  }
+  const draft = newDraft(mention.type, text.slice(mention.start, mention.end).replace(/\s+/g, ' '))
+  return { draft: index.drafts.push(draft) - 1, evidence: 'new-nominal', confidence: 0.7 }
+}
+
+/** "the spokesman, Jo Roe," and "Jo Roe, the spokesman,": one entity. */
+function appositionOf(
+  text: string,
+  mentions: readonly FoundMention[],
+  at: number,
+  draftOf: Int32Array,
+  index: NameIndex,
+): number {
+  const mention = mentions[at] as FoundMention
+  if (mention.plural) return -1
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const name = mentions[before] as FoundMention
+    if (name.sentence !== mention.sentence || name.form !== 'name' || name.type !== mention.type) continue
+    const between = text.slice(name.end, mention.start)
+    const draft = draftOf[before] as number
+    if (
+      draft >= 0 &&
+      agrees(index.drafts[draft] as EntityDraft, mention) &&
+      /^(?:['’]s?)?,\s(?:\d+,\s)?(?:then |now |formerly |also )?$/.test(between)
+    )
+      return draft
+  }
+  const next = mentions[at + 1]
+  if (
+    next?.form === 'name' &&
+    next.type === mention.type &&
+    next.sentence === mention.sentence &&
+    /^,\s$/.test(
+      text.slice(
+        mention.end,
+        next.titleRange && next.titleRange.start > mention.end ? next.titleRange.start : next.start,
+      ),
+    ) &&
+    /^\s?,/.test(text.slice(next.end, next.end + 2))
+  ) {
+    const draft = index.ofMention[at + 1] as number
+    if (draft >= 0 && agrees(index.drafts[draft] as EntityDraft, mention)) return draft
+  }
+  return -1
+}
+
+function agrees(draft: EntityDraft, mention: FoundMention): boolean {
+  const gender = genderOf(draft)
+  return mention.gender === 'unknown' || gender === 'unknown' || gender === mention.gender
+}
+
+function takenUp(
+  text: string,
+  mentions: readonly FoundMention[],
+  at: number,
+  index: NameIndex,
+  draftOf: Int32Array,
+): Decision | undefined {
+  const mention = mentions[at] as FoundMention
+  const singular = roleNouns.get(mention.head)?.singular ?? mention.head
+  const words = text.slice(mention.start, mention.end).toLowerCase()
+  const seen = new Set<number>()
+  const byTitle: number[] = []
+  for (let before = at - 1; before >= 0 && at - before <= LOOK_BACK; before--) {
+    const draft = draftOf[before] as number
+    if (draft < 0 || seen.has(draft)) continue
+    seen.add(draft)
+    const entity = index.drafts[draft] as EntityDraft
+    const earlier = mentions[before] as FoundMention
+    if (entity.plural !== mention.plural) continue
+    if (
+      earlier.form === 'nominal' &&
+      earlier.head === mention.head &&
+      sameModifiers(words, text.slice(earlier.start, earlier.end).toLowerCase())
+    )
+      return { draft, evidence: 'same-noun', confidence: 0.7 }
+    if (mention.determiner !== 'definite') continue
+    if (
+      mention.type === 'person' &&
+      entity.type === 'person' &&
+      entity.named &&
+      agrees(entity, mention) &&
+      hasTitle(entity, singular)
+    )
+      byTitle.push(draft)
+    if (
+      mention.type === 'organization' &&
+      entity.type === 'organization' &&
+      entity.named &&
+      generalBodies.has(singular)
+    ) {
+      if (entity.name.toLowerCase().includes(singular))
+        return { draft, evidence: 'head-noun', confidence: 0.8 }
+      if (
+        mention.sentence - earlier.sentence < BODY_SENTENCES &&
+        (singular === 'company' || singular === 'firm' || singular === 'group' || singular === 'newspaper') &&
+        !entity.government
+      )
+        return { draft, evidence: 'recent-organisation', confidence: 0.5 }
+    }
+  }
+  const first = byTitle[0]
+  if (first === undefined) return undefined
+  const candidates = byTitle.map((draft, rank) => ({
+    draft,
+    score: rank === 0 ? 0.7 : 0.3 / byTitle.length,
+    evidence: 'title',
+  }))
+  return { draft: first, evidence: 'title', confidence: byTitle.length === 1 ? 0.8 : 0.6, candidates }
+}
+
+/** True where one of the entity's titles names that office: "the senator" for Sen. Roe. */
+function hasTitle(entity: EntityDraft, singular: string): boolean {
+  return entity.titles.some(({ text }) => {
+    const office = text.toLowerCase().split(/ of | for | at /)[0] ?? ''
+    return longForm(office.split(/\s+/).at(-1) ?? '') === singular
+  })
+}
+
+const longForms: Readonly<Record<string, string>> = {
+  'sen.': 'senator',
+  'gov.': 'governor',
+  'rep.': 'representative',
+  'gen.': 'general',
+  'dr.': 'doctor',
+  'prof.': 'professor',
+  'col.': 'colonel',
+  'rev.': 'reverend',
+  'lt.': 'lieutenant',
+  'capt.': 'captain',
+  'sgt.': 'sergeant',
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'representative',
+  gen: 'general',
+  dr: 'doctor',
+  prof: 'professor',
+}
+
+function longForm(word: string): string {
+  return longForms[word] ?? word
+}
+
+/** "the senior official" takes up "a senior official", not "a junior official"; fewer words may follow more. */
+function sameModifiers(later: string, earlier: string): boolean {
+  const wordsOf = (nominal: string) => nominal.split(/\s+/).slice(1, -1)
+  const before = new Set(wordsOf(earlier))
+  return wordsOf(later).every((word) => before.has(word))
+}
+
+function sameWords(
+  text: string,
+  mentions: readonly FoundMention[],
+  at: number,
+  index: NameIndex,
+  draftOf: Int32Array,
+): number {
+  const mention = mentions[at] as FoundMention
+  const words = text.slice(mention.start, mention.end).toLowerCase()
+  for (let before = at - 1; before >= 0 && at - before <= LOOK_BACK; before--) {
+    const earlier = mentions[before] as FoundMention
+    const draft = draftOf[before] as number
+    if (
+      draft < 0 ||
+      earlier.form !== 'nominal' ||
+      earlier.head !== mention.head ||
+      !(index.drafts[draft] as EntityDraft).plural
+    )
+      continue
+    if (text.slice(earlier.start, earlier.end).toLowerCase().endsWith(words)) return draft
+  }
+  return -1
+}

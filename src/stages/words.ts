@@ -1,0 +1,303 @@
+import type { Range } from '../domain/span.ts'
+import { wordClasses } from '../language/en/everyday-words.ts'
+import { timeWords } from '../language/en/function-words.ts'
+import { abbreviatedTitles } from '../language/en/titles.ts'
+import type { TextLayer } from '../text/text-layer.ts'
+
+/** What is seen of a word from outside, as bits. */
+export const Look = {
+  /** Opens with a capital, or has one inside ("eBay"). */
+  capital: 1,
+  /** Two letters or more, all capitals. */
+  allCaps: 2,
+  mark: 4,
+  number: 8,
+  /** Had 's or s' at its end. */
+  possessive: 16,
+  /** First word of its sentence, or first after an opening quotation mark or a colon. */
+  opening: 32,
+  /** Followed by the full stop of an abbreviation. */
+  dotted: 64,
+  /** Nothing but white space stands between it and the word before. */
+  adjacent: 128,
+  /** Of a script without case: Arabic, Hebrew, Chinese … */
+  uncased: 256,
+} as const
+
+/** How a sentence is written: in capitals or title case a capital says nothing of names. */
+export const Style = { normal: 0, capitals: 1, titleCase: 2 } as const
+
+/**
+ * The words and marks of a text as the reading of mentions wants them: "Duarte's" parted from its 's,
+ * "U.S." one word, the full stop of "Sen." part of no word. Parallel arrays; offsets are UTF-16 code units.
+ */
+export interface Words {
+  readonly length: number
+  readonly starts: Int32Array
+  /** Without a possessive 's. */
+  readonly ends: Int32Array
+  readonly texts: readonly string[]
+  readonly lowers: readonly string[]
+  /** Bits of Look. */
+  readonly looks: Uint16Array
+  /** Bits of WordClass; 0 for a word that is no everyday word. */
+  readonly classes: Uint16Array
+  /** Index of the sentence; -1 outside any. */
+  readonly sentences: Int32Array
+  /** Index of the innermost quotation, or -1. */
+  readonly quotations: Int32Array
+  /** Style by sentence. */
+  readonly styles: Uint8Array
+}
+
+/** Example: "O’Neill’s" → 2 characters to drop; "Jones'" has its mark as a token of its own. */
+const possessivePattern = /['’]s$/iu
+/** Example: "Łódź", "É"; not "iPhone". */
+const capitalPattern = /^[\p{Lu}\p{Lt}]/u
+/** Example: "eBay", "iPhone", "al-Assad". */
+const innerCapitalPattern = /^\p{Ll}{1,2}-?\p{Lu}/u
+/** Example: "مريم", "田中". */
+const uncasedPattern = /^\p{Lo}/u
+const letterPattern = /^\p{L}/u
+/** Marks after which a capital may be that of an ordinary first word. */
+const openers = new Set([
+  '"',
+  '“',
+  '‘',
+  '«',
+  '„',
+  '‹',
+  '「',
+  "'",
+  '`',
+  ':',
+  '(',
+  '[',
+  '-',
+  '–',
+  '—',
+  '•',
+  '*',
+  '…',
+  '?',
+  '!',
+  '.',
+  '/',
+  '|',
+  '>',
+])
+/** Abbreviations, beside titles, that keep a full stop inside a sentence: states and company forms. */
+const abbreviations = new Set(
+  'inc corp co ltd st mt ft ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo no vs ph'.split(
+    ' ',
+  ),
+)
+
+export function readWords(layer: TextLayer): Words {
+  const { document, tokens } = layer
+  const text = document.text
+  const count = tokens.length
+  const starts = new Int32Array(count)
+  const ends = new Int32Array(count)
+  const looks = new Uint16Array(count)
+  const classes = new Uint16Array(count)
+  const texts: string[] = []
+  const lowers: string[] = []
+  let length = 0
+  let previousEnd = -1
+  for (let token = 0; token < count; token++) {
+    const start = tokens.starts[token] as number
+    let end = tokens.ends[token] as number
+    let look = 0
+    let word = text.slice(start, end)
+    if (letterPattern.test(word)) {
+      token = joinInitials(text, layer, token)
+      const whole = text.slice(start, tokens.ends[token] as number)
+      if (whole.length > word.length) word = whole
+      end = start + word.length
+      const next = token + 1
+      const marked = possessivePattern.test(word)
+      if (marked) {
+        look |= Look.possessive
+        word = word.slice(0, -2)
+      } else if (next < count && tokens.starts[next] === end && isApostrophe(text, end)) {
+        // "Jones' lawyer": the bare mark after an s, when a word follows and no quotation may close here.
+        if (/s$/i.test(word) && /^\s\p{L}/u.test(text.slice(end + 1, end + 4))) look |= Look.possessive
+      }
+      look |= lookOf(word)
+      if (next < count && text[end] === '.' && tokens.starts[next] === end && keepsFullStop(word)) {
+        look |= Look.dotted
+        token = next
+        end += 1
+      }
+    } else if (/^\p{N}/u.test(word)) look |= Look.number
+    else look |= Look.mark
+    if (previousEnd >= 0 && blank(text, previousEnd, start)) look |= Look.adjacent
+    const lower = word.toLowerCase()
+    starts[length] = start
+    ends[length] = start + word.length
+    looks[length] = look
+    classes[length] = wordClasses.get(lower) ?? 0
+    texts.push(word)
+    lowers.push(lower)
+    previousEnd = end
+    length++
+  }
+  const sentences = sentenceOfEach(starts, length, layer.sentences)
+  markOpenings(looks, texts, sentences, length)
+  return {
+    length,
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+    texts,
+    lowers,
+    looks: looks.subarray(0, length),
+    classes: classes.subarray(0, length),
+    sentences,
+    quotations: quotationOfEach(layer, starts, length),
+    styles: styleOfEach(layer, looks, lowers, sentences, length),
+  }
+}
+
+/** Joins "U" "." "S" "." and "D" "." "C" to one: the index of the last token that belongs to it. */
+function joinInitials(text: string, { tokens }: TextLayer, token: number): number {
+  let last = token
+  const single = (index: number) =>
+    (tokens.ends[index] as number) - (tokens.starts[index] as number) === 1 &&
+    /\p{Lu}/u.test(text[tokens.starts[index] as number] as string)
+  if (!single(token)) return token
+  while (
+    last + 2 < tokens.length &&
+    text[tokens.ends[last] as number] === '.' &&
+    tokens.starts[last + 1] === tokens.ends[last] &&
+    tokens.starts[last + 2] === tokens.ends[last + 1] &&
+    single(last + 2)
+  )
+    last += 2
+  // "U.S." keeps its last full stop, "J." (an initial) does not.
+  if (
+    last > token &&
+    text[tokens.ends[last] as number] === '.' &&
+    tokens.starts[last + 1] === tokens.ends[last]
+  )
+    last++
+  return last
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  return text[at] === "'" || text[at] === '’'
+}
+
+function blank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    // Space, tab, newline, no-break space and the invisible marks that may stand between two words.
+    if (
+      unit !== 32 &&
+      unit !== 9 &&
+      unit !== 10 &&
+      unit !== 13 &&
+      unit !== 0xa0 &&
+      unit !== 0xad &&
+      !(unit >= 0x2000 && unit <= 0x200f)
+    )
+      return false
+  }
+  return true
+}
+
+function keepsFullStop(word: string): boolean {
+  if (word.endsWith('.')) return false
+  if (word.length === 1) return /\p{Lu}/u.test(word)
+  const lower = word.toLowerCase()
+  return capitalPattern.test(word) && (abbreviatedTitles.has(lower) || abbreviations.has(lower))
+}
+
+function lookOf(word: string): number {
+  if (uncasedPattern.test(word)) return Look.uncased
+  if (!capitalPattern.test(word)) return innerCapitalPattern.test(word) ? Look.capital : 0
+  const all = word.length > 1 && word === word.toUpperCase() && /\p{Lu}[^\p{L}]*\p{Lu}/u.test(word)
+  return all ? Look.capital | Look.allCaps : Look.capital
+}
+
+function sentenceOfEach(starts: Int32Array, length: number, sentences: readonly Range[]): Int32Array {
+  const of = new Int32Array(length).fill(-1)
+  let sentence = 0
+  for (let word = 0; word < length; word++) {
+    const start = starts[word] as number
+    while (sentence < sentences.length && (sentences[sentence] as Range).end <= start) sentence++
+    if (sentence < sentences.length && (sentences[sentence] as Range).start <= start) of[word] = sentence
+  }
+  return of
+}
+
+function markOpenings(
+  looks: Uint16Array,
+  texts: readonly string[],
+  sentences: Int32Array,
+  length: number,
+): void {
+  for (let word = 0; word < length; word++) {
+    const first = word === 0 || sentences[word] !== sentences[word - 1]
+    if (
+      first ||
+      openers.has(texts[word - 1] as string) ||
+      ((looks[word - 1] as number) & (Look.opening | Look.mark)) === (Look.opening | Look.mark)
+    )
+      looks[word] = (looks[word] as number) | Look.opening
+  }
+}
+
+function quotationOfEach({ quotations }: TextLayer, starts: Int32Array, length: number): Int32Array {
+  const of = new Int32Array(length).fill(-1)
+  let from = 0
+  quotations.forEach((quotation, index) => {
+    // Outer before inner, in text order: what is painted later lies deeper.
+    while (from < length && (starts[from] as number) < quotation.start) from++
+    let word = from
+    for (const part of quotation.parts) {
+      while (word < length && (starts[word] as number) < part.innerStart) word++
+      for (; word < length && (starts[word] as number) < part.innerEnd; word++) of[word] = index
+    }
+  })
+  return of
+}
+
+/** Share of capitalised words from which a sentence is read as title case: two in three, function words left out. */
+const TITLE_CASE_SHARE = 0.7
+/** Fewer words than this say nothing of a sentence's style. */
+const STYLE_WORDS = 4
+
+function styleOfEach(
+  { sentences }: TextLayer,
+  looks: Uint16Array,
+  lowers: readonly string[],
+  sentenceOf: Int32Array,
+  length: number,
+): Uint8Array {
+  const words = new Uint16Array(sentences.length)
+  const capitals = new Uint16Array(sentences.length)
+  const shouted = new Uint16Array(sentences.length)
+  const plain = new Uint16Array(sentences.length)
+  for (let word = 0; word < length; word++) {
+    const sentence = sentenceOf[word] as number
+    const look = looks[word] as number
+    if (sentence < 0 || look & (Look.mark | Look.number | Look.uncased)) continue
+    const lower = lowers[word] as string
+    if (look & Look.allCaps) shouted[sentence] = (shouted[sentence] as number) + 1
+    if (look & Look.capital && lower.length > 1 && wordClasses.has(lower) && !timeWords.has(lower))
+      plain[sentence] = (plain[sentence] as number) + 1
+    if (lower.length < 4 && !(look & Look.capital)) continue
+    words[sentence] = (words[sentence] as number) + 1
+    if (look & Look.capital) capitals[sentence] = (capitals[sentence] as number) + 1
+  }
+  const styles = new Uint8Array(sentences.length)
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const all = words[sentence] as number
+    if (all < STYLE_WORDS) continue
+    if ((shouted[sentence] as number) >= TITLE_CASE_SHARE * all) styles[sentence] = Style.capitals
+    else if ((capitals[sentence] as number) >= TITLE_CASE_SHARE * all && (plain[sentence] as number) >= 2)
+      styles[sentence] = Style.titleCase
+  }
+  return styles
+}
