@@ -1,12 +1,20 @@
-import { prepositions, relativePronouns } from '../language/en/function-words.ts'
-import type { Attribution } from './attribution.ts'
+import {
+  clauseOpeners,
+  prepositions,
+  pronounSubjects,
+  relativePronouns,
+} from '../language/en/function-words.ts'
+import { type Attribution, attributionOf } from './attribution.ts'
 import { accordingTo, colonLead, signOff } from './cueless-attributions.ts'
 import { type Cue, findCues } from './cues.ts'
 import { forwardCue } from './forward-cues.ts'
 import type { Item } from './outline.ts'
-import { isMark, type SegmentReader, skipLead } from './segment-shapes.ts'
-import { type MentionEdges, type Phrase, subjectBefore } from './source-phrases.ts'
+import { extendOverQuotations, isMark, type SegmentReader, skipLead } from './segment-shapes.ts'
+import { type MentionEdges, type Phrase, subjectAfter, subjectBefore } from './source-phrases.ts'
 import { trailingCue } from './trailing-cues.ts'
+
+/** How far into a clause, or before a participle, its subject is looked for. */
+const MAX_SUBJECT_OFFSET = 14
 
 /** All attributions of one segment, outermost first where one holds another. */
 export function attributeSegment(reader: SegmentReader): Attribution[] {
@@ -46,6 +54,7 @@ function attributeCue(
 ): Attribution | undefined {
   if (cue.passive) return undefined
   const { items, mentions } = reader
+  if (cue.from === 0) return leadingCue(reader, cue)
   const subject =
     cue.form === 'ing'
       ? participleSubject(reader, cue, floor)
@@ -56,6 +65,21 @@ function attributeCue(
   const source = subject ?? sharedSubject(items, cue, before, mentions)
   if (!source) return undefined
   return forwardCue(reader, cue, next, source)
+}
+
+/** Said Ana Duarte, who grew up there, “…” */
+function leadingCue({ items, mentions }: SegmentReader, cue: Cue): Attribution | undefined {
+  const source =
+    cue.form === 'past' || cue.form === 'third' ? subjectAfter(items, cue.to + 1, mentions) : undefined
+  const at = items.findIndex((item) => item.kind === 'quotation')
+  if (!source || at < source.to || at - source.to > MAX_SUBJECT_OFFSET) return undefined
+  if (!isMark(items[at - 1], ',') && !isMark(items[at - 1], ':')) return undefined
+  return attributionOf(
+    cue,
+    source,
+    [{ from: at, to: extendOverQuotations(items, at, items.length) }],
+    'verb-source-quotation',
+  )
 }
 
 /** "…, saying that …" · "… and added that …": the subject is that of the verb before. */
@@ -73,11 +97,18 @@ function sharedSubject(
   return firstSubject(items, cue.from - 1, mentions)
 }
 
-/** The first noun phrase of a segment: what a participle at its end most often has for its subject. */
+/** The first noun phrase of a segment's main clause: what a participle behind it most often has for its subject. */
 function firstSubject(items: readonly Item[], limit: number, mentions: MentionEdges): Phrase | undefined {
-  const start = skipLead(items, 0)
-  for (let k = start; k < limit && k < start + 14; k++) {
+  let start = skipLead(items, 0)
+  const first = items[start]?.word ?? ''
+  if (prepositions.has(first) || clauseOpeners.has(first) || /(?:ed|ing)$/.test(first)) {
+    const comma = items.findIndex((item, k) => k > start && k < limit - 1 && isMark(item, ','))
+    if (comma < 0) return undefined
+    start = comma + 1
+  }
+  for (let k = start; k < limit && k < start + MAX_SUBJECT_OFFSET; k++) {
     const item = items[k] as Item
+    if (pronounSubjects.has(item.word) && k === start) return { from: k, to: k }
     if (!mentions.starts.has(item.start) || prepositions.has(items[k - 1]?.word ?? '')) continue
     let to = k
     while (to < limit && !mentions.ends.has((items[to] as Item).end)) to++
@@ -90,6 +121,10 @@ function firstSubject(items: readonly Item[], limit: number, mentions: MentionEd
 function participleSubject({ items, mentions }: SegmentReader, cue: Cue, floor: number): Phrase | undefined {
   const before = items[cue.from - 1]
   if (before?.kind !== 'word') return undefined
+  for (let k = cue.from - 1; k > floor && cue.from - k <= MAX_SUBJECT_OFFSET; k--) {
+    if (items[k - 1]?.word === 'with') return { from: k, to: cue.from - 1 }
+    if (items[k]?.kind !== 'word') break
+  }
   if (mentions.ends.has(before.end) && before.capital) {
     let from = cue.from - 1
     while (from > floor && items[from - 1]?.capital) from--

@@ -27,10 +27,13 @@ export function forwardCue(
 ): Attribution | undefined {
   const { items } = reader
   const afterAddressee = cue.verb.frames.has('a') ? skipAddressee(reader, cue.to + 1) : cue.to + 1
-  const addressee = afterAddressee > cue.to + 1 ? { from: cue.to + 1, to: afterAddressee - 1 } : undefined
   const start = contentStart(reader, cue, afterAddressee)
   if (!start) return undefined
-  if (start.at >= items.length) return attributionOf(cue, source, [], 'colon-before-quotation', addressee)
+  if (start.at >= items.length) return attributionOf(cue, source, [], 'colon-before-quotation')
+  const addressee =
+    start.at > cue.to + 1 && afterAddressee > cue.to + 1
+      ? { from: cue.to + 1, to: afterAddressee - 1 }
+      : undefined
   const subordinate = clauseOpeners.has(items[source.from - 1]?.word ?? '')
   const to = contentEnd(reader, start, next, subordinate)
   if (to < start.at) return undefined
@@ -97,7 +100,8 @@ function contentStart(reader: SegmentReader, cue: Cue, start: number): ContentSt
     const at = skipSetting(reader, start)
     if (frames.has('t') && opensClause(reader, at, cue)) return { at, evidence: 'verb-clause' }
   }
-  if (frames.has('o') && opensObject(items, start)) return { at: start, evidence: 'verb-object' }
+  const object = cue.to + 1 // whoever is urged is part of what is urged: "urged the council to act"
+  if (frames.has('o') && opensObject(items, object)) return { at: object, evidence: 'verb-object' }
   return undefined
 }
 

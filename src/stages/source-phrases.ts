@@ -144,10 +144,21 @@ function phraseStart(
     )
       break
     from = k
+    if (item.word === 'the' && startsPhrase(items[k - 1])) break
   }
   from = skipLeadIn(items, from, end, mentions)
   if (from > end) return undefined
   return looksNominal(items, from, end, mentions) ? from : undefined
+}
+
+/** "the only law | the founders wrote": a noun right before an article ends another phrase. */
+function startsPhrase(before: Item | undefined): boolean {
+  if (before?.kind !== 'word') return false
+  return !(
+    prepositions.has(before.word) ||
+    determiners.has(before.word) ||
+    /^(?:and|or|half|nor|than|not|but|to)$/.test(before.word)
+  )
 }
 
 /** "Smith and Jones" is one subject; "… lost the vote and Jones" is not. */
@@ -267,9 +278,8 @@ function endsSubject(items: readonly Item[], k: number, mentions: MentionEdges):
   const { word, start } = items[k] as Item
   const next = items[k + 1]?.word ?? ''
   if (timeWords.has(word) && !mentions.starts.has(start)) return true
-  if (isAdverb(word)) return true
-  if (word === 'who' || word === 'that' || word === 'adding' || word === 'noting' || word === 'referring')
-    return true
+  if (isAdverb(word) && !(items[k] as Item).capital) return true
+  if (word === 'adding' || word === 'noting' || word === 'referring') return true
   if (clauseOpeners.has(word) || auxiliaries.has(word)) return word !== "'s"
   if (word === 'to') return true
   if (!settingPrepositions.has(word)) return false

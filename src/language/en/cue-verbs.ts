@@ -34,7 +34,7 @@ const table: Readonly<Record<Manner, string>> = {
   say: `say=said qt; tell=told qta; add qt; note qt; state qtn; write=wrote/written qt; tweet qtn; post qn; explain qt; remark qtn;
     comment qn; continue q; reply qtn; respond qtn; answer qn; declare qto; announce qto; mention qto; observe qt; recall qt;
     repeat qto; reiterate qto; stress qto; emphasise qto; emphasize qto; underline qto; underscore qt; conclude qt; reveal qto; disclose qto;
-    point+out qt endorsing; make=made+clear qt endorsing; go+on q; assert qt; affirm qto; reaffirm qto; proclaim qto; recount qto; relate qt; inform qta; remind qtao; testify qt;
+    point+out qt endorsing; make=made+clear qt endorsing; go=went/gone+on q; shoot=shot+back q; fire+back qt; hit=hit+back q; push+back q; demur q; blurt q; burst=burst+out q; cut=cut+in q; pipe+up q; speak=spoke/spoken+up q; weigh+in q; cry+out q; call+out q; gasp qn; hiss qn; holler q; howl qn; huff qn; mumble qt; murmur qt; moan qtn; plead=pled q; preach qt; roar qn; scream qn; shriek qn; snarl qn; snort qn; sob qn; stammer q; stutter q; theorise qt; theorize qt; utter q; wail q; whine qt; enthuse q; lecture qn; type qn; reflect qt; trumpet qtn; tout+that t; assert qt; affirm qto; reaffirm qto; proclaim qto; recount qto; relate qt; inform qta; remind qtao; testify qt;
     read=read qn; quip q; interject q; shout qt; yell q; chant qn; exclaim q; whisper q; mutter q; sigh qn; grumble qt; grouse qtn; gripe qtn; fume qtn; sneer qn; rant qn; thunder qn; growl q; gush q; vent qn; sing=sang/sung q; rap=rapped/rapped q; bark q; beam q; boom q; cry qn;
     scoff q; snap q; begin=began/begun q; pronounce q; opine qt; muse qt; ponder qt; elaborate q; clarify qt; summarise qt; summarize qt; put=put+it q;
     describe qo; call qon; label qo; dub qo; term qon; characterise qo; characterize qo; portray o; refer+to qo; describe+as qo; cite o; quote on; detail o; outline o; discuss o;
@@ -45,8 +45,8 @@ const table: Readonly<Record<Manner, string>> = {
   deny: `deny qtoi; refute o; dispute on; contradict o; rebut o; disavow o; repudiate o`,
   admit: `admit qtoi; concede qto; acknowledge qto; confess qti; apologise q; apologize q; grant t`,
   confirm: `confirm qto; verify qto; corroborate o; certify t`,
-  ask: `ask qta; question qotn; wonder qt; inquire q; enquire q; query qn; request otn`,
-  order: `order oian; instruct oia; direct oia; command oian; rule+that t; demand qotin; require on; call+for qo; call+on oa`,
+  ask: `ask qtao; question qotn; wonder qt; inquire q; enquire q; query qn; request otn`,
+  order: `order oian; instruct oia; direct oia; command oian; rule+that t; demand qotin; require on; call+for qo; call+on o`,
   urge: `urge qoita; appeal+for on; plead=pleaded/pleaded qt; recommend qto; advise qtia; exhort qoia; encourage oia; implore qoia; beg qia; propose qtoi; advocate on; press+for o; push+for o; lobby+for o`,
   promise: `promise qtian; pledge qtion; vow qtion; swear=swore/sworn qti; assure qta; guarantee qton; commit+to o; reassure qta`,
   offer: `offer qoin; volunteer+to i`,
@@ -85,7 +85,7 @@ function readTable(): ReadonlyMap<string, readonly CueForm[]> {
       }
       for (const [form, word] of inflect(verb.lemma, groups.past, groups.participle)) {
         const known = forms.get(word) ?? []
-        if (known.some((other) => other.verb === verb)) continue // past and participle alike: "said"
+        if (known.some((other) => other.verb === verb)) continue // past and participle alike: "said"; "read" is past first
         known.push({ verb, form })
         forms.set(word, known)
       }

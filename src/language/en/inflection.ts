@@ -28,9 +28,9 @@ const doubling = new Set([
 export function inflect(lemma: string, past?: string, participle?: string): [CueVerbForm, string][] {
   const regularPast = pastOf(lemma)
   return [
+    ['past', past ?? regularPast],
     ['base', lemma],
     ['third', thirdOf(lemma)],
-    ['past', past ?? regularPast],
     ['participle', participle ?? past ?? regularPast],
     ['ing', ingOf(lemma)],
   ]
