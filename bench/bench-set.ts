@@ -1,0 +1,99 @@
+import type { Figures } from './figures.ts'
+
+/** What the bench gives a reader: a line of `onrecord read --ndjson`. */
+export interface BenchInput {
+  readonly ref: string
+  readonly text?: string | undefined
+  readonly html?: string | undefined
+  readonly url?: string | undefined
+  readonly published?: string | undefined
+}
+
+/** An input with what the annotators say of it; each set adds its own fields. */
+export type GoldDocument = BenchInput
+
+interface Extended {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The parts of a record that scorers look at. Every record of onrecord is one; a peer's adapter gives as
+ * many of them as the peer finds. Offsets: UTF-16 code units.
+ */
+export interface ScoredRecord {
+  readonly document?: {
+    readonly text: string
+    readonly blocks?: readonly (Extended & { readonly kind: string })[]
+  }
+  readonly sentences?: readonly Extended[]
+  readonly entities?: readonly ScoredEntity[]
+  readonly times?: readonly (Extended & { readonly type: string; readonly value?: string | undefined })[]
+  readonly statements?: readonly ScoredStatement[]
+  readonly events?: readonly ScoredEvent[]
+}
+
+export interface ScoredEntity {
+  readonly id: string
+  readonly type: string
+  readonly name: string
+  readonly country?: string | undefined
+  readonly mentions: readonly (Extended & { readonly form: string; readonly type?: string | undefined })[]
+}
+
+export interface ScoredStatement {
+  readonly content: readonly Extended[]
+  readonly cue: readonly Extended[]
+  readonly source: readonly Extended[]
+  readonly speaker: string | null
+  readonly parent?: string | undefined
+}
+
+export interface ScoredEvent {
+  readonly type: string
+  readonly actors: readonly string[]
+  readonly recipients: readonly string[]
+  readonly place?: string | undefined
+  readonly confidence?: number | undefined
+}
+
+/** Records by the `ref` of their input; an input that failed has none. */
+export type Records = ReadonlyMap<string, ScoredRecord>
+
+/** Told of every miss: the input's ref and what went wrong there. */
+export type OnMiss = (ref: string, what: string) => void
+
+export interface GoldFile {
+  /** How tables name it. */
+  readonly label: string
+  /** In the data folder or in bench/samples, with forward slashes; a file, or a folder of pages. */
+  readonly path: string
+}
+
+/** A row of the set's table. */
+export interface Row {
+  readonly label: string
+  /** The figure's path in what `score` gives. A path to a Prf is shown as F1 (P / R). */
+  readonly figure: string
+}
+
+/** One kind of annotated data: how its gold is read and how records are scored against it. */
+export interface BenchSet<Doc extends GoldDocument = GoldDocument> {
+  readonly name: string
+  readonly title: string
+  /** What the figures mean, in one paragraph of Markdown. */
+  readonly rule: string
+  readonly files: readonly GoldFile[]
+  /** Sets of our own that ship with the project. */
+  readonly samples: readonly GoldFile[]
+  /** The list of a record that the set is about: where no record has anything in it, it is not read yet. */
+  readonly layer: 'statements' | 'entities' | 'times' | 'events' | 'sentences' | 'document'
+  readonly rows: readonly Row[]
+  readGold(path: string): Doc[]
+  score(documents: readonly Doc[], records: Records, onMiss: OnMiss): Figures
+}
+
+/** The words of a span as a miss shows them. */
+export function excerpt(document: GoldDocument, start: number, end: number): string {
+  return (document.text ?? '').slice(start, end)
+}

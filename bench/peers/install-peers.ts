@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { runNpm } from '../npm.ts'
+import { allPeers } from './all-peers.ts'
+
+const benchFolder = new URL('..', import.meta.url)
+
+/** Installs the peers' packages where one is missing. */
+export function installPeers(): void {
+  const packages = allPeers.flatMap((peer) => peer.packages)
+  const missing = packages.filter((name) => !existsSync(new URL(`node_modules/${name}`, benchFolder)))
+  if (!missing.length) return
+  const folder = fileURLToPath(benchFolder)
+  runNpm(['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund'], folder)
+}
