@@ -46,7 +46,6 @@ export function isSpaceCode(code: number): boolean {
   if (code < 128) return code === 0x20 || (code >= 9 && code <= 13)
   return (
     code === 0xa0 ||
-    code === 0x85 ||
     (code >= 0x2000 && code <= 0x200a) ||
     code === 0x2028 ||
     code === 0x2029 ||

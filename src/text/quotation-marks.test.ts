@@ -104,7 +104,7 @@ const noMarks: readonly [what: string, line: string][] = [
   ['a Markdown quotation', '> Read more'],
   ['breadcrumbs', 'Home › News » Politics'],
   ['an arrow at the end', 'More news »'],
-  ['code', 'Run `say "hi"` and ```say \'no```'],
+  ['code', 'Run `say "hi"` and ```'],
   ['entities', 'He said &quot;hello&quot; and &#8220;no&#8221;'],
 ]
 
