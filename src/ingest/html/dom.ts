@@ -76,7 +76,13 @@ export const MAX_DEPTH = 512
  * Formatting elements (b, i, font …) that may be open at once. The parsing algorithm reopens each of them
  * in every new paragraph, so a page of n unclosed ones grows as n²; real pages leave fewer than ten open.
  */
-const MAX_OPEN_FORMATTING = 64
+const MAX_OPEN_FORMATTING = 16
+
+/**
+ * Attributes that an element may have. The tokenizer looks each one up among those before it, which grows as
+ * n²; real pages stay under 100.
+ */
+const MAX_ATTRIBUTES = 256
 
 /** The next element after `node` in document order that is not in it, within `root`; null at the end. */
 export function nextAfter(node: DomNode, root: DomNode): DomNode | null {
@@ -99,7 +105,7 @@ export function nextNode(node: DomNode, root: DomNode): DomNode | null {
  * their content kept. Linear in the page's length; never throws for any markup.
  */
 export function parseHtml(html: string): { document: DomDocument; warnings: Warning[] } {
-  const parser = new CappedParser({ scriptingEnabled: false })
+  const parser = new CappedParser()
   parser.tokenizer.write(html, true)
   const document = buildDocument(parser.document)
   const warnings: Warning[] = parser.capped
@@ -136,11 +142,26 @@ const NEVER_DROPPED = new Set([
   ...['wbr', 'script', 'style', 'textarea', 'title', 'iframe', 'noembed', 'noframes', 'plaintext', 'xmp'],
 ])
 
-/** parse5's parser with two caps, checked a tag at a time; holds the state of one parse. */
+/** The part of parse5's tokenizer that adds an attribute to a tag; it is not public, so a test watches it. */
+interface AttributeTaker {
+  _leaveAttrName(): void
+  currentToken: { attrs?: unknown[] } | null
+}
+
+/** parse5's parser with caps, checked a tag at a time; holds the state of one parse. */
 class CappedParser extends Parser<DefaultTreeAdapterMap> {
   /** How many elements were left out because of the depth. */
   capped = 0
   private readonly dropped = new Map<string, number>()
+
+  constructor() {
+    super({ scriptingEnabled: false })
+    const tokenizer = this.tokenizer as unknown as AttributeTaker
+    const takeAttribute = tokenizer._leaveAttrName.bind(tokenizer)
+    tokenizer._leaveAttrName = () => {
+      if ((tokenizer.currentToken?.attrs?.length ?? 0) < MAX_ATTRIBUTES) takeAttribute()
+    }
+  }
 
   override onStartTag(token: Token.TagToken): void {
     const tooDeep = this.openElements.stackTop >= MAX_DEPTH && !NEVER_DROPPED.has(token.tagName)

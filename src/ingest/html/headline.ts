@@ -20,42 +20,46 @@ function claimedTitle(document: DomDocument): string {
 
 /** Fewer letters than this are shared by chance: a section's name, a brand (letters and digits). */
 const MIN_SHARED = 8
-/** A line that is no heading is the headline with this share of the claimed title's letters. */
-const MIN_SHARE_OF_CLAIM = 0.5
+/** A line that is no heading is the headline when it is this like the claimed title. */
+const LINE_LIKENESS = 0.5
+/** A headline may follow the first words of prose: a standfirst set above it (runs). */
+const LINES_AFTER_START = 5
 
 /**
- * The run that is the headline: the heading that the page's metadata repeats, else a line before the text that
- * is most of the claimed title, else the h1 nearest before the text (`textStart`, an index into `runs`); null
- * where nothing fits.
+ * The run that is the headline: of the headings above the text the one most like the title that the page's
+ * metadata claims, else a line that is most of it, else the h1 nearest before the text (`textStart`, an index
+ * into `runs`); null where nothing fits.
  */
 export function findHeadline(document: DomDocument, runs: readonly Run[], textStart: number): Run | null {
   const claimed = lettersOf(claimedTitle(document))
-  let repeated: Run | null = null
-  let line: Run | null = null
-  let nearest: Run | null = null
+  let best: Run | null = null
+  let bestScore = 0
   for (const [index, run] of runs.entries()) {
     if (index > textStart + LINES_AFTER_START) break
-    const letters = lettersOf(run.text)
-    const shared =
-      letters.length >= MIN_SHARED &&
-      claimed !== '' &&
-      (claimed.includes(letters) || letters.includes(claimed))
-    const heading = headingOf(run)
-    if (heading > 0 && shared) repeated = run
-    else if (heading === 1) nearest = run
-    else if (
-      shared &&
-      index < textStart &&
-      letters.length >= claimed.length * MIN_SHARE_OF_CLAIM &&
-      letters.length <= claimed.length * 1.1
-    )
-      line = run
+    const score = headlineScore(run, claimed, index < textStart)
+    if (score > 0 && score >= bestScore) {
+      best = run
+      bestScore = score
+    }
   }
-  return repeated ?? line ?? nearest
+  return best
 }
 
-/** A headline may follow the first words of prose: a standfirst set above it (runs). */
-const LINES_AFTER_START = 5
+/** Above 0 for what may be the headline: an h1 before another heading before a line, then likeness. */
+function headlineScore(run: Run, claimed: string, aboveText: boolean): number {
+  const heading = headingOf(run)
+  const likeness = likenessOf(lettersOf(run.text), claimed)
+  if (heading === 1) return 1 + 2 * likeness
+  if (heading > 1) return likeness > 0 ? 0.9 + likeness : 0
+  return aboveText && likeness >= LINE_LIKENESS ? likeness : 0
+}
+
+/** 1 for the same letters, less where one is only a part of the other, 0 otherwise. */
+function likenessOf(letters: string, claimed: string): number {
+  if (letters.length < MIN_SHARED || claimed === '') return 0
+  if (!claimed.includes(letters) && !letters.includes(claimed)) return 0
+  return Math.min(letters.length, claimed.length) / Math.max(letters.length, claimed.length)
+}
 
 /** The level of the heading that a run is, 0 for none. */
 function headingOf(run: Run): number {

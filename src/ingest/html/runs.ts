@@ -4,7 +4,7 @@ import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
 export interface Run {
   /** The nearest block-level element around it. */
   readonly element: DomElement
-  /** As rendered: white space collapsed, <br> a newline; trimmed; with a letter or digit at least. */
+  /** As rendered: white space collapsed, <br> a newline; trimmed; with a letter or digit at least, but in a table's cell. */
   readonly text: string
   /** UTF-16 code units of `text` that stand in links. */
   readonly linked: number
@@ -168,7 +168,9 @@ class Gathering {
     const { open } = this
     // Blanks at the end of a line are not shown.
     const text = open.text.replace(/ +\n/g, '\n').trim()
-    const hasWords = /[\p{L}\p{N}]/u.test(text)
+    // A cell may hold a sign alone; elsewhere that is an ornament.
+    const isCell = open.element.localName === 'td' || open.element.localName === 'th'
+    const hasWords = isCell ? text !== '' : /[\p{L}\p{N}]/u.test(text)
     this.open = emptyRun(element)
     if (!hasWords) {
       this.open.picture = open.picture

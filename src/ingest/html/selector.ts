@@ -1,4 +1,4 @@
-import { type DomDocument, type DomElement, isElement, nextNode } from './dom.ts'
+import { type DomDocument, type DomElement, type DomNode, isElement, nextNode } from './dom.ts'
 
 /** An id or a tag name that needs no escaping in a selector. */
 const PLAIN_ID = /^[A-Za-z_][\w-]*$/
@@ -35,7 +35,8 @@ export function selectorMaker(document: DomDocument): (element: DomElement) => s
 
 function countIds(document: DomDocument): Map<string, number> {
   const counts = new Map<string, number>()
-  for (let node = document.firstChild; node; node = nextNode(node, document)) {
+  const root = document.documentElement
+  for (let node: DomNode | null = root; node; node = nextNode(node, root)) {
     if (isElement(node) && node.id) counts.set(node.id, (counts.get(node.id) ?? 0) + 1)
   }
   return counts
