@@ -1,12 +1,14 @@
 import {
+  auxiliaries,
   clauseOpeners,
   prepositions,
   pronounSubjects,
   relativePronouns,
+  timeWords,
 } from '../language/en/function-words.ts'
 import { type Attribution, attributionOf } from './attribution.ts'
 import { accordingTo, colonLead, signOff } from './cueless-attributions.ts'
-import { type Cue, findCues } from './cues.ts'
+import { type Cue, findCues, isAdverb } from './cues.ts'
 import { forwardCue } from './forward-cues.ts'
 import type { Item } from './outline.ts'
 import { extendOverQuotations, isMark, type SegmentReader, skipLead } from './segment-shapes.ts'
@@ -56,7 +58,7 @@ function attributeCue(
   const { items, mentions } = reader
   if (cue.from === 0) return leadingCue(reader, cue)
   const subject =
-    cue.form === 'ing'
+    cue.form === 'ing' && !cue.progressive
       ? participleSubject(reader, cue, floor)
       : subjectBefore(items, cue.from, floor, mentions)
   if (subject && !agrees(items, cue, subject)) return undefined
@@ -100,21 +102,57 @@ function sharedSubject(
 /** The first noun phrase of a segment's main clause: what a participle behind it most often has for its subject. */
 function firstSubject(items: readonly Item[], limit: number, mentions: MentionEdges): Phrase | undefined {
   let start = skipLead(items, 0)
-  const first = items[start]?.word ?? ''
-  if (prepositions.has(first) || clauseOpeners.has(first) || /(?:ed|ing)$/.test(first)) {
+  if (leadsIn(items[start])) {
     const comma = items.findIndex((item, k) => k > start && k < limit - 1 && isMark(item, ','))
     if (comma < 0) return undefined
     start = comma + 1
   }
+  if (pronounSubjects.has(items[start]?.word ?? '')) return { from: start, to: start }
   for (let k = start; k < limit && k < start + MAX_SUBJECT_OFFSET; k++) {
-    const item = items[k] as Item
-    if (pronounSubjects.has(item.word) && k === start) return { from: k, to: k }
-    if (!mentions.starts.has(item.start) || prepositions.has(items[k - 1]?.word ?? '')) continue
-    let to = k
-    while (to < limit && !mentions.ends.has((items[to] as Item).end)) to++
+    if (!mentions.starts.has((items[k] as Item).start) || prepositions.has(items[k - 1]?.word ?? '')) continue
+    const to = namedPhraseEnd(items, k, limit, mentions)
     if (items[to + 1]?.word !== "'s" && to < limit) return { from: k, to }
   }
   return undefined
+}
+
+/** "In May, …", "Asked about it, …", "Late last month, …": the subject stands behind the comma. */
+function leadsIn(first: Item | undefined): boolean {
+  const word = first?.word ?? ''
+  return (
+    prepositions.has(word) ||
+    clauseOpeners.has(word) ||
+    timeWords.has(word) ||
+    isAdverb(word) ||
+    /(?:ed|ing)$/.test(word)
+  )
+}
+
+/** How many words of a title may stand between two names: "Republican presidential nominee Jo Roe". */
+const MAX_TITLE_WORDS = 3
+
+/** The end of the mention at `start`, or of the name that it and its title lead up to. */
+function namedPhraseEnd(
+  items: readonly Item[],
+  start: number,
+  limit: number,
+  mentions: MentionEdges,
+): number {
+  let to = start
+  while (to < limit && !mentions.ends.has((items[to] as Item).end)) to++
+  for (let k = to + 1; k < limit && k <= to + 1 + MAX_TITLE_WORDS; k++) {
+    const item = items[k] as Item
+    if (item.capital && mentions.starts.has(item.start)) return namedPhraseEnd(items, k, limit, mentions)
+    if (
+      item.kind !== 'word' ||
+      auxiliaries.has(item.word) ||
+      prepositions.has(item.word) ||
+      isAdverb(item.word) ||
+      /ed$/.test(item.word)
+    )
+      break
+  }
+  return to
 }
 
 /** "with Jo Roe calling it …": whoever is named right before; "issued a note saying …": the sentence's subject. */

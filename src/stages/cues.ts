@@ -25,6 +25,8 @@ export interface Cue {
   /** "would say", "may warn". */
   readonly modal: boolean
   readonly passive: boolean
+  /** "is saying": an -ing form with a subject right before it. */
+  readonly progressive: boolean
 }
 
 /** "went on to say", "continued to insist": the infinitive is said all the same. */
@@ -81,6 +83,7 @@ function cueAt(
     negated: before.negated,
     modal: before.modal,
     passive,
+    progressive: before.be && form === 'ing',
   }
 }
 

@@ -135,7 +135,13 @@ function phraseStart(
     const item = items[k] as Item
     if (isStop(item) || item.word === ',') break
     if (item.word === 'and' && !joinsNames(items, k, floor, mentions)) break
-    if (clauseOpeners.has(item.word) || item.word === 'that') break
+    if (
+      clauseOpeners.has(item.word) ||
+      (relativePronouns.has(item.word) &&
+        !mentions.starts.has(items[k - 1]?.start ?? -1) &&
+        items[k - 1]?.word !== 'those')
+    )
+      break
     if (auxiliaries.has(item.word) && item.word !== "'s") break
     if (
       item.word === 'to' &&
@@ -240,6 +246,7 @@ export function subjectAfter(
   if (/^(?:he|she|they|i|we|you|it)$/.test(first.word)) return { from: k, to: k }
   if (timeWords.has(first.word) && !mentions.starts.has(first.start)) return undefined
   let end = k
+  let inRelative = false // "the former senator who is leaving": the clause is part of the apposition
   for (; k < items.length && k - start <= MAX_SOURCE_ITEMS; k++) {
     const item = items[k] as Item
     if (isStop(item) && !(item.word === '.' && items[k + 1] !== undefined)) break
@@ -255,7 +262,8 @@ export function subjectAfter(
         break
       continue
     }
-    if (k > start && endsSubject(items, k, mentions)) break
+    if (item.word === 'who' && k > start) inRelative = true
+    if (k > start && !inRelative && endsSubject(items, k, mentions)) break
     end = k
   }
   return { from: start, to: end }

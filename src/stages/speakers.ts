@@ -169,7 +169,9 @@ function unlistedEntity(text: string, source: Range, number: number): Entity {
   return {
     id: `e${number}`,
     type: kind === 'document' ? 'other' : kind === 'group' ? 'group' : 'person',
-    name: head.replace(/\s+/g, ' ').replace(/^(?:the|a|an)\s+/i, ''),
+    name: head
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:The|An?|Some|Two|Three|Many|One) /, (determiner) => determiner.toLowerCase()),
     mentions: [{ ...mention, form: 'nominal' }],
     roles: [],
     links: [],

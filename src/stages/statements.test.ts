@@ -70,7 +70,13 @@ const direct: Row[] = [
     'direct',
     '“We are tired and cold.”',
   ],
-  ['colon-lead', 'The minister last week: “We will not pay.”', 'minister', 'direct', '“We will not pay.”'],
+  [
+    'colon-lead',
+    'The minister last week: “We will not pay.”',
+    'the minister',
+    'direct',
+    '“We will not pay.”',
+  ],
   ['quotation-verb-source', "'We will win,' says mayor", 'mayor', 'direct', "'We will win,'"],
   [
     'quotation-source-verb',
@@ -135,14 +141,14 @@ const mixedAndIndirect: Row[] = [
   [
     'according-to-first',
     'According to the ministry, “nobody was hurt” in the blast.',
-    'ministry',
+    'the ministry',
     'mixed',
     '“nobody was hurt” in the blast',
   ],
   [
     'according-to-last',
     'Nobody was hurt, according to the ministry.',
-    'ministry',
+    'the ministry',
     'indirect',
     'Nobody was hurt',
   ],
