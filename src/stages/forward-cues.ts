@@ -41,7 +41,7 @@ export function forwardCue(
 }
 
 /** "told | the Lisbon Courier | that …" */
-function skipAddressee({ items, mentions }: SegmentReader, start: number): number {
+export function skipAddressee({ items, mentions }: SegmentReader, start: number): number {
   let k = start
   const first = items[k]
   if (first?.kind !== 'word' || first.word === 'that') return start

@@ -22,14 +22,17 @@ const UNLISTED_SOURCE_CONFIDENCE = 0.6
 /** How many people named before a quotation are offered where nobody is said to have said it. */
 const MAX_CANDIDATES = 4
 
+/** How often the subject of a quotation's sentence, or of the one before, was its speaker on development reports. */
+const SENTENCE_SUBJECT_SCORE = 0.5
+
 /** Each step further back makes a person half as likely; nobody but the order of names supports it. */
 const NEAREST_PERSON_SCORE = 0.4
 
 export interface Speakers {
   /** Who the words of a source name. */
   of(source: Range): Speaker
-  /** People named before an offset, nearest first, for a quotation without a source. */
-  nearest(before: number): SpeakerCandidate[]
+  /** For a quotation without a source: the subject of its sentence, if given, then people named before it, nearest first. */
+  nearest(before: number, subject?: Range): SpeakerCandidate[]
   /** Every entity, with those that only a source made known. */
   readonly entities: readonly Entity[]
 }
@@ -55,9 +58,15 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
     }
   }
 
-  const nearest = (before: number): SpeakerCandidate[] => {
+  const nearest = (before: number, subject?: Range): SpeakerCandidate[] => {
     const seen = new Set<number>()
     const candidates: SpeakerCandidate[] = []
+    const subjectEntity = layer.references[(subject && headMention(layer, subject)) ?? -1]?.entity ?? -1
+    if (subjectEntity >= 0) {
+      seen.add(subjectEntity)
+      const { id } = layer.entities[subjectEntity] as Entity
+      candidates.push({ entity: id, score: SENTENCE_SUBJECT_SCORE, evidence: 'sentence-subject' })
+    }
     for (let k = firstFrom(layer.mentions, before) - 1; k >= 0 && candidates.length < MAX_CANDIDATES; k--) {
       const mention = layer.mentions[k] as FoundMention
       const entity = layer.references[k]?.entity ?? -1

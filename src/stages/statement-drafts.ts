@@ -3,8 +3,10 @@ import { overlaps, type Range } from '../domain/span.ts'
 import type { TextLayer } from '../text/text-layer.ts'
 import { attributeSegment } from './attribute-segment.ts'
 import { type Attribution, rangeOf } from './attribution.ts'
+import { firstSubject } from './clause-subjects.ts'
 import type { MentionLayer } from './mentions.ts'
 import { type Item, outline, type Segment } from './outline.ts'
+import type { MentionEdges } from './source-phrases.ts'
 
 /** A quotation of this many words or more is speech even where no cue introduces it; fewer may be a term. */
 const SPEECH_WORDS = 4
@@ -21,6 +23,8 @@ export interface StatementDraft {
   readonly content: Range[]
   readonly addressee: Range | undefined
   readonly attribution: Attribution | undefined
+  /** Where nobody is said to say it: the subject of its own sentence, or of the one before. */
+  readonly hint?: Range | undefined
   readonly evidence: string[]
 }
 
@@ -45,7 +49,7 @@ export function collectDrafts(layer: TextLayer & MentionLayer): StatementDraft[]
     const found = attributed[index] ?? []
     const kind = layer.document.blocks[segment.block]?.kind ?? 'paragraph'
     if (besides.has(kind)) {
-      drafts.push(...found, ...looseQuotations(layer, segment, covered))
+      drafts.push(...found, ...looseQuotations(layer, segment, edges, undefined, covered))
       continue
     }
     if (segment.block - openBlock > 1 && !onlyBesides(layer, openBlock, segment.block)) open = undefined
@@ -56,7 +60,7 @@ export function collectDrafts(layer: TextLayer & MentionLayer): StatementDraft[]
       open = signed(open, segment)
       drafts.splice(-1, 1, open)
     } else {
-      found.push(...looseQuotations(layer, segment, covered))
+      found.push(...looseQuotations(layer, segment, edges, segments[index - 1], covered))
       drafts.push(...found)
       open = found.at(-1)
     }
@@ -146,11 +150,20 @@ function continueDraft(
 }
 
 /** Speech in marks with no cue: nobody is guessed to have said it. */
-function looseQuotations(layer: TextLayer, segment: Segment, covered: Set<number>): StatementDraft[] {
+function looseQuotations(
+  layer: TextLayer,
+  segment: Segment,
+  edges: MentionEdges,
+  before: Segment | undefined,
+  covered: Set<number>,
+): StatementDraft[] {
   const speech = uncovered(segment, covered).filter(({ words }) => words >= SPEECH_WORDS)
   return speech.map((item) => {
     const content: Range[] = []
     cover(layer, item, content, covered)
+    const own = segment.items.indexOf(item)
+    const near = own === 0 && before?.block === segment.block ? before : segment
+    const subject = firstSubject(near.items, near === segment ? own : near.items.length, edges)
     return {
       block: segment.block,
       source: undefined,
@@ -158,6 +171,7 @@ function looseQuotations(layer: TextLayer, segment: Segment, covered: Set<number
       content,
       addressee: undefined,
       attribution: undefined,
+      hint: subject && rangeOf(near.items, subject),
       evidence: ['quotation-without-cue'],
     }
   })

@@ -58,7 +58,7 @@ function statementOf(
     ranges.filter((range) => range !== undefined).map(({ start, end }) => spanOf(text, start, end))
   const { verb, negated = false, modal = false } = draft.attribution ?? {}
   const speaker = draft.source && speakers.of(draft.source)
-  const candidates = speaker ? speaker.candidates : speakers.nearest(draft.content[0]?.start ?? 0)
+  const candidates = speaker ? speaker.candidates : speakers.nearest(draft.content[0]?.start ?? 0, draft.hint)
   const addressee = draft.addressee && speakers.of(draft.addressee).entity
   const quoted = quotedParts(text, parts, draft.content)
   const rule = ruleConfidence[draft.evidence[0] ?? ''] ?? LOWEST_CONFIDENCE

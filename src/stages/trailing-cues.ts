@@ -1,6 +1,7 @@
 import { clauseOpeners, prepositions, relativePronouns, timeWords } from '../language/en/function-words.ts'
 import { type Attribution, attributionOf } from './attribution.ts'
 import type { Cue } from './cues.ts'
+import { skipAddressee } from './forward-cues.ts'
 import type { Item } from './outline.ts'
 import {
   isAdverbial,
@@ -30,7 +31,8 @@ export function trailingCue(
   if (!source) return undefined
   const speechEnd = inverted ? cue.from - 1 : source.from - 1
   const quotationAt = quotationEndingAt(items, speechEnd)
-  const tail = Math.max(cue.to, source.to) + 1
+  const afterCue = cue.verb.frames.has('a') && !inverted ? skipAddressee(reader, cue.to + 1) : cue.to + 1
+  const tail = Math.max(afterCue, source.to + 1)
   const contentTo = quotationAt ?? (isMark(items[speechEnd], ',') ? speechEnd - 1 : undefined)
   if (contentTo === undefined || contentTo < floor) return undefined
   const from = skipLead(items, floor)
