@@ -41,7 +41,7 @@ function leadsIn(first: Item | undefined): boolean {
     prepositions.has(word) ||
     clauseOpeners.has(word) ||
     timeWords.has(word) ||
-    isAdverb(word) ||
+    isAdverb(first) ||
     /(?:ed|ing)$/.test(word)
   )
 }
@@ -65,7 +65,7 @@ function namedPhraseEnd(
       item.kind !== 'word' ||
       auxiliaries.has(item.word) ||
       prepositions.has(item.word) ||
-      isAdverb(item.word) ||
+      isAdverb(item) ||
       /ed$/.test(item.word)
     )
       break

@@ -119,7 +119,7 @@ function scanVerbGroup(items: readonly Item[], at: number, floor: number): VerbG
       !auxiliary &&
       !negations.has(word) &&
       !verbAdverbs.has(word) &&
-      !isAdverb(word) &&
+      !isAdverb(items[k]) &&
       !isTimeWord(items, k)
     )
       break
@@ -138,14 +138,14 @@ function isTimeWord(items: readonly Item[], k: number): boolean {
   return timeWords.has(word) && k > 0 && items[k - 1]?.kind === 'word' && word !== 'may' && word !== 'next'
 }
 
-export function isAdverb(word: string): boolean {
+/** "repeatedly"; but "Kelly" and "Italy" are names. */
+export function isAdverb(item: Item | undefined): boolean {
   return (
-    word.length > 4 &&
-    word.endsWith('ly') &&
-    word !== 'family' &&
-    word !== 'july' &&
-    word !== 'italy' &&
-    word !== 'only'
+    item !== undefined &&
+    !item.capital &&
+    /...ly$/.test(item.word) &&
+    item.word !== 'family' &&
+    item.word !== 'only'
   )
 }
 
@@ -162,7 +162,9 @@ function looksLikeNoun(
     // "those said …", "all say …": pronouns where the verb is no noun
     return (
       verb.nounLike ||
-      !/^(?:this|that|these|those|some|many|most|all|both|one|others|which|what|his|her)$/.test(previous.word)
+      !/^(?:this|that|these|those|some|many|most|all|both|one|two|three|four|five|others|which|what|his|her)$/.test(
+        previous.word,
+      )
     )
   }
   if (item.capital && at > 0 && items[at - 1]?.kind === 'word' && (verb.nounLike || !inTitleCase(items)))

@@ -113,7 +113,7 @@ function skipSetting({ items, mentions }: SegmentReader, start: number): number 
     if (!item) break
     if (
       timeWords.has(item.word) ||
-      isAdverb(item.word) ||
+      isAdverb(item) ||
       (item.kind === 'word' && /^\d+$/.test(item.word) && k > start)
     ) {
       k++

@@ -27,7 +27,7 @@ export function quotationEndingAt(items: readonly Item[], at: number): number | 
 export function isSetting({ items }: SegmentReader, tail: number): boolean {
   const first = items[tail]
   if (!first || first.kind === 'mark') return true
-  return timeWords.has(first.word) || settingPrepositions.has(first.word) || isAdverb(first.word)
+  return timeWords.has(first.word) || settingPrepositions.has(first.word) || isAdverb(first)
 }
 
 export function isAdverbial(items: readonly Item[], at: number): boolean {

@@ -94,7 +94,7 @@ function isApposition(items: readonly Item[], at: number): boolean {
     relativePronouns.has(word) ||
     prepositions.has(word) ||
     linkWords.has(word) ||
-    isAdverb(word) ||
+    isAdverb(items[at]) ||
     clauseOpeners.has(word) ||
     word === 'whose' ||
     timeWords.has(word)
@@ -194,7 +194,7 @@ function skipLeadIn(items: readonly Item[], start: number, end: number, mentions
     const word = (items[from] as Item).word
     if (
       linkWords.has(word) ||
-      isAdverb(word) ||
+      (word.endsWith('ly') && !mentions.starts.has((items[from] as Item).start)) ||
       (timeWords.has(word) && !mentions.starts.has((items[from] as Item).start))
     )
       from++
@@ -286,7 +286,7 @@ function endsSubject(items: readonly Item[], k: number, mentions: MentionEdges):
   const { word, start } = items[k] as Item
   const next = items[k + 1]?.word ?? ''
   if (timeWords.has(word) && !mentions.starts.has(start)) return true
-  if (isAdverb(word) && !(items[k] as Item).capital) return true
+  if (isAdverb(items[k])) return true
   if (word === 'adding' || word === 'noting' || word === 'referring') return true
   if (clauseOpeners.has(word) || auxiliaries.has(word)) return word !== "'s"
   if (word === 'to') return true
