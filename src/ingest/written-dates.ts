@@ -113,10 +113,10 @@ function withTime(
 ): WrittenDate {
   const start = match.index
   const end = start + match[0].length
-  const clock = groups['clock']
+  const clock = groups.clock
   if (clock !== undefined) {
     const [hour = '', minute = '', second] = clock.split(':')
-    return { start, end, reading: readingOf(groups, order, { hour, minute, second }, groups['zone']) }
+    return { start, end, reading: readingOf(groups, order, { hour, minute, second }, groups.zone) }
   }
   const time = timeBeside(text, start, end)
   if (!time) return { start, end, reading: readingOf(groups, order) }
@@ -174,18 +174,18 @@ function readingOf(
   time?: ClockTime,
   zone?: string,
 ): DateReading {
-  const day = Number(groups['day'])
+  const day = Number(groups.day)
   const finish = (date: { year: number; month: number; day?: number }): DateReading =>
     dateOf(date, date.day === undefined ? undefined : time, time ? offsetOfName(zone, date, time) : '')
-  if (groups['short'] !== undefined) {
-    return shortYear(day, monthOf(groups['month']), Number(groups['short']), finish)
+  if (groups.short !== undefined) {
+    return shortYear(day, monthOf(groups.month), Number(groups.short), finish)
   }
-  if (groups['first'] !== undefined) {
-    return numbers(Number(groups['first']), Number(groups['second']), groups, order, finish)
+  if (groups.first !== undefined) {
+    return numbers(Number(groups.first), Number(groups.second), groups, order, finish)
   }
-  const year = Number(groups['year'])
-  const month = monthOf(groups['month'])
-  return finish(groups['day'] === undefined ? { year, month } : { year, month, day })
+  const year = Number(groups.year)
+  const month = monthOf(groups.month)
+  return finish(groups.day === undefined ? { year, month } : { year, month, day })
 }
 
 function monthOf(written: string | undefined): number {
@@ -214,13 +214,13 @@ function numbers(
   order: NumericOrder,
   finish: Finish,
 ): DateReading {
-  const written = groups['year'] ?? ''
+  const written = groups.year ?? ''
   const year = written.length === 2 ? fullYear(Number(written)) : Number(written)
   const dayFirst = { year, month: second, day: first }
   const monthFirst = { year, month: first, day: second }
   if (order === 'month-first' && isCalendarDate(monthFirst)) return finish(monthFirst)
   // No locale of CLDR's writes the month first and parts by full stops.
-  if ((order === 'day-first' || groups['sep'] === '.') && isCalendarDate(dayFirst)) return finish(dayFirst)
+  if ((order === 'day-first' || groups.sep === '.') && isCalendarDate(dayFirst)) return finish(dayFirst)
   return oneOf(dayFirst, monthFirst, finish)
 }
 
