@@ -5,6 +5,7 @@ import { accordingTo, colonLead, signOff } from './cueless-attributions.ts'
 import { type Cue, findCues } from './cues.ts'
 import { forwardCue } from './forward-cues.ts'
 import type { Item } from './outline.ts'
+import { quotedAs } from './quoted-as.ts'
 import { extendOverQuotations, isMark, type SegmentReader } from './segment-shapes.ts'
 import { type MentionEdges, type Phrase, subjectAfter, subjectBefore } from './source-phrases.ts'
 import { trailingCue } from './trailing-cues.ts'
@@ -18,6 +19,7 @@ export function attributeSegment(reader: SegmentReader): Attribution[] {
   const found: Attribution[] = [...accordingTo(reader)]
   const covered = (index: number) =>
     found.some(({ content }) => content.some(({ from, to }) => from <= index && index <= to))
+  const own: Attribution[] = []
   let floor = 0
   const cues = findCues(items)
   for (const [index, cue] of cues.entries()) {
@@ -26,9 +28,12 @@ export function attributeSegment(reader: SegmentReader): Attribution[] {
       (covered(cue.at) && !found.some(({ evidence }) => evidence.startsWith('according-to')))
     )
       continue
-    const attribution = attributeCue(reader, cue, cues[index + 1], floor, found.at(-1))
+    const next = cues[index + 1]
+    const relayed = next && quotedAs(reader, cue, next, cues[index + 2], floor)
+    const attribution = relayed ?? attributeCue(reader, cue, next, floor, own.at(-1))
     if (!attribution) continue
     found.push(attribution)
+    own.push(attribution)
     // "Roe, who has said …, told": the main verb's subject stands before the relative clause.
     if (isRelative(items, attribution.source)) continue
     floor =

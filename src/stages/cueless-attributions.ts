@@ -16,14 +16,18 @@ import type { Phrase } from './source-phrases.ts'
 /** A colon lead without a verb is short: "The minister last week: “…”". */
 const MAX_COLON_LEAD_ITEMS = 10
 
-/** "According to the ministry, …" · "…, according to the ministry" */
+/** Words that name a source without a verb: "according to the ministry", "per the ministry", "in the words of the mayor". */
+const sourceOpeners = [['according', 'to'], ['in', 'the', 'words', 'of'], ['per']] as const
+
+/** "According to the ministry, …" · "…, according to the ministry" · "…, per the ministry" */
 export function accordingTo(reader: SegmentReader): Attribution[] {
   const { items } = reader
-  const at = items.findIndex((item, k) => item.word === 'according' && items[k + 1]?.word === 'to')
-  if (at < 0) return []
-  const source = accordingSource(reader, at + 2)
+  const opener = findOpener(reader)
+  if (!opener) return []
+  const { from: at, to: openerEnd } = opener
+  const source = accordingSource(reader, openerEnd + 1)
   if (!source) return []
-  const cue = { from: at, to: at + 1 }
+  const cue = opener
   const base = { source, cue, negated: false, modal: false }
   if (at <= 2) {
     const start =
@@ -45,6 +49,21 @@ export function accordingTo(reader: SegmentReader): Attribution[] {
   return content[0] && content[0].from <= content[0].to
     ? [{ ...base, content, evidence: 'according-to-last' }]
     : []
+}
+
+function findOpener(reader: SegmentReader): Phrase | undefined {
+  const { items } = reader
+  for (const [from] of items.entries()) {
+    const words = sourceOpeners.find((opener) => opener.every((word, k) => items[from + k]?.word === word))
+    if (!words) continue
+    const to = from + words.length - 1
+    // "per cent", "two per day": "per" names a source only after a comma or at the start, before a noun phrase
+    const ambiguous = words.length === 1
+    if (ambiguous && !((from === 0 || isMark(items[from - 1], ',')) && startsNominal(reader, to + 1)))
+      continue
+    return { from, to }
+  }
+  return undefined
 }
 
 function accordingSource({ items }: SegmentReader, start: number): Phrase | undefined {

@@ -56,8 +56,14 @@ export const isTerm = (item: Item) =>
   item.kind === 'quotation' && item.words <= MAX_TERM_WORDS && item.stop === ''
 
 const isQuotation = (item: Item | undefined) => item?.kind === 'quotation'
-const isStop = (item: Item) =>
-  (isQuotation(item) && !isTerm(item)) || (item.kind === 'mark' && stopMarks.has(item.word))
+/** A mark or a quotation that no noun phrase runs over; a full stop within a sentence is an abbreviation's. */
+function isStop(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (!item) return false
+  if (isQuotation(item)) return !isTerm(item)
+  if (item.word === '.' && at < items.length - 1) return false
+  return item.kind === 'mark' && stopMarks.has(item.word)
+}
 
 /**
  * The subject that ends right before item `before`: "Ana Duarte, the foreign minister, | said".
@@ -71,7 +77,7 @@ export function subjectBefore(
 ): Phrase | undefined {
   let to = before - 1
   const last = items[to]
-  if (!last || to < floor || isStop(last)) return undefined
+  if (!last || to < floor || isStop(items, to)) return undefined
   if (relativePronouns.has(last.word)) return { from: to, to }
   let searchFrom = to
   if (last.word === ',') {
@@ -106,7 +112,7 @@ function commaBefore(items: readonly Item[], from: number, floor: number): numbe
   for (let k = from; k >= floor; k--) {
     const item = items[k] as Item
     if (item.word === ',' && !isListOrStateComma(items, k)) return k
-    if (isStop(item)) return undefined
+    if (isStop(items, k)) return undefined
   }
   return undefined
 }
@@ -133,7 +139,7 @@ function phraseStart(
   let from = end + 1
   for (let k = end; k >= floor && end - k <= MAX_SOURCE_ITEMS; k--) {
     const item = items[k] as Item
-    if (isStop(item) || item.word === ',') break
+    if (isStop(items, k) || item.word === ',') break
     if (item.word === 'and' && !joinsNames(items, k, floor, mentions)) break
     if (
       clauseOpeners.has(item.word) ||
@@ -181,7 +187,7 @@ function joinsNames(items: readonly Item[], and: number, floor: number, mentions
   return (
     k === floor ||
     opener === undefined ||
-    isStop(opener) ||
+    isStop(items, k - 1) ||
     opener.word === ',' ||
     clauseOpeners.has(opener.word)
   )
@@ -249,7 +255,7 @@ export function subjectAfter(
   let inRelative = false // "the former senator who is leaving": the clause is part of the apposition
   for (; k < items.length && k - start <= MAX_SOURCE_ITEMS; k++) {
     const item = items[k] as Item
-    if (isStop(item) && !(item.word === '.' && items[k + 1] !== undefined)) break
+    if (isStop(items, k)) break
     if (item.word === ',') {
       const next = items[k + 1]
       if (!next || next.word === 'who' || isQuotation(next)) break

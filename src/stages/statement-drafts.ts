@@ -8,7 +8,7 @@ import type { MentionLayer } from './mentions.ts'
 import { type Item, outline, type Segment } from './outline.ts'
 import type { MentionEdges } from './source-phrases.ts'
 
-/** A quotation of this many words or more is speech even where no cue introduces it; fewer may be a term. */
+/** A quotation of this many words or more is speech even where no cue introduces it; fewer may be a term, unless it is a sentence. */
 const SPEECH_WORDS = 4
 
 /** Blocks that stand beside the report's run of paragraphs: speech doesn't go on from or into them. */
@@ -157,7 +157,10 @@ function looseQuotations(
   before: Segment | undefined,
   covered: Set<number>,
 ): StatementDraft[] {
-  const speech = uncovered(segment, covered).filter(({ words }) => words >= SPEECH_WORDS)
+  const alone = segment.items.every(({ kind }) => kind !== 'word')
+  const speech = uncovered(segment, covered).filter(
+    ({ words, stop }) => words >= SPEECH_WORDS || (alone && /[.?!,]/.test(stop)),
+  )
   return speech.map((item) => {
     const content: Range[] = []
     cover(layer, item, content, covered)

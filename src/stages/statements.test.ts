@@ -111,6 +111,35 @@ const direct: Row[] = [
 
 const mixedAndIndirect: Row[] = [
   [
+    'according-to-last',
+    'Nobody was hurt, per a spokesman for the port.',
+    'a spokesman',
+    'indirect',
+    'Nobody was hurt',
+  ],
+  [
+    'trailing-cue',
+    'The vote was a farce, as Lena Orr put it.',
+    'Lena Orr',
+    'indirect',
+    'The vote was a farce',
+  ],
+  [
+    'quoted-as-saying',
+    'Lena Orr was quoted by the Alder Post as saying that the dam was safe.',
+    'Lena Orr',
+    'indirect',
+    'that the dam was safe',
+  ],
+  [
+    'quoted-as-saying',
+    'The Alder Post quoted Lena Orr as saying “the dam is safe.”',
+    'Lena Orr',
+    'direct',
+    '“the dam is safe.”',
+  ],
+  ['verb-that', 'Kelly Reed responded that it was late.', 'Kelly Reed', 'indirect', 'that it was late'],
+  [
     'verb-that',
     'Lena Orr told reporters on Monday that the talks had failed.',
     'Lena Orr',
@@ -213,6 +242,7 @@ describe('findStatements', () => {
     ['an infinitive', 'It was too early to say.'],
     ['a title', 'Her play “The Gate” opens in May.'],
     ['a name', 'The Claims Office moved to Post Street.'],
+    ['a rate', 'The bus costs two crowns per day and one per child.'],
   ])('takes %s for no speech', async (_, text) => {
     expect(await saidIn(text)).toEqual([])
   })

@@ -29,7 +29,9 @@ export function trailingCue(
   const inverted = endsSpeech(reader, cue.from - 1) && !subject
   const source = inverted ? subjectAfter(items, cue.to + 1, mentions) : subject
   if (!source) return undefined
-  const speechEnd = inverted ? cue.from - 1 : source.from - 1
+  // "…, as Roe put it"
+  const before = items[source.from - 1]?.word === 'as' ? source.from - 2 : source.from - 1
+  const speechEnd = inverted ? cue.from - 1 : before
   const quotationAt = quotationEndingAt(items, speechEnd)
   const afterCue = cue.verb.frames.has('a') && !inverted ? skipAddressee(reader, cue.to + 1) : cue.to + 1
   const tail = Math.max(afterCue, source.to + 1)
