@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Block, DocumentInput, ReportDocument } from '../domain/document.ts'
 import type { KnownMetadata } from '../domain/report-input.ts'
 import type { Warning } from '../domain/warning.ts'
+import { detectLanguage } from './language.ts'
 
 /** A document with the oddities met on the way to it. */
 export interface Ingested {
@@ -64,7 +65,7 @@ export function assembleDocument(
     input: known.url === undefined ? input : { ...input, url: known.url },
     authors: known.authors ?? found.authors ?? [],
     credit: found.credit ?? [],
-    language: known.language ?? found.language ?? 'en',
+    language: known.language ?? found.language ?? detectLanguage(body.text) ?? 'en',
     text: body.text,
     blocks: body.blocks,
   }

@@ -1,0 +1,53 @@
+import type { BlockKind } from '../domain/document.ts'
+import type { Warning } from '../domain/warning.ts'
+import type { FoundMetadata } from './assemble.ts'
+import { bylineOf } from './byline.ts'
+import { findCredit } from './credit.ts'
+import { isDateline } from './dateline.ts'
+import { readDate } from './dates.ts'
+
+/** A byline stands within the first blocks: further down "By" starts a sentence. */
+const HEAD_BLOCKS = 6
+/** A byline of three authors with their desks is under this. */
+const MAX_HEAD_LINE = 160
+
+export interface HeadLines {
+  /** The kind of each block, with `paragraph` and `heading` made `byline` or `dateline` where they are one. */
+  kinds: BlockKind[]
+  found: FoundMetadata
+  warnings: Warning[]
+}
+
+/** Marks the bylines and datelines that are blocks of their own, and reads what they and the credits say. */
+export function readHeadLines(blocks: readonly { kind: BlockKind; text: string }[]): HeadLines {
+  const authors: string[] = []
+  const warnings: Warning[] = []
+  let published: string | undefined
+  const kinds = blocks.map(({ kind, text }, index): BlockKind => {
+    if ((kind !== 'paragraph' && kind !== 'heading') || text.length > MAX_HEAD_LINE) return kind
+    if (isDateline(text)) return 'dateline'
+    const byline = index < HEAD_BLOCKS ? bylineOf(text) : null
+    if (!byline) return kind
+    authors.push(...byline.authors)
+    published ??= byline.date === undefined ? undefined : dateOf(byline.date, warnings)
+    return 'byline'
+  })
+  const found: FoundMetadata = {
+    authors: authors.length > 0 ? [...new Set(authors)] : undefined,
+    credit: findCredit(blocks.map(({ text }) => text)),
+    published,
+  }
+  return { kinds, found, warnings }
+}
+
+/** A written date in ISO 8601; one that can't be read for certain is left out with a warning. */
+export function dateOf(written: string, warnings: Warning[]): string | undefined {
+  const reading = readDate(written)
+  if (reading.kind === 'date') return reading.value
+  if (reading.kind === 'ambiguous') {
+    const message = `${JSON.stringify(written)} can be ${reading.candidates.join(' or ')}; it was left out`
+    warnings.push({ code: 'ambiguous-date', message })
+  } else
+    warnings.push({ code: 'bad-date', message: `${JSON.stringify(written)} is no date that can be read` })
+  return undefined
+}
