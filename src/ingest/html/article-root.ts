@@ -1,5 +1,5 @@
 import type { DomElement } from './dom.ts'
-import { type RegionKind, regionOf } from './regions.ts'
+import { isOtherMatter, type RegionKind, regionOf } from './regions.ts'
 import type { Run } from './runs.ts'
 
 /** A run shorter than this is no evidence of prose: labels, names and dates are shorter (code units). */
@@ -7,14 +7,16 @@ const MIN_PROSE = 50
 /** Prose with a larger share of it in links is a list of links. */
 const MAX_LINKED = 0.5
 /**
- * An element with this share of the page's prose that also holds a headline or an announced article is not
- * boilerplate, whatever else its class says ("post has-sidebar comments-open").
+ * An element with this share of the prose around it is not boilerplate for its class alone ("col ad-free"); one
+ * that calls itself comments, say, must also hold a headline or an announced article.
  */
 const TOO_MUCH_FOR_BOILERPLATE = 0.4
 /** The root is narrowed to a child that has this share of the prose in hand. */
 const NARROWING = 0.9
 /** An element that announces itself as the article's body is taken with this share of the prose in hand. */
 const ANNOUNCED = 0.5
+/** Each of several reports on one page has at least this share of the prose in hand. */
+const ONE_OF_SEVERAL = 0.1
 /** What prose in a list, or right under a linked heading, counts: it is often another report's teaser. */
 const TEASER_WEIGHT = 0.25
 
@@ -34,11 +36,14 @@ export function isProse(run: Run): boolean {
 /** Weighs runs of prose up the tree, then narrows from the body to the element that holds nearly all. */
 export function findArticleRoot(body: DomElement, runs: readonly Run[]): ArticleRoot {
   const raw = weigh(body, runs, () => true)
-  const kindOf = verdicts(body, raw)
+  const holders = holdersOfArticles(body, raw)
+  const kindOf = verdicts(body, raw, holders)
   const isArticles = (run: Run) => isProsePlace(kindOf(run.element))
   const prose = weigh(body, runs, isArticles)
   const weights = prose.has(body) ? prose : raw
-  return { root: narrow(body, weights, kindOf), kindOf, prose: (element) => weights.get(element) ?? 0 }
+  const root = narrow(body, weights, kindOf)
+  // What stands around the root says nothing of what is in it.
+  return { root, kindOf: verdicts(root, raw, holders), prose: (element) => weights.get(element) ?? 0 }
 }
 
 function isProsePlace(kind: RegionKind | null): boolean {
@@ -68,16 +73,16 @@ function weigh(
   return weights
 }
 
-/** The verdict on each element, looked up with those around it and remembered. */
-function verdicts(body: DomElement, raw: ReadonlyMap<DomElement, number>) {
-  const total = raw.get(body) ?? 0
-  const holders = holdersOfArticles(body, raw)
-  const kinds = new Map<DomElement, RegionKind | null>([[body, null]])
+/** The verdict on each element under `root`, looked up with those around it and remembered. */
+function verdicts(root: DomElement, raw: ReadonlyMap<DomElement, number>, holders: ReadonlySet<DomElement>) {
+  const total = raw.get(root) ?? 0
+  const kinds = new Map<DomElement, RegionKind | null>([[root, null]])
   const ownKind = (element: DomElement): RegionKind | null => {
     const kind = regionOf(element)
     if (kind === null || kind === 'article') return kind
     const share = total > 0 ? (raw.get(element) ?? 0) / total : 0
-    return share >= TOO_MUCH_FOR_BOILERPLATE && holders.has(element) ? null : kind
+    if (share < TOO_MUCH_FOR_BOILERPLATE) return kind
+    return holders.has(element) || !isOtherMatter(element) ? null : kind
   }
   return (element: DomElement): RegionKind | null => {
     const chain: DomElement[] = []
@@ -131,14 +136,35 @@ function narrow(
       continue
     }
     const announced = largestAnnounced(root, prose, kindOf)
-    if (!announced || (prose.get(announced) ?? 0) < inHand * ANNOUNCED) return root
+    const needed = inHand * ANNOUNCED
+    if (!announced || (prose.get(announced) ?? 0) < needed) return firstOfSeveral(root, prose) ?? root
     const around = commonAncestor(root, announced, prose)
     if (around === root) return root
     root = around
   }
 }
 
-/** The nearest element around all that bear the same class as `one`: a body is often cut up by advertising. */
+/**
+ * The first of several <article>s with a headline of their own each: the report that was asked for; those
+ * after it are what the page goes on with.
+ */
+function firstOfSeveral(root: DomElement, prose: ReadonlyMap<DomElement, number>): DomElement | null {
+  const inHand = prose.get(root) ?? 0
+  const whole: DomElement[] = []
+  for (const article of root.getElementsByTagName('article')) {
+    if ((prose.get(article) ?? 0) >= inHand * ONE_OF_SEVERAL && article.querySelector('h1'))
+      whole.push(article)
+  }
+  const first = whole[0]
+  return first && whole.length > 1 && !whole.some((other) => other !== first && isWithin(other, first))
+    ? first
+    : null
+}
+
+/**
+ * The nearest element around all that bear the same class as `one`: a body is often cut up by advertising. What
+ * stands in another <article> is the next report of a page that goes on for ever.
+ */
 function commonAncestor(
   root: DomElement,
   one: DomElement,
@@ -147,11 +173,19 @@ function commonAncestor(
   const className = firstClass(one)
   let around = one
   if (className === '') return around
+  const article = articleAround(one)
   for (const element of prose.keys()) {
     if (firstClass(element) !== className || !isWithin(element, root)) continue
+    if (article !== null && articleAround(element) !== article) continue
     while (!isWithin(element, around) && around.parentElement) around = around.parentElement
   }
   return around
+}
+
+function articleAround(element: DomElement): DomElement | null {
+  for (let at: DomElement | null = element; at; at = at.parentElement)
+    if (at.localName === 'article') return at
+  return null
 }
 
 function firstClass(element: DomElement): string {

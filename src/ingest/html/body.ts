@@ -3,7 +3,7 @@ import { type ArticleRoot, findArticleRoot, isProse, isWithin } from './article-
 import { type CaptionEvidence, captionKind } from './captions.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { findHeadline, lettersOf } from './headline.ts'
-import { boilerplateLine, isDateOrByline, isReportingCredit } from './lines.ts'
+import { boilerplateLine, isAuthorNote, isDateOrByline, isReportingCredit } from './lines.ts'
 import { isLinkedLines, isLinkedTitle, listOf, listsOfLinks } from './links.ts'
 import { postAround } from './posts.ts'
 import { standsAlone } from './regions.ts'
@@ -35,6 +35,11 @@ interface Surroundings {
 
 /** What stands under "Related" or "Read more" belongs to it as long as this share of it is in links. */
 const RELATED_LINKED = 0.2
+
+/** Words under a picture are longer than this only where the pictures carry the article (code units). */
+const LONGEST_CAPTION = 1000
+/** So many paragraphs at the end may tell of the author. */
+const LAST_PARAGRAPHS = 3
 
 const RUN_RULES = { skip: isUnrendered, standsAlone }
 
@@ -80,7 +85,15 @@ function keepRuns(
     underRelated = false
     kept.push({ kind: verdict, run })
   }
-  return kept
+  return withoutAuthorNote(kept)
+}
+
+/** A note on the author is the last paragraph, or one of the last. */
+function withoutAuthorNote(kept: readonly KeptRun[]): KeptRun[] {
+  const from = Math.max(1, kept.length - LAST_PARAGRAPHS)
+  return kept.filter(
+    ({ kind, run }, index) => index < from || kind !== 'paragraph' || !isAuthorNote(run.text),
+  )
 }
 
 function belongsToRelated(run: Run, { place }: Surroundings): boolean {
@@ -111,7 +124,9 @@ function judge(run: Run, around: Surroundings, beforeText: boolean): BlockKind |
   const region = place.kindOf(run.element)
   if (region === 'boilerplate' || region === 'header') return null
   if (postAround(run.element, place.root)) return 'post'
-  if (region === 'caption' || region === 'credit' || region === 'byline') return region
+  if (region === 'credit' || region === 'byline') return region
+  // Galleries and slide shows hold whole articles under the same names as captions.
+  if (region === 'caption' && text.length <= LONGEST_CAPTION) return region
   if (title !== '' && lettersOf(text) === title) return null
   if (isReportingCredit(text)) return 'byline'
   const line = boilerplateLine(text)

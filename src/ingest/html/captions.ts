@@ -9,18 +9,25 @@ const MAX_CAPTION = 400
 const MAX_BOX = 400
 /** A sentence longer than this after a picture is the article's beginning rather than a caption (code units). */
 const MAX_SENTENCE_IN_BOX = 120
+/** The same for what is marked up as a paragraph. */
+const MAX_SENTENCE_IN_P = 60
 /** Words in italics under a picture are its caption when they are no longer than this (code units). */
 const MAX_ITALIC_CAPTION = 200
+/** Words under a picture that end in a maker in brackets are its caption up to this length (code units). */
+const MAX_CREDITED = 250
 /** So much of a caption set in italics is in italics; the rest is a credit. */
 const ITALIC_SHARE = 0.9
 
 /** A maker in brackets at the end: "The bridge at dusk. (Image: Ana Duarte/GETTY)". */
 const CREDIT_IN_BRACKETS =
-  /[([](?:image|photo|picture|pic|credit|source|video|illustration|file photo|photograph|foto|imagem|©)(?:s|graph)?(?: (?:credit|source|by|courtesy))?\s*(?:[:/]| by | courtesy |©)[^()[\]]{0,100}[)\]]\s*\.?$/i
+  /[([](?:image|photo|picture|pic|credit|video|illustration|file photo|photograph|foto|imagem|©)(?:s|graph)?(?: (?:credit|source|by|courtesy))?\s*(?:[:/]| by | courtesy |©)[^()[\]]{0,100}[)\]]\s*\.?$/i
 
-/** An agency's picture desk at the end: "Officials hand out masks. Ana Duarte/Getty Images". */
-const CREDIT_AT_END =
-  /(?:\/\s*|\(|\bvia |\bcourtesy of [^.]{0,40})(?:getty(?: images)?|afp|ap(?: photo)?|associated press|reuters|shutterstock|istock(?:photo)?|alamy|epa|bloomberg|nasa[^.()]{0,40}|usa today sports|zuma press|pa)(?:\s+(?:via )?(?:getty images|images|file))?\s*\)?\.?$/i
+/** A picture desk after a stroke at the end: "Officials hand out masks. Ana Duarte/Getty Images". */
+const CREDIT_AFTER_STROKE =
+  /\/\s*(?:getty(?: images)?|afp|ap(?: photo)?|associated press|reuters|shutterstock|istock(?:photo)?|alamy|epa(?:-efe)?|bloomberg|nasa|usa today sports|zuma(?: press)?)(?:\s*(?:via|\/)\s*[\w ]{2,30})?\s*\)?\.?$/i
+
+/** An agency or maker in brackets at the end of words under a picture: "The first map of the moon. (NASA/JPL)". */
+const MAKER_IN_BRACKETS = /\((?:[^()]{0,60}\/)?[A-Z][^()]{1,60}\)\.?$/
 
 /** A line that only names a maker: "Photo: Ana Duarte", "Image Credit: Ana Duarte", "© Ana Duarte/Agency". */
 const CREDIT_LINE =
@@ -44,11 +51,12 @@ export function captionKind(run: Run, evidence: CaptionEvidence): 'caption' | 'c
   const { text } = run
   if (text.length > MAX_CAPTION) return null
   if (isInFigure(run.element, evidence.root)) return CREDIT_LINE.test(text) ? 'credit' : 'caption'
-  if (CREDIT_IN_BRACKETS.test(text) || CREDIT_AT_END.test(text)) return 'caption'
+  if (CREDIT_IN_BRACKETS.test(text) || CREDIT_AFTER_STROKE.test(text)) return 'caption'
   if (text.length <= MAX_ITALIC_CAPTION && CREDIT_LINE.test(text)) return 'credit'
   if (!run.picture) return null
   if (isInPictureBox(run, run.picture, evidence)) return 'caption'
   if (repeatsAlternative(run, run.picture)) return 'caption'
+  if (text.length <= MAX_CREDITED && MAKER_IN_BRACKETS.test(text)) return 'caption'
   const allItalic = run.italic >= text.length * ITALIC_SHARE && text.length <= MAX_ITALIC_CAPTION
   return allItalic && !/[.!?]["'”’)]?$/.test(text) ? 'caption' : null
 }
@@ -68,11 +76,8 @@ function isInPictureBox(run: Run, picture: DomElement, { textIn, root }: Caption
   if (box === null || box === root || box.localName === 'p' || textIn(box) > MAX_BOX || isWholeArticle(box))
     return false
   if (run.linked > run.text.length / 2) return false
-  return (
-    PICTURE_WORDS.test(wordsOf(box)) ||
-    run.text.length <= MAX_SENTENCE_IN_BOX ||
-    !/[.!?…]["'”’)]?$/.test(run.text)
-  )
+  if (PICTURE_WORDS.test(wordsOf(box)) || !/[.!?…]["'”’)]?$/.test(run.text)) return true
+  return run.text.length <= (run.element.localName === 'p' ? MAX_SENTENCE_IN_P : MAX_SENTENCE_IN_BOX)
 }
 
 function isWholeArticle(element: DomElement): boolean {

@@ -100,9 +100,9 @@ export function nextNode(node: DomNode, root: DomNode): DomNode | null {
 }
 
 /**
- * A page's DOM as a browser without scripts builds it (WHATWG parsing by parse5, linkedom's nodes).
- * Depth is capped before any tree stands: start tags beyond MAX_DEPTH are dropped with their end tags,
- * their content kept. Linear in the page's length; never throws for any markup.
+ * A page's DOM as a browser builds it before its scripts run (WHATWG parsing by parse5, linkedom's nodes); what
+ * <noscript> holds is one text. Depth is capped before any tree stands: an element beyond MAX_DEPTH becomes its
+ * neighbour's sibling, or where that cannot be is left out, its content kept. Linear in the page's length; never throws for any markup.
  */
 export function parseHtml(html: string): { document: DomDocument; warnings: Warning[] } {
   const parser = new CappedParser()
@@ -136,10 +136,30 @@ const FORMATTING = new Set([
   'u',
 ])
 
-/** Their start tags open nothing that stays open, or switch the tokenizer: never dropped. */
-const NEVER_DROPPED = new Set([
+/** Their start tags open nothing that stays open, or switch the tokenizer. */
+const NEVER_CAPPED = new Set([
   ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track'],
   ...['wbr', 'script', 'style', 'textarea', 'title', 'iframe', 'noembed', 'noframes', 'plaintext', 'xmp'],
+])
+
+/** Elements that the parser may close at any time without losing its place, as it could not in a table. */
+const CLOSABLE = new Set([
+  ...[
+    'div',
+    'p',
+    'span',
+    'section',
+    'article',
+    'main',
+    'aside',
+    'header',
+    'footer',
+    'nav',
+    'center',
+    'figure',
+  ],
+  ...['ul', 'ol', 'li', 'dl', 'dd', 'dt', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'address'],
+  ...['details', 'summary', 'fieldset', 'label', 'q', 'cite', 'sub', 'sup', 'small'],
 ])
 
 /** The part of parse5's tokenizer that adds an attribute to a tag; it is not public, so a test watches it. */
@@ -155,7 +175,7 @@ class CappedParser extends Parser<DefaultTreeAdapterMap> {
   private readonly dropped = new Map<string, number>()
 
   constructor() {
-    super({ scriptingEnabled: false })
+    super({ scriptingEnabled: true })
     const tokenizer = this.tokenizer as unknown as AttributeTaker
     const takeAttribute = tokenizer._leaveAttrName.bind(tokenizer)
     tokenizer._leaveAttrName = () => {
@@ -164,15 +184,26 @@ class CappedParser extends Parser<DefaultTreeAdapterMap> {
   }
 
   override onStartTag(token: Token.TagToken): void {
-    const tooDeep = this.openElements.stackTop >= MAX_DEPTH && !NEVER_DROPPED.has(token.tagName)
+    const { tagName } = token
+    const tooDeep = this.openElements.stackTop >= MAX_DEPTH && !NEVER_CAPPED.has(tagName)
     const tooManyOpen =
-      FORMATTING.has(token.tagName) && this.activeFormattingElements.entries.length >= MAX_OPEN_FORMATTING
-    if (!tooDeep && !tooManyOpen) {
-      super.onStartTag(token)
-      return
-    }
+      FORMATTING.has(tagName) && this.activeFormattingElements.entries.length >= MAX_OPEN_FORMATTING
     if (tooDeep) this.capped++
-    this.dropped.set(token.tagName, (this.dropped.get(token.tagName) ?? 0) + 1)
+    if (tooManyOpen || (tooDeep && !this.closeDeepest())) this.ignoreEndTagOf(tagName)
+    else super.onStartTag(token)
+  }
+
+  /** Closes the deepest element, so that the next one becomes its sibling; false where that cannot be. */
+  private closeDeepest(): boolean {
+    const deepest = this.openElements.current
+    if (!deepest || !('tagName' in deepest) || !CLOSABLE.has(deepest.tagName)) return false
+    this.openElements.pop()
+    this.ignoreEndTagOf(deepest.tagName)
+    return true
+  }
+
+  private ignoreEndTagOf(tagName: string): void {
+    this.dropped.set(tagName, (this.dropped.get(tagName) ?? 0) + 1)
   }
 
   override onEndTag(token: Token.TagToken): void {

@@ -9,6 +9,9 @@ export interface LinePattern {
 /** Runs longer than this are never judged by their words alone (code units). */
 export const MAX_LINE = 300
 
+/** A note on the author is shorter than this (code units). */
+const MAX_AUTHOR_NOTE = 500
+
 /** Lines that content systems and editors put between paragraphs. */
 export const linePatterns: readonly LinePattern[] = [
   {
@@ -104,23 +107,35 @@ export const linePatterns: readonly LinePattern[] = [
 
 /** Credits for the reporting: they tell who made the report, as a byline does. */
 const REPORTING_CREDIT =
-  /^[([]?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|additional reporting) by\b.{0,280}|.{0,160}\bcontributed (?:to this (?:report|story|article)|(?:reporting|to this report)[^.]{0,60})\.?[)\]]?|(?:by )?.{0,60}\b(?:is|was|has been) (?:an? |the )?.{0,80}\b(?:reporter|editor|columnist|correspondent|staff writer|senior writer|contributor|curator)\b.{0,240})$/i
+  /^[([]?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|additional reporting) by\b.{0,280}|.{0,160}\bcontributed (?:to this (?:report|story|article)|reporting(?: (?:from|to) [^.]{0,60})?)\.?[)\]]?)$/i
+
+/** Who the author is: "Ana Duarte is a reporter for the Harbour Post." */
+const AUTHOR_NOTE =
+  /^(?:by )?\p{Lu}[^.!?]{2,80}? (?:is\b[^.!?]{0,160}\b(?:reporter|editor|columnist|correspondent|writer|author|contributor|curator|journalist|freelancer?|producer|professor|fellow)|(?:covers|writes about|reports on|reports for|writes for)|joined [^.!?]{2,80} in (?:19|20)\d\d)\b.{0,300}$/su
 
 /** A line that is nothing but a date, a time or both: "Published: Monday, 4 March 2024 at 8:02 am ET". */
 const DATE_LINE =
   /^(?=.{0,80}\b(?:19|20)\d\d\b)(?=.{6,110}$)[^.!?“”"]{0,60}\b\d{1,2}\b[^!?“”"]{0,60}$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b.{0,150}$|^\W*(?:published|updated|posted|last updated|first published)\b.{0,100}$/is
 
+/** A word with a full stop after it, which is neither "a.m." nor "Nov."-like at a line's end: "men. It stands." */
+const SENTENCE_END = /\p{Ll}{3,}\.(?:\s+\p{Lu}|$)/u
+
 /** The makers' line: "By Ana Duarte", "By Ana Duarte, Staff Writer | March 4, 2024". */
-const BY_LINE = /^by:? \p{Lu}[^.!?]{2,80}$/u
+const BY_LINE = /^(?:By|BY|by):? \p{Lu}[^.!?]{2,80}$/u
 
 /** Whether a line tells who made the report. */
 export function isReportingCredit(text: string): boolean {
   return text.length <= MAX_LINE && REPORTING_CREDIT.test(text)
 }
 
+/** Whether a paragraph tells who the author is. Only one at the end of a report is to be asked about. */
+export function isAuthorNote(text: string): boolean {
+  return text.length <= MAX_AUTHOR_NOTE && AUTHOR_NOTE.test(text)
+}
+
 /** Whether a line above the text only dates or signs the report. */
 export function isDateOrByline(text: string): boolean {
-  return text.length <= MAX_LINE && (DATE_LINE.test(text) || BY_LINE.test(text))
+  return text.length <= MAX_LINE && ((DATE_LINE.test(text) && !SENTENCE_END.test(text)) || BY_LINE.test(text))
 }
 
 /** The name of the pattern that a line matches, or null. */

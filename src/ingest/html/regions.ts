@@ -13,120 +13,44 @@ import type { DomElement } from './dom.ts'
 export type RegionKind = 'boilerplate' | 'caption' | 'credit' | 'byline' | 'header' | 'aside' | 'article'
 
 /**
- * Words of class and id, written between hyphens (see `wordsOf`), that many sites and content systems give
- * to what is not the article. `-related-stories-`, `-article-newsletter-signup-`, `-sharedaddy-`.
+ * Words of class and id, written between hyphens (see `wordsOf`), that many sites and content systems give to
+ * what stands beside an article: `-related-stories-`, `-article-newsletter-signup-`, `-comments-area-`.
  */
-const BOILERPLATE_WORDS = new RegExp(
-  `-(?:${[
-    // other reports
-    'related[a-z]*',
-    'recommend[a-z]*',
-    'recirc[a-z]*',
-    'trending[a-z]*',
-    'popular',
-    'most-(?:read|viewed|popular|recent)',
-    'more-(?:on|from|stories|news|articles|coverage|like|about)',
-    'read-(?:next|also)',
-    'up-next',
-    'next-(?:up|prev|article|story|post)',
-    'prev-(?:next|article|story|post)',
-    'see-also',
-    'you-may',
-    'also-like',
-    'latest-(?:news|stories|posts|articles)',
-    'recent-posts',
-    'outbrain[a-z]*',
-    'taboola[a-z]*',
-    'zergnet',
-    'jp-relatedposts',
-    'teaser[s]?',
-    'teaserlist',
-    'infinite-scroll[a-z]*',
-    // newsletters, accounts, consent
-    'newsletter[a-z]*',
-    'sign-?up',
-    'mc-embed[a-z]*',
-    'subscri(?:be|ber|ption)[a-z]*',
-    'log-?in',
-    'sign-?in',
-    'cookie[a-z]*',
-    'consent',
-    'gdpr',
-    'regwall',
-    'pop-?up',
-    'modal',
-    // sharing and answering
-    'shar(?:e|es|ing|ebar|edaddy|ethis)[a-z]*',
-    'social[a-z]*',
-    'addthis[a-z]*',
-    'addtoany[a-z]*',
-    'a2a',
-    'follow(?:-us|-me|ing)?',
-    'comments?',
-    'comments?-(?:area|list|section|form)',
-    'disqus[a-z]*',
-    'respond',
-    'livefyre',
-    // wayfinding
-    'nav',
-    'navbar',
-    'navigation',
-    'menu',
-    'breadcrumbs?',
-    'breadcrumb-[a-z]*',
-    'pagination',
-    'pager',
-    'skip-?links?',
-    'skip-to',
-    'toolbar',
-    'sidebar[a-z]*',
-    'right-?rail',
-    'side-?rail',
-    'rail',
-    'site-footer',
-    'footer',
-    'masthead',
-    // advertising
-    'ad',
-    'ads',
-    'adbox',
-    'adunit',
-    'adslot',
-    'adcaption',
-    'advert[a-z]*',
-    'ad-[a-z]*',
-    'dfp[a-z]*',
-    'google-?ad[a-z]*',
-    'adsbygoogle',
-    'cta',
-    'call-to-action',
-    'promo[a-z]*',
-    'sponsor[a-z]*',
-    'affiliate[a-z]*',
-    'commerce-disclosure',
-    // keywords and makers
-    'tags?',
-    'tag-?(?:list|cloud|links|box)',
-    'tags-links',
-    'cat-links',
-    'categories',
-    'topics',
-    'keywords',
-    'post-?tags',
-    'entry-?tags',
-    'article-?tags',
-    'author-?(?:bio|box|info|profile|description|card|about)[a-z]*',
-    'about-?(?:the-)?author[a-z]*',
-    '(?:post|article|entry|story)-author[a-z]*',
-    'contributors?',
-    'bio',
-    'end-?note',
-    'jp-post-flair',
-    'print-only',
-    'estimated-read-time',
-    'read(?:ing)?-time',
-  ].join('|')})(?=-)`,
-)
+const OTHER_MATTER = [
+  // other reports
+  'related[a-z]*|recommend[a-z]*|recirc[a-z]*|trending[a-z]*|popular|most-(?:read|viewed|popular|recent)',
+  'more-(?:on|from|stories|news|articles|coverage|like|about)|read-(?:next|also)|up-next|see-also|you-may|also-like',
+  'next-(?:up|prev|article|story|post)|prev-(?:next|article|story|post)|latest-(?:news|stories|posts|articles)',
+  'recent-posts|outbrain[a-z]*|taboola[a-z]*|zergnet|jp-relatedposts|teasers?|teaserlist|infinite-scroll[a-z]*',
+  // newsletters, accounts, consent
+  'newsletter[a-z]*|sign-?up|mc-embed[a-z]*|subscri(?:be|ber|ption)[a-z]*|log-?in|sign-?in',
+  'cookie[a-z]*|consent|gdpr|regwall',
+  // answering
+  'comments?|disqus[a-z]*|respond|livefyre',
+  // wayfinding
+  'nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|skip-?links?|skip-to|site-footer|footer',
+  // makers
+  'author-?(?:bio|box|info|profile|description|card|about)[a-z]*|about-?(?:the-)?author[a-z]*',
+  '(?:post|article|entry|story)-author[a-z]*|contributors?',
+]
+
+/** Words for the same that are also given to an article's own frame: "col-with-ads", "social-article". */
+const FRAME_WORDS = [
+  'shar(?:e|es|ing|ebar|edaddy|ethis)[a-z]*|social[a-z]*|addthis[a-z]*|addtoany[a-z]*|a2a|follow(?:-us|-me|ing)?',
+  'toolbar|sidebar[a-z]*|right-?rail|side-?rail|rail|masthead|pop-?up|modal|cta|call-to-action',
+  'ad|ads|adbox|adunit|adslot|adcaption|advert[a-z]*|dfp[a-z]*|google-?ad[a-z]*|adsbygoogle',
+  'promo[a-z]*|sponsor[a-z]*|affiliate[a-z]*|commerce-disclosure',
+  '(?:post-?|entry-?|article-?)?tags?|tag-?(?:list|cloud|links|box)|tags-links|cat-links|categories|topics|keywords',
+  'bio|end-?note|jp-post-flair|print-only|estimated-read-time|read(?:ing)?-time',
+]
+
+const OTHER_MATTER_WORDS = new RegExp(`-(?:${OTHER_MATTER.join('|')})(?=-)`)
+const BOILERPLATE_WORDS = new RegExp(`-(?:${[...OTHER_MATTER, ...FRAME_WORDS].join('|')})(?=-)`)
+
+/** Whether an element's words leave no doubt that it is not the article: comments, related stories, consent. */
+export function isOtherMatter(element: DomElement): boolean {
+  return OTHER_MATTER_WORDS.test(wordsOf(element))
+}
 
 /** `-figure-caption-`, `-wp-caption-text-`, `-image-caption-`. */
 const CAPTION_WORDS =
@@ -172,6 +96,9 @@ const TAG_REGIONS: Readonly<Record<string, RegionKind>> = {
   address: 'byline',
 }
 
+/** Words about the lay-out: "no-sidebar", "has-ads", "with-related". */
+const NEGATED = /-(?:no|non|without|has|with|hide|is|not|enable|enabled|disable)-[a-z]+(?=-)/g
+
 /** A class and id as hyphenated lower-case words: class="relatedPosts box_2" → "-related-posts-box-2-". */
 export function wordsOf(element: DomElement): string {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
@@ -180,7 +107,7 @@ export function wordsOf(element: DomElement): string {
     .replace(/([a-z])(?=[A-Z])/g, '$1-')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-  return `-${words}-`.replace(/^--|--$/g, '-')
+  return `-${words}-`.replace(/^--|--$/g, '-').replace(NEGATED, '-')
 }
 
 /** What an element is for, as far as it says itself; null where it says nothing. */

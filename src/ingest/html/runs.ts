@@ -33,7 +33,11 @@ const UNRENDERED_TAGS = new Set(
 
 /** Classes by which style sheets everywhere hide text from all but screen readers. */
 const HIDDEN_CLASS =
-  /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|u-?hidden|element-invisible|is-hidden|hidden|hide|assistive-text)(?:\s|$)/i
+  /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|u-?hidden|element-invisible|is-hidden|hidden|hide|d-none|assistive-text)(?:\s|$)/i
+
+/** Classes that show such an element again on a wide screen: "d-none d-md-block", "hidden lg:flex". */
+const SHOWN_WHEN_WIDE =
+  /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl|2xl):)(?:block|flex|inline|grid|table)/
 
 /** `display: none`, as in style="color:red; display:none". */
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
@@ -44,7 +48,7 @@ export function isUnrendered(element: DomElement): boolean {
   const style = element.getAttribute('style')
   if (style && HIDDEN_STYLE.test(style)) return true
   const className = element.getAttribute('class')
-  return className !== null && HIDDEN_CLASS.test(className)
+  return className !== null && HIDDEN_CLASS.test(className) && !SHOWN_WHEN_WIDE.test(className)
 }
 
 /** Which elements are left out, and which inline ones are set as blocks of their own (a caption, say). */
