@@ -37,21 +37,86 @@ export function resolveWith(layer: TextLayer & MentionLayer, score: PronounScore
   const { text } = document
   const index = indexNames(text, mentions)
   const draftOf = new Int32Array(mentions.length).fill(-1)
-  const scene = { text, mentions, index, draftOf, blockStartOf: blockStarts(document.blocks) }
+  const scene = {
+    text,
+    mentions,
+    index,
+    draftOf,
+    sentences: layer.sentences,
+    narrated: narratedBefore(layer),
+    blockStartOf: blockStarts(document.blocks),
+  }
   const decisions: Decision[] = []
-  mentions.forEach((mention, at) => {
-    const decision =
-      mention.form === 'pronoun'
-        ? referenceOfPronoun(scene, at, score)
-        : mention.form === 'nominal'
-          ? referenceOfNominal(text, mentions, at, index, draftOf)
-          : referenceOfName(text, mentions, at, index)
-    decisions.push(decision)
+  const decide = (at: number, decision: Decision) => {
+    decisions[at] = decision
     if (decision.draft < 0) return
     draftOf[at] = decision.draft
-    addMention(index.drafts[decision.draft] as EntityDraft, mention, at)
-  })
+    addMention(index.drafts[decision.draft] as EntityDraft, mentions[at] as FoundMention, at)
+  }
+  for (let from = 0; from < mentions.length; ) {
+    const to = sentenceEnd(mentions, from)
+    // The names of a sentence first: a pronoun may point ahead ("In her speech, Roe said").
+    for (let at = from; at < to; at++)
+      if (isNamed(mentions[at] as FoundMention)) decide(at, referenceOfName(text, mentions, at, index))
+    for (let at = from; at < to; at++) {
+      const mention = mentions[at] as FoundMention
+      if (isNamed(mention)) continue
+      decide(
+        at,
+        mention.form === 'pronoun'
+          ? referenceOfPronoun(scene, at, score)
+          : referenceOfNominal(scene, at, score),
+      )
+    }
+    from = to
+  }
+  for (const draft of index.drafts) draft.mentions.sort((a, b) => a - b)
   return numbered(layer, index.drafts, decisions, draftOf)
+}
+
+function isNamed({ form }: FoundMention): boolean {
+  return form === 'name' || form === 'demonym'
+}
+
+/** Index after the last mention of the sentence that `from` stands in. */
+function sentenceEnd(mentions: readonly FoundMention[], from: number): number {
+  let to = from + 1
+  while (to < mentions.length && mentions[to]?.sentence === mentions[from]?.sentence) to++
+  return to
+}
+
+/** Letters outside quotation marks from which a sentence counts as the writer's own. */
+const OWN_LETTERS = 3
+
+/** For each sentence the number of sentences before it that hold words outside quotation marks. */
+function narratedBefore({ document, sentences, quotations }: TextLayer): Int32Array {
+  const before = new Int32Array(sentences.length)
+  let outer = 0
+  let count = 0
+  sentences.forEach((sentence, at) => {
+    before[at] = count
+    let own = 0
+    let from = sentence.start
+    while (
+      outer < quotations.length &&
+      ((quotations[outer]?.depth ?? 0) > 0 || (quotations[outer]?.end ?? 0) <= sentence.start)
+    )
+      outer++
+    for (
+      let each = outer;
+      each < quotations.length && (quotations[each]?.start ?? 0) < sentence.end;
+      each++
+    ) {
+      const quotation = quotations[each]
+      if (!quotation || quotation.depth > 0) continue
+      if (quotation.start > from)
+        own += document.text.slice(from, quotation.start).replace(/[^\p{L}]+/gu, '').length
+      from = Math.max(from, quotation.end)
+    }
+    if (from < sentence.end) own += document.text.slice(from, sentence.end).replace(/[^\p{L}]+/gu, '').length
+    if (own >= OWN_LETTERS) count++
+  })
+  return before
 }
 
 function blockStarts(blocks: readonly { start: number; end: number }[]): (offset: number) => number {

@@ -14,6 +14,7 @@ const LONGEST_GAP = 24
 export function roleOf(words: Words, first: number, last: number): MentionRole {
   const pronoun = first === last ? pronouns.get(words.lowers[first] as string) : undefined
   if ((words.looks[last] as number) & Look.possessive) return 'possessive'
+  if ((words.looks[last] as number) & Look.contracted) return 'subject'
   if (pronoun) {
     if (pronoun.role === 'possessive') return 'possessive'
     if (pronoun.role === 'subject') return 'subject'

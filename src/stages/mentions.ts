@@ -54,7 +54,14 @@ export function findMentions(layer: TextLayer): MentionLayer {
   const taken = new Uint8Array(words.length)
   const mentions: FoundMention[] = []
   names.forEach((name, index) => {
-    const mention = mentionOfName(words, name, names[index - 1], taken, (index % 255) + 1)
+    const mention = mentionOfName(
+      layer.document.text,
+      words,
+      name,
+      names[index - 1],
+      taken,
+      (index % 255) + 1,
+    )
     if (mention) mentions.push(mention)
   })
   for (const nominal of findNominals(words, taken)) mentions.push(mentionOfNominal(words, nominal))
@@ -69,14 +76,26 @@ export function findMentions(layer: TextLayer): MentionLayer {
 function place(words: Words, first: number, last: number) {
   return {
     start: words.starts[first] as number,
-    end: words.ends[last] as number,
+    end: (words.ends[last] as number) + (dotBelongs(words, last) ? 1 : 0),
     sentence: words.sentences[first] as number,
     quotation: words.quotations[first] as number,
     role: roleOf(words, first, last),
   }
 }
 
+/** Abbreviations whose full stop is part of the name: "Acme Corp.", "Fla.", "Roe Jr."; an initial's or a title's is not. */
+const dottedEndings = new Set(
+  'inc corp co ltd jr sr st ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'.split(
+    ' ',
+  ),
+)
+
+function dotBelongs(words: Words, last: number): boolean {
+  return !!((words.looks[last] as number) & Look.dotted) && dottedEndings.has(words.lowers[last] as string)
+}
+
 function mentionOfName(
+  text: string,
   words: Words,
   name: FoundName,
   previous: FoundName | undefined,
@@ -85,7 +104,7 @@ function mentionOfName(
 ): FoundMention | undefined {
   if ((words.sentences[name.first] as number) < 0) return undefined
   for (let word = name.first; word <= name.last; word++) taken[word] = mark
-  const { title, titleRange, gender } = titleOf(words, name, previous, taken, mark)
+  const { title, titleRange, gender } = titleOf(text, words, name, previous, taken, mark)
   const head = words.lowers[surnameAt(words, name)] as string
   return {
     ...place(words, name.first, name.last),
@@ -112,6 +131,7 @@ interface NameTitle {
 }
 
 function titleOf(
+  text: string,
   words: Words,
   name: FoundName,
   previous: FoundName | undefined,
@@ -133,12 +153,8 @@ function titleOf(
   if (!run) return {}
   if (run === before) for (let word = run.first; word <= run.last; word++) taken[word] ||= mark
   const range = { start: words.starts[run.first] as number, end: words.ends[run.last] as number }
-  const title = wordsText(words, run.first, run.last)
+  const title = text.slice(range.start, range.end).replace(/\s+/g, ' ')
   return { title, titleRange: range, gender: genderOfTitle(words, run.head, run.head) }
-}
-
-function wordsText(words: Words, first: number, last: number): string {
-  return words.texts.slice(first, last + 1).join(' ')
 }
 
 function genderOfTitle(words: Words, first: number, last: number): Gender | undefined {

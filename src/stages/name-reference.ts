@@ -215,17 +215,17 @@ function referenceOfSurname(
 ): Decision {
   const person = readPersonName(name)
   const word = person.surname
-  const bySurname = (index.bySurname.get(word) ?? []).filter((draft) =>
-    fits(index.drafts[draft] as EntityDraft, mention),
+  const namesakes = index.bySurname.get(word) ?? []
+  const bySurname = namesakes.filter((draft) =>
+    fits(index.drafts[draft] as EntityDraft, mention, namesakes.length),
   )
+  const byGiven = bySurname.length > 0 || mention.title ? [] : (index.byGiven.get(word) ?? [])
   const pool =
     bySurname.length > 0
       ? bySurname
-      : mention.title
-        ? []
-        : (index.byGiven.get(word) ?? []).filter((draft) => fits(index.drafts[draft] as EntityDraft, mention))
+      : byGiven.filter((draft) => fits(index.drafts[draft] as EntityDraft, mention, 1))
   const evidence = bySurname.length > 0 ? 'surname' : 'given-name'
-  if (pool.length === 0) return referenceByKey(index, mention, `person ${word}`, 'same-name', name)
+  if (pool.length === 0) return newNamesake(index, mention, word, namesakes, name)
   if (pool.length === 1) return { draft: pool[0] as number, evidence, confidence: 0.93 }
   const ranked = rankNamesakes(pool, mention, mentions, index)
   const [best, second] = ranked
@@ -241,7 +241,33 @@ function referenceOfSurname(
   }
 }
 
-function fits(draft: EntityDraft, mention: FoundMention): boolean {
+/** A person known by the surname alone: a "President Roe" who is none of the Roes named in full. */
+function newNamesake(
+  index: NameIndex,
+  mention: FoundMention,
+  surname: string,
+  namesakes: readonly number[],
+  name: string,
+): Decision {
+  const decision = referenceByKey(index, mention, `person ${surname}`, 'same-name', name)
+  if (namesakes.length > 0 && !namesakes.includes(decision.draft))
+    index.bySurname.set(surname, [...namesakes, decision.draft])
+  return decision
+}
+
+/** Forms of address that anybody may bear; every other title is an office. */
+const addresses = new Set('mr mrs ms miss mx sir dame lord lady madam'.split(' '))
+
+function isOfficeTitle(title: string | undefined): boolean {
+  return title !== undefined && !addresses.has(title.toLowerCase().replace(/\.$/, ''))
+}
+
+function fits(draft: EntityDraft, mention: FoundMention, namesakes: number): boolean {
+  // "President Roe" before several other Roes are named, or beside a Roe Jr., is somebody else.
+  if (isOfficeTitle(mention.title) && !draft.titles.some(({ text }) => isOfficeTitle(text))) {
+    const isJunior = draft.persons.length > 0 && draft.persons.every(({ suffix }) => suffix === 'jr')
+    if (isJunior || (namesakes > 1 && draft.mentions.length === 0)) return false
+  }
   const gender = genderOf(draft)
   return !mention.title || gender === 'unknown' || mention.gender === 'unknown' || gender === mention.gender
 }

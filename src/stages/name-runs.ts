@@ -147,6 +147,13 @@ function continues(words: Words, word: number): boolean {
   if (!(look & Look.adjacent) || look & Look.mark) return false
   if ((words.looks[word] as number) & Look.possessive) return false
   const lower = words.lowers[next] as string
+  // "the F.B.I. Nothing happened": the full stop of an acronym may be that of its sentence.
+  if (
+    words.texts[word]?.endsWith('.') &&
+    (words.texts[word]?.length ?? 0) > 2 &&
+    (words.classes[next] as number) !== 0
+  )
+    return false
   if ((words.looks[word] as number) & Look.uncased) return !!(look & Look.uncased)
   if (!(look & Look.capital)) return false
   if (isTimeWord(words, next)) return false

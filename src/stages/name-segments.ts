@@ -37,7 +37,8 @@ export function segmentRun(words: Words, run: WordRun): NameSegment[] {
   let first = run.first
   while (first <= run.last) {
     const known = knownFrom(words, first)
-    const group = groupWord(words.lowers[first] as string)
+    const groupEnd = groupEndAt(words, first, run.last)
+    const group = groupEnd >= 0
     if (known >= first && known < run.last && !headFollows(words, known + 1, run.last)) {
       // "New York Mayor Bill Roe": the listed name ends here, what follows is another.
       if (titleFrom(words, known + 1, run.last) >= 0 || isPersonStart(words, known + 1, run.last)) {
@@ -49,15 +50,29 @@ export function segmentRun(words: Words, run: WordRun): NameSegment[] {
       segments.push(plainSegment(first, known))
       break
     }
-    if (group && first < run.last && !headFollows(words, first + 1, run.last)) {
-      segments.push({ ...plainSegment(first, first), group: true })
-      first++
+    if (group && (groupEnd > first || groupEnd < run.last) && !headFollows(words, groupEnd + 1, run.last)) {
+      segments.push({ ...plainSegment(first, groupEnd), group: true })
+      first = groupEnd + 1
       continue
     }
-    segments.push(...titledName(words, first, run.last, group !== undefined))
-    break
+    const inner = groupInside(words, first, run.last)
+    segments.push(...titledName(words, first, inner < 0 ? run.last : inner - 1, group))
+    if (inner < 0) break
+    first = inner
   }
   return segments
+}
+
+/** The last word of a demonym or group word that begins at the word: "Brazilian", "South Korean"; -1 for none. */
+function groupEndAt(words: Words, first: number, last: number): number {
+  if (first < last && groupWord(`${words.lowers[first]} ${words.lowers[first + 1]}`)) return first + 1
+  return groupWord(words.lowers[first] as string) ? first : -1
+}
+
+/** A group word that ends a run after a name: "Wisconsin Republican", "Trump Democrats"; -1 for none. */
+function groupInside(words: Words, first: number, last: number): number {
+  if (last <= first || !groupWord(words.lowers[last] as string)) return -1
+  return knownFrom(words, first) === last ? -1 : last
 }
 
 function plainSegment(first: number, last: number): NameSegment {
@@ -104,7 +119,7 @@ function titleFrom(words: Words, first: number, last: number): number {
     if (!titleModifiers.has(lower)) break
   }
   if (end < 0 || end >= last) return -1
-  return restIsPerson(words, end + 1, last) ? end : -1
+  return isAddress(words, end) || restIsPerson(words, end + 1, last) ? end : -1
 }
 
 /** The last word of "State", "Homeland Security", "the Treasury" where a person's name follows it. */
@@ -122,6 +137,14 @@ function officeEnd(words: Words, word: number, last: number): number {
 
 function bare(lower: string): string {
   return lower.endsWith('.') ? lower.slice(0, -1) : lower
+}
+
+/** "Mr.", "Sen.": whatever follows is a person's name. */
+function isAddress(words: Words, word: number): boolean {
+  const lower = bare(words.lowers[word] as string)
+  return (
+    abbreviatedTitles.has(lower) && lower !== 'st' && lower !== 'det' && lower !== 'col' && lower !== 'lt'
+  )
 }
 
 function restIsPerson(words: Words, first: number, last: number): boolean {
@@ -188,7 +211,17 @@ function isTitleAlone(words: Words, first: number, last: number): boolean {
       return false
   }
   if (first === last && givenNames.has(lower) && !(words.classes[first] as number)) return false
-  return titleWords.has(lower) || titleWords.has(bare(words.lowers[first] as string))
+  return (
+    titleWords.has(lower) ||
+    (first < last && titleWords.has(bare(words.lowers[first] as string)) && spansOffice(words, first, last))
+  )
+}
+
+/** "Secretary of State": the office goes on after its head. */
+function spansOffice(words: Words, first: number, last: number): boolean {
+  for (let word = first; word < last; word++)
+    if (words.lowers[word] === 'of' || words.lowers[word] === 'for') return true
+  return false
 }
 
 /** Drops "MD" and the like from a name's end; "Jr." stays. */

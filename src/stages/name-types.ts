@@ -41,6 +41,13 @@ const weakHeads = new Set(
   ),
 )
 
+/** Last words of laws, wars, feasts, prizes and works. */
+const otherHeads = new Set(
+  'act amendment war day week month year prize award awards cup bowl olympics games championship championships series treaty accord accords agreement deal plan constitution revolution ii iii century era age effect syndrome disease virus law bill code convention-of protocol doctrine festival parade marathon tour edition project-x road-map crisis scandal depression recession holocaust uprising massacre trial bible quran koran'.split(
+    ' ',
+  ),
+)
+
 const companyEndings = new Set('inc corp corporation co company ltd llc llp plc gmbh ag sa'.split(' '))
 
 /** The type that a name's own form gives it. */
@@ -56,7 +63,8 @@ export function typeByForm(words: Words, segment: NameSegment): NameType {
   const given =
     givenNames.has(firstLower) && !((words.looks[first] as number) & Look.allCaps && firstLower.length < 4)
   const many = last > first
-  if (nameSuffixes.has(lastLower) && many) return { type: 'person', strength: 3 }
+  if (nameSuffixes.has(lastLower) && many && !otherHeads.has(words.lowers[last - 1] as string))
+    return { type: 'person', strength: 3 }
   if (many) {
     const headed = typeByHead(words, first, last, given)
     if (headed) return headed
@@ -109,8 +117,13 @@ function typeByList(
   if (place) return { type: 'place', strength: 3, known: place }
   const city = capitals.get(lower) ?? cities.get(lower)
   if (city) {
-    const doubtful = first === last && (givenNames.has(lower) || (words.classes[first] as number) !== 0)
-    return { type: 'place', strength: doubtful ? 0 : 3, known: { name: phrase, country: city } }
+    // "Paris" and "Madison" are given names too: a city unless the report says otherwise.
+    const strength = first !== last || !givenNames.has(lower) ? 3 : 1
+    return {
+      type: 'place',
+      strength: (words.classes[first] as number) !== 0 && first === last ? 0 : strength,
+      known: { name: phrase, country: city },
+    }
   }
   return undefined
 }
@@ -137,6 +150,8 @@ function typeByHead(words: Words, first: number, last: number, given: boolean): 
     }
     if (lower === '&') return { type: 'organization', strength: 2 }
   }
+  if (otherHeads.has(lastLower) || otherHeads.has(words.lowers[last - 1] as string))
+    return { type: 'other', strength: 3 }
   const weak = weakHeads.has(lastLower) && given && last - first < 3
   if (!weak && organisationHeads.has(lastLower)) return { type: 'organization', strength: 3 }
   if (!weak && placeHeads.has(lastLower)) return { type: 'place', strength: 3 }

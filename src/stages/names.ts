@@ -1,5 +1,6 @@
 import type { EntityType } from '../domain/entity.ts'
 import { demonyms } from '../language/en/countries.ts'
+import { WordClass } from '../language/en/everyday-words.ts'
 import { givenNames } from '../language/en/given-names.ts'
 import { findRuns, groupWord, phraseOf, readCapitals, styleAt } from './name-runs.ts'
 import { isPersonStart, type NameSegment, segmentRun } from './name-segments.ts'
@@ -24,7 +25,7 @@ export function findNames(words: Words): FoundName[] {
   const names = segments.map((segment, index) => nameOf(words, segment, formed[index], witnesses))
   const shouted = findInHeadlines(words, witnesses)
   const all = shouted.length === 0 ? names : [...names, ...shouted].sort((a, b) => a.first - b.first)
-  return withoutOverlaps(all)
+  return withoutOverlaps(all.filter((name) => !isAdjective(words, name)))
 }
 
 /** What the whole document says of its names. */
@@ -93,8 +94,8 @@ function nameOf(
   formed: NameType | undefined,
   witnesses: Witnesses,
 ): FoundName {
-  const lower = words.lowers[segment.first] as string
-  const group = segment.first === segment.last && segment.title < 0 ? groupWord(lower) : undefined
+  const group =
+    segment.title < 0 ? groupWord(phraseOf(words, segment.first, segment.last).toLowerCase()) : undefined
   if (group && (segment.group || formed?.type !== 'organization')) {
     const demonym = demonyms.get(group.base)
     if (group.demonym && demonym)
@@ -111,16 +112,38 @@ function nameOf(
   const type = formed
     ? settleType(words, segment, formed, witnesses)
     : { type: 'other' as const, strength: 0 as const }
-  return { ...segment, form: 'name', plural: false, ...type }
+  return { ...segment, form: 'name', plural: type.type === 'group', ...type }
+}
+
+const outletPrepositions = new Set(['on', 'at', 'via', 'the', 'in', 'from', 'near'])
+
+/** "the Clintons": a family. */
+function pluralSurname(
+  words: Words,
+  { first, last }: NameSegment,
+  witnesses: Witnesses,
+): NameType | undefined {
+  const lower = words.lowers[last] as string
+  if (first !== last || words.lowers[first - 1] !== 'the' || !lower.endsWith('s')) return undefined
+  return witnesses.persons.has(lower.slice(0, -1)) ? { type: 'group', strength: 2 } : undefined
 }
 
 /** A vote this much ahead of the form's own type turns it. */
 const TURNING_VOTE = 1
 
 function settleType(words: Words, segment: NameSegment, formed: NameType, witnesses: Witnesses): NameType {
-  if (formed.strength === 3) return formed
   const { first, last } = segment
   const lower = words.lowers[last] as string
+  if (formed.strength === 3) {
+    // "Fox said" where the report speaks of Vicente Fox; "on Fox" stays the broadcaster.
+    const isNamesake =
+      first === last && formed.type !== 'country' && segment.title < 0 && witnesses.persons.has(lower)
+    return isNamesake && !outletPrepositions.has(words.lowers[first - 1] ?? '')
+      ? { type: 'person', strength: 2 }
+      : formed
+  }
+  const plural = pluralSurname(words, segment, witnesses)
+  if (plural) return plural
   if (first === last && witnesses.persons.has(lower) && formed.strength < 3)
     return { type: 'person', strength: 2 }
   const key = phraseOf(words, first, last).toLowerCase()
@@ -181,6 +204,22 @@ function findInHeadlines(words: Words, witnesses: Witnesses): FoundName[] {
     word = last
   }
   return found
+}
+
+/** "Democratic", "Islamic": they tell a kind and name nobody. */
+const adjectivesOnly = new Set(
+  'democratic islamic jewish islamist christian communist socialist conservative liberal catholic muslim evangelical hispanic black white western eastern northern southern'.split(
+    ' ',
+  ),
+)
+
+function isAdjective(words: Words, { first, last }: FoundName): boolean {
+  if (first !== last || !adjectivesOnly.has(words.lowers[first] as string)) return false
+  const next = words.classes[last + 1] ?? 0
+  return (
+    (next & (WordClass.noun | WordClass.pluralNoun | WordClass.adjective)) !== 0 ||
+    words.lowers[last] === 'democratic'
+  )
 }
 
 function withoutOverlaps(names: readonly FoundName[]): FoundName[] {

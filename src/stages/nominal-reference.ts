@@ -2,6 +2,8 @@ import { roleNouns } from '../language/en/roles.ts'
 import { type EntityDraft, genderOf, newDraft } from './entity-drafts.ts'
 import type { FoundMention } from './mentions.ts'
 import type { Decision, NameIndex } from './name-reference.ts'
+import { candidatesOf, type PronounScene } from './pronoun-candidates.ts'
+import type { PronounScorer } from './pronoun-reference.ts'
 
 /** How far back a nominal looks for the one it takes up, in mentions: farther ones are rarely meant. */
 const LOOK_BACK = 60
@@ -34,19 +36,16 @@ const generalBodies = new Set([
 ])
 
 /** The entity that a nominal takes up, or a new one of its own. `draftOf` holds the drafts of the mentions before. */
-export function referenceOfNominal(
-  text: string,
-  mentions: readonly FoundMention[],
-  at: number,
-  index: NameIndex,
-  draftOf: Int32Array,
-): Decision {
+export function referenceOfNominal(scene: PronounScene, at: number, score: PronounScorer): Decision {
+  const { text, mentions, index, draftOf } = scene
   const mention = mentions[at] as FoundMention
   const apposed = appositionOf(text, mentions, at, draftOf, index)
   if (apposed >= 0) return { draft: apposed, evidence: 'apposition', confidence: 0.85 }
   if (mention.determiner === 'definite' || mention.determiner === 'possessive') {
     const taken = takenUp(text, mentions, at, index, draftOf)
     if (taken) return taken
+    const described = describedPerson(scene, at, score)
+    if (described) return described
   }
   if (mention.determiner === 'none' && mention.plural) {
     const same = sameWords(text, mentions, at, index, draftOf)
@@ -65,7 +64,8 @@ function appositionOf(
   index: NameIndex,
 ): number {
   const mention = mentions[at] as FoundMention
-  if (mention.plural) return -1
+  // "Jo Roe, the president's counselor": not she is the president.
+  if (mention.plural || mention.role === 'possessive') return -1
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const name = mentions[before] as FoundMention
     if (name.sentence !== mention.sentence || name.form !== 'name' || name.type !== mention.type) continue
@@ -160,6 +160,44 @@ function takenUp(
     evidence: 'title',
   }))
   return { draft: first, evidence: 'title', confidence: byTitle.length === 1 ? 0.8 : 0.6, candidates }
+}
+
+/** Nouns that describe somebody who was named before: "the billionaire said". */
+const describing = new Set(
+  'man woman candidate nominee contender frontrunner front-runner mogul tycoon billionaire millionaire businessman businesswoman politician congressman congresswoman senator governor mayor president minister premier chancellor leader lawmaker legislator representative star actor actress singer musician author writer novelist activist veteran professor incumbent challenger republican democrat native teen teenager girl boy player coach athlete general commander pope bishop archbishop king queen prince princess chairman chairwoman secretary ambassador diplomat director entrepreneur comedian rapper artist filmmaker striker quarterback scientist physicist economist historian sheriff commissioner dictator'.split(
+    ' ',
+  ),
+)
+/** Share of likelihood from which such a noun is taken for somebody named. Lower: more speakers found, more of them wrong. */
+const DESCRIBED_SHARE = 0.6
+/** What follows a noun that says by itself who is meant: "the man who shot". */
+const restrictedPattern = /^\s+(?:of|who|whose|for|from|in|at|that|with|behind|accused|named|called|known)\b/
+
+function describedPerson(scene: PronounScene, at: number, score: PronounScorer): Decision | undefined {
+  const { text, mentions, index } = scene
+  const mention = mentions[at] as FoundMention
+  if (
+    mention.determiner !== 'definite' ||
+    mention.type !== 'person' ||
+    mention.plural ||
+    !describing.has(mention.head)
+  )
+    return undefined
+  if (restrictedPattern.test(text.slice(mention.end, mention.end + 12))) return undefined
+  const candidates = candidatesOf(scene, at)
+  const scores = score(candidates, at, scene)
+  const ranked = candidates
+    .map(({ draft }, each) => ({ draft, score: scores[each] as number, evidence: 'description' }))
+    .sort((a, b) => b.score - a.score || a.draft - b.draft)
+  const best = ranked[0]
+  if (!best || best.score < DESCRIBED_SHARE || !(index.drafts[best.draft] as EntityDraft).named)
+    return undefined
+  return {
+    draft: best.draft,
+    evidence: 'description',
+    confidence: best.score * 0.7,
+    candidates: ranked.slice(0, 4),
+  }
 }
 
 /** True where one of the entity's titles names that office: "the senator" for Sen. Roe. */

@@ -31,6 +31,14 @@ const bareOpeners = new Set(
   ),
 )
 
+/** Nouns for crowds that are something else without a determiner, or with the wrong one: "left the team". */
+const boundNouns = new Set(
+  'public left right press media crowd team staff crew jury panel mob army military navy militia gang squad cabinet establishment majority minority population community coalition alliance faction electorate couple duo trio band orchestra choir whites blacks'.split(
+    ' ',
+  ),
+)
+const onlyWithThe = new Set('left right public press others'.split(' '))
+
 /** Nouns that are documents only where a determiner says that one is meant, and no verb or measure: "the order". */
 export function findNominals(words: Words, taken: Uint8Array): FoundNominal[] {
   const found: FoundNominal[] = []
@@ -42,6 +50,7 @@ export function findNominals(words: Words, taken: Uint8Array): FoundNominal[] {
     if (!role || isModifierOfNext(words, word, taken)) continue
     const nominal = nominalAt(words, word, role, taken)
     if (!nominal || nominal.first <= end) continue
+    if (onlyWithThe.has(words.lowers[word] as string) && nominal.determiner === 'indefinite') continue
     found.push(nominal)
     end = word
   }
@@ -93,10 +102,18 @@ function nominalAt(words: Words, head: number, role: RoleNoun, taken: Uint8Array
     const look = words.looks[word] as number
     if (look & Look.possessive)
       return { first: nameStart(words, word, taken), last: head, role, determiner: 'possessive' }
+    if (
+      lower === 'that' &&
+      word + 1 < head &&
+      (indefinite.has(words.lowers[word + 1] as string) || definite.has(words.lowers[word + 1] as string))
+    )
+      break
     if (definite.has(lower))
       return { first: withPredeterminer(words, word), last: head, role, determiner: 'definite' }
     if (possessive.has(lower)) return { first: word, last: head, role, determiner: 'possessive' }
     if (indefinite.has(lower) || look & Look.number) {
+      if (words.lowers[word - 1] === 'that' && !/^(?:one|other|same)$/.test(lower))
+        return { first: word, last: head, role, determiner: 'indefinite' }
       const over = words.lowers[word - 1] as string
       if (definite.has(over)) return { first: word - 1, last: head, role, determiner: 'definite' }
       if (possessive.has(over)) return { first: word - 1, last: head, role, determiner: 'possessive' }
@@ -106,6 +123,7 @@ function nominalAt(words: Words, head: number, role: RoleNoun, taken: Uint8Array
     const capitalised = !!(look & Look.capital)
     if (!capitalised && !isModifier(words, word) && !bareOpeners.has(lower)) break
   }
+  if (boundNouns.has(words.lowers[head] as string)) return undefined
   if (!role.plural && !bareCollectives.has(words.lowers[head] as string)) return undefined
   if (
     role.kind === 'document' ||

@@ -1,3 +1,4 @@
+import type { Range } from '../domain/span.ts'
 import { pronouns } from '../language/en/pronouns.ts'
 import { type EntityDraft, genderOf } from './entity-drafts.ts'
 import type { FoundMention } from './mentions.ts'
@@ -58,6 +59,9 @@ export interface PronounScene {
   readonly index: NameIndex
   /** Drafts of the mentions before; -1 where none was decided. */
   readonly draftOf: Int32Array
+  readonly sentences: readonly Range[]
+  /** By sentence: how many sentences before it hold words of the writer's own, outside quotation marks. */
+  readonly narrated: Int32Array
   /** Start of the paragraph that a mention stands in, by its block. */
   readonly blockStartOf: (offset: number) => number
 }
@@ -69,15 +73,17 @@ export function candidatesOf(scene: PronounScene, pronounAt: number): PronounCan
   const found = new Map<number, { lastAt: number; rank: number; cataphora: boolean }>()
   for (let before = pronounAt - 1; before >= 0 && pronounAt - before <= MENTIONS_BACK; before--) {
     const mention = mentions[before] as FoundMention
-    if (pronoun.sentence - mention.sentence > SENTENCES_BACK || found.size >= MOST_CANDIDATES) break
+    if (distanceOf(scene, mention, pronoun) > SENTENCES_BACK || found.size >= MOST_CANDIDATES) break
+    // Outside quotation marks the writer goes on with what the writer named.
+    if (pronoun.quotation < 0 && mention.quotation >= 0 && namedOutside(scene, draftOf[before] as number))
+      continue
     const draft = draftOf[before] as number
     if (draft < 0 || found.has(draft) || !agreesWith(index.drafts[draft] as EntityDraft, pronoun)) continue
     if (mention.start <= pronoun.start && mention.end >= pronoun.end) continue
     found.set(draft, { lastAt: before, rank: found.size, cataphora: false })
   }
-  const ahead = cataphor(scene, pronounAt)
-  if (ahead >= 0) {
-    const draft = index.ofMention[ahead] as number
+  for (const ahead of cataphors(scene, pronounAt)) {
+    const draft = draftOf[ahead] as number
     if (draft >= 0 && !found.has(draft) && agreesWith(index.drafts[draft] as EntityDraft, pronoun))
       found.set(draft, { lastAt: ahead, rank: found.size, cataphora: true })
   }
@@ -94,6 +100,24 @@ export function candidatesOf(scene: PronounScene, pronounAt: number): PronounCan
   return candidates
 }
 
+/** Sentences between a mention and a later one; those that are quoted whole count only for what is quoted itself. */
+function distanceOf({ narrated }: PronounScene, earlier: FoundMention, later: FoundMention): number {
+  if (later.quotation >= 0) return Math.max(0, later.sentence - earlier.sentence)
+  return Math.max(0, (narrated[later.sentence] ?? 0) - (narrated[earlier.sentence] ?? 0))
+}
+
+/** Mentions of an entity that are looked at to tell whether the writer named it. */
+const LAST_FEW = 8
+
+function namedOutside({ index, mentions }: PronounScene, draft: number): boolean {
+  return (
+    draft >= 0 &&
+    (index.drafts[draft] as EntityDraft).mentions
+      .slice(-LAST_FEW)
+      .some((each) => (mentions[each] as FoundMention).quotation < 0)
+  )
+}
+
 function agreesWith(draft: EntityDraft, pronoun: FoundMention): boolean {
   if (pronoun.gender === 'neutral')
     return (
@@ -105,24 +129,33 @@ function agreesWith(draft: EntityDraft, pronoun: FoundMention): boolean {
   if (pronoun.plural) return draft.plural || draft.type === 'organization' || draft.type === 'group'
   if (draft.type !== 'person' || draft.plural) return false
   const gender = genderOf(draft)
-  return gender === 'unknown' || gender === pronoun.gender
+  return gender === 'unknown' || pronoun.gender === 'unknown' || gender === pronoun.gender
 }
 
-/** The name ahead in the same sentence that an opening pronoun may stand for: "In her speech, Roe said". */
-function cataphor({ text, mentions, index }: PronounScene, pronounAt: number): number {
+/** The furthest that an opening pronoun points ahead, in mentions. */
+const CATAPHORA_REACH = 6
+/** Words that open a phrase or clause which stands before its main clause: "In her speech, Roe said". */
+const openingWords =
+  /^["“”‘'\s]*(?:in|on|at|after|before|during|while|when|with|without|despite|as|since|because|following|upon|from|for|by|like|if|although|though|throughout|among|under|through|once|until|unlike|according|early|late|besides|whenever|given|to|along|having|being|born|prior|\p{L}+(?:ing|ed))\b/iu
+
+/** The names ahead in the same sentence that a pronoun in an opening phrase may stand for. */
+function cataphors({ text, mentions, sentences }: PronounScene, pronounAt: number): number[] {
   const pronoun = mentions[pronounAt] as FoundMention
-  for (let next = pronounAt + 1; next < mentions.length && next <= pronounAt + 5; next++) {
+  const sentence = sentences[pronoun.sentence]
+  if (!sentence || !openingWords.test(text.slice(sentence.start, sentence.start + 24))) return []
+  const comma = text.indexOf(',', pronoun.end)
+  if (comma < 0 || comma >= sentence.end) return []
+  for (let next = pronounAt + 1; next < mentions.length && next <= pronounAt + CATAPHORA_REACH; next++) {
     const mention = mentions[next] as FoundMention
-    if (mention.sentence !== pronoun.sentence) return -1
-    if (
-      mention.form === 'name' &&
-      mention.type === 'person' &&
-      mention.role === 'subject' &&
-      (index.ofMention[next] as number) >= 0
-    )
-      return text.slice(pronoun.end, mention.start).includes(',') ? next : -1
+    if (mention.sentence !== pronoun.sentence) return []
+    if (mention.start < comma || mention.form !== 'name' || mention.type !== 'person') continue
+    return mention.role === 'subject' ||
+      mention.role === 'possessive' ||
+      text.lastIndexOf(',', mention.start) >= mention.start - 2
+      ? [next]
+      : []
   }
-  return -1
+  return []
 }
 
 /** Marks and words between which a clause ends: then a subject and an object may be one person. */
@@ -151,7 +184,7 @@ function featuresOf(
   rank: number,
   most: number,
 ): Float64Array {
-  const { mentions, index, draftOf } = scene
+  const { mentions, index } = scene
   const pronoun = mentions[pronounAt] as FoundMention
   const last = mentions[lastAt] as FoundMention
   const entity = index.drafts[draft] as EntityDraft
@@ -159,7 +192,7 @@ function featuresOf(
   const set = (feature: PronounFeature, value: boolean | number) => {
     features[at[feature]] = Number(value)
   }
-  const distance = Math.max(0, pronoun.sentence - last.sentence)
+  const distance = distanceOf(scene, last, pronoun)
   set('genderKnown', genderOf(entity) === pronoun.gender)
   set('named', entity.named)
   set('nominal', last.form === 'nominal')
@@ -188,31 +221,26 @@ function featuresOf(
   lookBack(scene, pronounAt, draft, set)
   const outside = pronoun.quotation < 0
   set('sameQuotation', !outside && last.quotation === pronoun.quotation)
-  set(
-    'onlyInQuotations',
-    outside &&
-      last.quotation >= 0 &&
-      entity.mentions.slice(-8).every((each) => (mentions[each] as FoundMention).quotation >= 0),
-  )
-  void draftOf
+  set('onlyInQuotations', outside && last.quotation >= 0 && !namedOutside(scene, draft))
   return features
 }
 
 /** Whether the entity is the subject of this sentence or of the one before. */
 function lookBack(
-  { mentions, draftOf }: PronounScene,
+  scene: PronounScene,
   pronounAt: number,
   draft: number,
   set: (feature: PronounFeature, value: boolean) => void,
 ): void {
+  const { mentions, draftOf } = scene
   const pronoun = mentions[pronounAt] as FoundMention
   let here = -1
   let before = -1
   for (let each = pronounAt - 1; each >= 0 && pronounAt - each <= 30; each--) {
     const mention = mentions[each] as FoundMention
-    const distance = pronoun.sentence - mention.sentence
+    const distance = distanceOf(scene, mention, pronoun)
     if (distance > 1) break
-    if (mention.role !== 'subject') continue
+    if (mention.role !== 'subject' || (pronoun.quotation < 0 && mention.quotation >= 0)) continue
     if (distance === 0) here = each
     else before = each
   }

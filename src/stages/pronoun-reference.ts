@@ -12,40 +12,44 @@ import {
 
 /** What each sign weighs in favour of an antecedent (log-odds). */
 export const pronounWeights: Readonly<Record<PronounFeature, number>> = {
-  genderKnown: 1,
-  named: 0.6,
-  nominal: -0.3,
-  sameSentence: 1.5,
-  sentenceBefore: 1,
-  twoBefore: 0.2,
-  fartherSentences: -0.5,
-  lastSubject: 0.6,
-  lastPossessive: 0.1,
-  lastOblique: -0.3,
-  lastObject: 0,
-  subjectOfSentence: 0.5,
-  subjectOfSentenceBefore: 0.6,
-  sameRole: 0.3,
-  nearest: 0.4,
-  secondNearest: 0.2,
-  laterRank: -0.2,
-  lastPronoun: 0.5,
-  pronounOfSameForm: 0.4,
-  mentionsSoFar: 0.3,
-  firstOfParagraph: 0.2,
-  firstOfDocument: 0.2,
-  onlyInQuotations: -2,
-  sameQuotation: 0.3,
-  sameClauseSubject: 0.2,
-  possessiveOfSubject: 0.4,
-  cataphora: 0,
-  mostMentioned: 0.3,
+  genderKnown: 0.35,
+  named: 1.3,
+  nominal: 0.38,
+  sameSentence: 1.46,
+  sentenceBefore: -0.14,
+  twoBefore: -0.94,
+  fartherSentences: -1.04,
+  lastSubject: 0.91,
+  lastPossessive: 0.51,
+  lastOblique: 0.02,
+  lastObject: 0.21,
+  subjectOfSentence: -0.46,
+  subjectOfSentenceBefore: 0.38,
+  sameRole: 0.43,
+  nearest: 0.07,
+  secondNearest: -0.25,
+  laterRank: -0.27,
+  lastPronoun: -0.57,
+  pronounOfSameForm: -0.4,
+  mentionsSoFar: 0.35,
+  firstOfParagraph: 0.01,
+  firstOfDocument: 0.35,
+  onlyInQuotations: -0.53,
+  sameQuotation: 0.93,
+  sameClauseSubject: 0.51,
+  possessiveOfSubject: 0.51,
+  cataphora: 0.33,
+  mostMentioned: 0.31,
 }
 
 const weightList = Float64Array.from(pronounFeatures, (feature) => pronounWeights[feature])
 
 /** Scores candidates; replaced only where the weights are being fitted. */
-export type PronounScorer = (candidates: readonly PronounCandidate[], pronounAt: number) => readonly number[]
+export type PronounScorer = (
+  candidates: readonly PronounCandidate[],
+  pronounAt: number,
+  scene: PronounScene,
+) => readonly number[]
 
 /** The share of likelihood that each candidate has. */
 export const scoreByWeights: PronounScorer = (candidates) => {
@@ -69,7 +73,7 @@ export function referenceOfPronoun(scene: PronounScene, at: number, score: Prono
   if (kind.person === 'relative') return relative(scene, at)
   const candidates = candidatesOf(scene, at)
   if (candidates.length === 0) return unmatched(scene, pronoun)
-  const scores = score(candidates, at)
+  const scores = score(candidates, at, scene)
   const ranked = candidates
     .map(({ draft }, each) => ({ draft, score: scores[each] as number, evidence: 'pronoun' }))
     .sort((a, b) => b.score - a.score || a.draft - b.draft)

@@ -1,8 +1,9 @@
 import type { Range } from '../domain/span.ts'
-import { wordClasses } from '../language/en/everyday-words.ts'
+import { classesOf, WordClass } from '../language/en/everyday-words.ts'
 import { timeWords } from '../language/en/function-words.ts'
 import { abbreviatedTitles } from '../language/en/titles.ts'
 import type { TextLayer } from '../text/text-layer.ts'
+import { TokenKind } from '../text/tokens.ts'
 
 /** What is seen of a word from outside, as bits. */
 export const Look = {
@@ -22,6 +23,8 @@ export const Look = {
   adjacent: 128,
   /** Of a script without case: Arabic, Hebrew, Chinese … */
   uncased: 256,
+  /** Had a verb at its end: "he's", "I'll", "Roe'd". */
+  contracted: 512,
 } as const
 
 /** How a sentence is written: in capitals or title case a capital says nothing of names. */
@@ -50,8 +53,14 @@ export interface Words {
   readonly styles: Uint8Array
 }
 
-/** Example: "O’Neill’s" → 2 characters to drop; "Jones'" has its mark as a token of its own. */
+/** Example: "O’Neill’s", "he's"; "Jones'" has its mark as a token of its own. */
 const possessivePattern = /['’]s$/iu
+/** Example: "I’ll", "we've", "they'd". */
+const contractionPattern = /['’](?:ll|ve|d|re|m)$/iu
+/** Words after which 's is a verb, never a possessive. */
+const neverPossessive = new Set(
+  'i he she it we they you who that there here what where how let this'.split(' '),
+)
 /** Example: "Łódź", "É"; not "iPhone". */
 const capitalPattern = /^[\p{Lu}\p{Lt}]/u
 /** Example: "eBay", "iPhone", "al-Assad". */
@@ -110,16 +119,17 @@ export function readWords(layer: TextLayer): Words {
     let end = tokens.ends[token] as number
     let look = 0
     let word = text.slice(start, end)
-    if (letterPattern.test(word)) {
-      token = joinInitials(text, layer, token)
-      const whole = text.slice(start, tokens.ends[token] as number)
-      if (whole.length > word.length) word = whole
-      end = start + word.length
+    if (tokens.kinds[token] === TokenKind.address) look |= Look.mark
+    else if (letterPattern.test(word)) {
       const next = token + 1
-      const marked = possessivePattern.test(word)
-      if (marked) {
-        look |= Look.possessive
-        word = word.slice(0, -2)
+      const ending = possessivePattern.exec(word) ?? contractionPattern.exec(word)
+      if (ending) {
+        word = word.slice(0, ending.index)
+        const isPossessive =
+          ending[0].length === 2 &&
+          ending[0].toLowerCase().endsWith('s') &&
+          !neverPossessive.has(word.toLowerCase())
+        look |= isPossessive ? Look.possessive : Look.contracted
       } else if (next < count && tokens.starts[next] === end && isApostrophe(text, end)) {
         // "Jones' lawyer": the bare mark after an s, when a word follows and no quotation may close here.
         if (/s$/i.test(word) && /^\s\p{L}/u.test(text.slice(end + 1, end + 4))) look |= Look.possessive
@@ -133,11 +143,11 @@ export function readWords(layer: TextLayer): Words {
     } else if (/^\p{N}/u.test(word)) look |= Look.number
     else look |= Look.mark
     if (previousEnd >= 0 && blank(text, previousEnd, start)) look |= Look.adjacent
-    const lower = word.toLowerCase()
+    const lower = word.toLowerCase().replaceAll('’', "'")
     starts[length] = start
     ends[length] = start + word.length
     looks[length] = look
-    classes[length] = wordClasses.get(lower) ?? 0
+    classes[length] = classesOf(lower)
     texts.push(word)
     lowers.push(lower)
     previousEnd = end
@@ -157,31 +167,6 @@ export function readWords(layer: TextLayer): Words {
     quotations: quotationOfEach(layer, starts, length),
     styles: styleOfEach(layer, looks, lowers, sentences, length),
   }
-}
-
-/** Joins "U" "." "S" "." and "D" "." "C" to one: the index of the last token that belongs to it. */
-function joinInitials(text: string, { tokens }: TextLayer, token: number): number {
-  let last = token
-  const single = (index: number) =>
-    (tokens.ends[index] as number) - (tokens.starts[index] as number) === 1 &&
-    /\p{Lu}/u.test(text[tokens.starts[index] as number] as string)
-  if (!single(token)) return token
-  while (
-    last + 2 < tokens.length &&
-    text[tokens.ends[last] as number] === '.' &&
-    tokens.starts[last + 1] === tokens.ends[last] &&
-    tokens.starts[last + 2] === tokens.ends[last + 1] &&
-    single(last + 2)
-  )
-    last += 2
-  // "U.S." keeps its last full stop, "J." (an initial) does not.
-  if (
-    last > token &&
-    text[tokens.ends[last] as number] === '.' &&
-    tokens.starts[last + 1] === tokens.ends[last]
-  )
-    last++
-  return last
 }
 
 function isApostrophe(text: string, at: number): boolean {
@@ -263,10 +248,14 @@ function quotationOfEach({ quotations }: TextLayer, starts: Int32Array, length: 
   return of
 }
 
-/** Share of capitalised words from which a sentence is read as title case: two in three, function words left out. */
-const TITLE_CASE_SHARE = 0.7
+/** Share of words in capitals from which a sentence is read as shouted. */
+const SHOUTED_SHARE = 0.7
 /** Fewer words than this say nothing of a sentence's style. */
 const STYLE_WORDS = 4
+/** Everyday words that must stand capitalised before a sentence is read as title case. */
+const TITLE_CASE_WORDS = 2
+/** From this length on a word is capitalised in title case, function words excepted. */
+const TITLE_CASE_LENGTH = 4
 
 function styleOfEach(
   { sentences }: TextLayer,
@@ -275,28 +264,28 @@ function styleOfEach(
   sentenceOf: Int32Array,
   length: number,
 ): Uint8Array {
-  const words = new Uint16Array(sentences.length)
-  const capitals = new Uint16Array(sentences.length)
+  const count = new Uint16Array(sentences.length)
   const shouted = new Uint16Array(sentences.length)
+  const raised = new Uint16Array(sentences.length)
   const plain = new Uint16Array(sentences.length)
   for (let word = 0; word < length; word++) {
     const sentence = sentenceOf[word] as number
     const look = looks[word] as number
     if (sentence < 0 || look & (Look.mark | Look.number | Look.uncased)) continue
     const lower = lowers[word] as string
+    const classes = classesOf(lower)
     if (look & Look.allCaps) shouted[sentence] = (shouted[sentence] as number) + 1
-    if (look & Look.capital && lower.length > 1 && wordClasses.has(lower) && !timeWords.has(lower))
-      plain[sentence] = (plain[sentence] as number) + 1
-    if (lower.length < 4 && !(look & Look.capital)) continue
-    words[sentence] = (words[sentence] as number) + 1
-    if (look & Look.capital) capitals[sentence] = (capitals[sentence] as number) + 1
+    count[sentence] = (count[sentence] as number) + 1
+    if (lower.length < TITLE_CASE_LENGTH || timeWords.has(lower) || classes & WordClass.functional) continue
+    if (look & Look.capital) raised[sentence] = (raised[sentence] as number) + Number(classes !== 0)
+    else plain[sentence] = (plain[sentence] as number) + 1
   }
   const styles = new Uint8Array(sentences.length)
   for (let sentence = 0; sentence < sentences.length; sentence++) {
-    const all = words[sentence] as number
+    const all = count[sentence] as number
     if (all < STYLE_WORDS) continue
-    if ((shouted[sentence] as number) >= TITLE_CASE_SHARE * all) styles[sentence] = Style.capitals
-    else if ((capitals[sentence] as number) >= TITLE_CASE_SHARE * all && (plain[sentence] as number) >= 2)
+    if ((shouted[sentence] as number) >= SHOUTED_SHARE * all) styles[sentence] = Style.capitals
+    else if (plain[sentence] === 0 && (raised[sentence] as number) >= TITLE_CASE_WORDS)
       styles[sentence] = Style.titleCase
   }
   return styles

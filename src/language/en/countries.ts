@@ -193,7 +193,7 @@ USA|United States,U.S.,US,USA,U.S.A.,United States of America,America,US of A|Am
 URY|Uruguay|Uruguayan|Montevideo
 UZB|Uzbekistan|Uzbek|Tashkent
 VUT|Vanuatu|Ni-Vanuatu|Port Vila
-VAT|Vatican City|Vatican|Vatican City
+VAT|Vatican City||Vatican City
 VEN|Venezuela|Venezuelan|Caracas
 VNM|Vietnam,Viet Nam|Vietnamese|Hanoi
 YEM|Yemen|Yemeni|Sanaa,Sana'a

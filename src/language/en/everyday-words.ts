@@ -617,3 +617,31 @@ for (const word of words.trim().split(/\s+/)) {
 
 /** The classes (bits of WordClass) of an everyday word in lower case; undefined for a word that is not one. */
 export const wordClasses: ReadonlyMap<string, number> = classes
+
+const ENDINGS: readonly (readonly [string, readonly string[], number])[] = [
+  ['ing', ['', 'e'], WordClass.ing],
+  ['ed', ['', 'e'], WordClass.verbPast | WordClass.participle],
+  ['ly', ['', 'y', 'le'], WordClass.adverb],
+  ['ies', ['y'], WordClass.pluralNoun | WordClass.verbPresent],
+  ['s', [''], WordClass.pluralNoun | WordClass.verbPresent],
+]
+
+/**
+ * Classes of a word in lower case, of one that is formed from an everyday word too ("reacting" from "react",
+ * "stunningly"); 0 for a word that is no everyday one.
+ */
+export function classesOf(word: string): number {
+  const own = classes.get(word)
+  if (own !== undefined) return own
+  for (const [ending, replacements, formed] of ENDINGS) {
+    if (!word.endsWith(ending) || word.length < ending.length + 3) continue
+    const stem = word.slice(0, -ending.length)
+    for (const replacement of replacements) {
+      const base = classes.get(stem + replacement)
+      if (base !== undefined && !(base & WordClass.functional)) return formed
+    }
+    if (ending !== 's' && stem.at(-1) === stem.at(-2) && classes.has(stem.slice(0, -1))) return formed
+    return 0
+  }
+  return 0
+}

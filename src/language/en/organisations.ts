@@ -230,6 +230,38 @@ Verizon||USA|
 AT&T||USA|
 Pfizer||USA|
 Oxfam|||
+Black Lives Matter||USA|
+Ku Klux Klan|KKK|USA|
+Clinton Foundation||USA|
+Ikea|IKEA||
+Airbnb||USA|
+Snapchat||USA|
+Instagram||USA|
+Reddit||USA|
+WhatsApp||USA|
+Census Bureau|U.S. Census Bureau|USA|
+Border Patrol|U.S. Border Patrol|USA|
+Secret Service|U.S. Secret Service|USA|
+Coast Guard|U.S. Coast Guard|USA|
+Marine Corps|U.S. Marine Corps|USA|
+National Guard||USA|
+Homeland Security Department||USA|
+Front National|National Front|FRA|
+Coca-Cola|Coke|USA|
+Pepsi|PepsiCo|USA|
+Newsday||USA|
+Mediaite||USA|
+Daily Beast|The Daily Beast|USA|
+Daily Caller|The Daily Caller|USA|
+TheBlaze|The Blaze|USA|
+Mozilla|Mozilla Foundation|USA|
+Intel||USA|
+Nike||USA|
+Hilton||USA|
+Hyatt||USA|
+Marriott||USA|
+FedEx||USA|
+Vatican|Holy See|VAT|g
 Harvard|Harvard University|USA|
 Yale|Yale University|USA|
 Princeton University||USA|
@@ -272,4 +304,4 @@ export const otherAcronyms: ReadonlySet<string> = words(`
   TV OK AM PM AIDS HIV DNA RNA DVD CD PC ID CEO CFO COO PHD MD BA MA MBA IQ FAQ PS RSVP VIP UFO SUV ATM GPS GDP GMT EST PST EDT PDT UTC LGBT LGBTQ
   DIY BBQ USB HTML HTTP WWW URL PDF JPEG MP3 HD LCD LED AC DC RV BMW I II III IV VI VII VIII IX XI XII XX NO NOT AND THE OF TO IN IT IS ON AT BY OR AS BE WE
   SO IF MY ME DO GO UP AN HE SHE YOU ARE WAS FOR BUT ALL CAN WILL HAVE HAS OUR OUT NEW HOW WHY WHO WHAT WHEN LOL OMG WTF FYI ASAP BTW IMO ETA RIP AKA DOB
-  EU-wide COVID SARS LNG IED ICBM WMD PTSD ADHD STD IVF MRI CT ER ICU DUI MVP GOAT ALS OTC IPO ETF VAT FOIA NAFTA TPP`)
+  EP CEO's COVID SARS LNG IED ICBM WMD PTSD ADHD STD IVF MRI CT ER ICU DUI MVP GOAT ALS OTC IPO ETF VAT FOIA NAFTA TPP`)

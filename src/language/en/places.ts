@@ -9,7 +9,7 @@ South Dakota,S.D.|Tennessee,Tenn.|Texas,Tex.|Utah|Vermont,Vt.|Virginia,Va.|Washi
 Wisconsin,Wis.|Wyoming,Wyo.|District of Columbia,D.C.,DC,Washington D.C.,Washington DC,Washington, D.C.`
 
 const regionsWithCountry = `
-USA:New England,Midwest,Deep South,Silicon Valley,Wall Street,Capitol Hill,Manhattan,Brooklyn,Bronx,Long Island,Bay Area,Southern California,Northern California,Upstate New York,Guam,Pearl Harbor,Guantanamo Bay,Guantanamo,Rust Belt,Fort Hood,Mar-a-Lago,Times Square,Central Park,Ground Zero,Rocky Mountains,Great Lakes,Grand Canyon,Mississippi River,Las Vegas Strip,Hollywood
+USA:New England,Midwest,Deep South,Silicon Valley,Wall Street,Capitol Hill,Manhattan,Brooklyn,Bronx,Long Island,Bay Area,Southern California,Northern California,Upstate New York,Guam,Pearl Harbor,Guantanamo Bay,Guantanamo,Rust Belt,Fort Hood,Mar-a-Lago,West Point,Sandy Hook,Pearl Harbor,Oval Office,Trump Tower,Ground Zero,South Florida,Camp David,Times Square,Central Park,Ground Zero,Rocky Mountains,Great Lakes,Grand Canyon,Mississippi River,Las Vegas Strip,Hollywood
 GBR:London Bridge,Downing Street,Westminster,Ulster,Yorkshire,Kent,Essex,Sussex,Cornwall,Devon,Lancashire,Wimbledon,Heathrow,Gibraltar,Falkland Islands,Falklands,Midlands
 CAN:Ontario,Quebec,British Columbia,Alberta,Manitoba,Saskatchewan,Nova Scotia,New Brunswick,Newfoundland,Yukon,Nunavut
 AUS:New South Wales,Queensland,Western Australia,South Australia,Northern Territory,Tasmania
