@@ -71,7 +71,9 @@ function attributeCue(
 /** Said Ana Duarte, who grew up there, “…” */
 function leadingCue({ items, mentions }: SegmentReader, cue: Cue): Attribution | undefined {
   const source =
-    cue.form === 'past' || cue.form === 'third' ? subjectAfter(items, cue.to + 1, mentions) : undefined
+    (cue.form === 'past' || cue.form === 'third') && !cue.verb.frames.has('a')
+      ? subjectAfter(items, cue.to + 1, mentions)
+      : undefined
   const at = items.findIndex((item) => item.kind === 'quotation')
   if (!source || at < source.to || at - source.to > MAX_LEAD_ITEMS) return undefined
   if (!isMark(items[at - 1], ',') && !isMark(items[at - 1], ':')) return undefined

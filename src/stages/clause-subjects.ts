@@ -61,6 +61,7 @@ function namedPhraseEnd(
   for (let k = to + 1; k < limit && k <= to + 1 + MAX_TITLE_WORDS; k++) {
     const item = items[k] as Item
     if (item.capital && mentions.starts.has(item.start)) return namedPhraseEnd(items, k, limit, mentions)
+    if (item.word === '.') continue // "Sen. Jo Roe"
     if (
       item.kind !== 'word' ||
       auxiliaries.has(item.word) ||
@@ -99,5 +100,8 @@ export function agrees(items: readonly Item[], { verb, form }: Cue, subject: Phr
   const last = items[subject.to] as Item
   if (/^(?:they|we|i|you|who|which|that|people|police|and|many|some|most|both|men|women)$/.test(last.word))
     return true
-  return last.word.endsWith('s') || items.slice(subject.from, subject.to).some(({ word }) => word === 'and')
+  return (
+    (/s$/.test(last.word) && !/(?:ss|us|sis)$/.test(last.word)) ||
+    items.slice(subject.from, subject.to).some(({ word }) => word === 'and')
+  )
 }

@@ -174,6 +174,7 @@ function opensClause({ items, mentions }: SegmentReader, at: number, cue: Cue): 
   // Without "that" a clause needs a verb of its own; an auxiliary is the surest sign of one.
   for (let k = at + 1; k < items.length && k - at < 14; k++) {
     const word = (items[k] as Item).word
+    if (items[k]?.kind === 'quotation') return true
     if (isMark(items[k], ',') || isMark(items[k], ';')) return false
     if (
       /^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|do|does|did|won't|isn't|can't|wouldn't|didn't|don't)$/.test(

@@ -97,7 +97,7 @@ export function outline(layer: TextLayer): Segment[] {
     }
     close()
   }
-  return segments.map(({ block, items }) => ({ block, items: withoutAsides(items) }))
+  return segments.map(({ block, items }) => ({ block, items: withoutDateline(withoutAsides(items)) }))
 }
 
 /** "(D-Ohio)", "(AP)": an aside of so few items says nothing about who speaks. */
@@ -122,4 +122,18 @@ function closingParenthesis(items: readonly Item[], open: number): number | unde
     if (items[k]?.word === ')') return k
   }
   return undefined
+}
+
+/** A dateline with its day is rarely longer: "KYIV, Ukraine, Feb. 3 —". */
+const MAX_DATELINE_ITEMS = 10
+
+/** "ALDER, Feb. 3 — The bridge …": a place before a dash is nobody's words. */
+function withoutDateline(items: readonly Item[]): readonly Item[] {
+  const dash = items.findIndex(({ kind, word }) => kind === 'mark' && /^[-–—]+$/.test(word))
+  if (dash < 1 || dash > MAX_DATELINE_ITEMS || dash === items.length - 1) return items
+  const lead = items.slice(0, dash)
+  const place =
+    lead[0]?.capital &&
+    lead.every(({ kind, capital, word }) => capital || kind === 'mark' || /^\d+$/.test(word))
+  return place && items[dash + 1]?.kind !== 'mark' && items[dash + 1]?.capital ? items.slice(dash + 1) : items
 }

@@ -77,11 +77,11 @@ export function subjectBefore(
 ): Phrase | undefined {
   let to = before - 1
   const last = items[to]
-  if (!last || to < floor || isStop(items, to)) return undefined
+  if (!last || to < floor || (isStop(items, to) && !isDash(last))) return undefined
   if (relativePronouns.has(last.word)) return { from: to, to }
   let searchFrom = to
-  if (last.word === ',') {
-    const opening = commaBefore(items, to - 1, floor)
+  if (last.word === ',' || isDash(last)) {
+    const opening = last.word === ',' ? commaBefore(items, to - 1, floor) : dashBefore(items, to - 1, floor)
     if (opening === undefined) return undefined
     to = isApposition(items, opening + 1) ? to - 1 : opening - 1
     searchFrom = opening - 1
@@ -107,12 +107,29 @@ function isApposition(items: readonly Item[], at: number): boolean {
   )
 }
 
+const isDash = (item: Item) => item.kind === 'mark' && /^[-–—]+$/.test(item.word)
+
+/** The dash that opens the aside which a dash closes: "Roe — who lost in May — said". */
+function dashBefore(items: readonly Item[], from: number, floor: number): number | undefined {
+  for (let k = from; k > floor && from - k <= MAX_SOURCE_ITEMS; k--) if (isDash(items[k] as Item)) return k
+  return undefined
+}
+
 /** The comma that opens the apposition which a comma closes. */
 function commaBefore(items: readonly Item[], from: number, floor: number): number | undefined {
   for (let k = from; k >= floor; k--) {
     const item = items[k] as Item
-    if (item.word === ',' && !isListOrStateComma(items, k)) return k
+    if (item.word === ',' && !isListOrStateComma(items, k)) return relativeComma(items, k, floor) ?? k
     if (isStop(items, k)) return undefined
+  }
+  return undefined
+}
+
+/** "Roe, who lives near the capital, Alder, said": the comma before "who" opens it all. */
+function relativeComma(items: readonly Item[], comma: number, floor: number): number | undefined {
+  for (let k = comma - 1; k >= floor; k--) {
+    if (isStop(items, k)) return undefined
+    if (items[k]?.word === ',' && /^(?:who|which|whose)$/.test(items[k + 1]?.word ?? '')) return k
   }
   return undefined
 }

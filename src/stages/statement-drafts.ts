@@ -36,11 +36,10 @@ export function collectDrafts(layer: TextLayer & MentionLayer): StatementDraft[]
     ends: new Set(mentions.map(({ end }) => end)),
   }
   const covered = new Set<number>()
-  const segments = outline(layer)
-  const attributed = segments.map((segment) =>
-    attributeSegment({ items: segment.items, mentions: edges }).map((attribution) =>
-      draftOf(layer, segment, attribution, covered),
-    ),
+  const read = joinCues(outline(layer), edges)
+  const segments = read.map(({ segment }) => segment)
+  const attributed = read.map(({ segment, attributions }) =>
+    attributions.map((attribution) => draftOf(layer, segment, attribution, covered)),
   )
   const drafts: StatementDraft[] = []
   let open: StatementDraft | undefined
@@ -68,6 +67,37 @@ export function collectDrafts(layer: TextLayer & MentionLayer): StatementDraft[]
   }
   return drafts
 }
+
+interface ReadSegment {
+  readonly segment: Segment
+  readonly attributions: readonly Attribution[]
+}
+
+/** “Is that all?” Roe said.: where the splitter parts a quotation from a cue that says nothing of its own, they are one. */
+function joinCues(segments: readonly Segment[], mentions: MentionEdges): ReadSegment[] {
+  const read: ReadSegment[] = []
+  for (const segment of segments) {
+    const attributions = attributeSegment({ items: segment.items, mentions })
+    const before = read.at(-1)
+    if (
+      attributions.length === 0 &&
+      before &&
+      isOnlyQuotation(before.segment) &&
+      before.segment.block === segment.block
+    ) {
+      const joined = { block: segment.block, items: [...before.segment.items, ...segment.items] }
+      const found = attributeSegment({ items: joined.items, mentions })
+      if (found.some(({ evidence }) => evidence.startsWith('quotation-'))) {
+        read.splice(-1, 1, { segment: joined, attributions: found })
+        continue
+      }
+    }
+    read.push({ segment, attributions })
+  }
+  return read
+}
+
+const isOnlyQuotation = ({ items }: Segment) => items.length === 1 && items[0]?.kind === 'quotation'
 
 function draftOf(
   layer: TextLayer,

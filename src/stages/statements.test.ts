@@ -27,6 +27,13 @@ type Row = [by: string, text: string, who: string | null, kind: Statement['kind'
 
 const direct: Row[] = [
   [
+    'quotation-source-verb',
+    '“Is that all there is?” Lena Orr said.',
+    'Lena Orr',
+    'direct',
+    '“Is that all there is?”',
+  ],
+  [
     'quotation-verb-source',
     '“The bridge will open in May,” said Ana Duarte, the foreign minister.',
     'Ana Duarte',
@@ -110,6 +117,35 @@ const direct: Row[] = [
 ]
 
 const mixedAndIndirect: Row[] = [
+  [
+    'verb-clause',
+    'ALDER, Feb. 3 (AP) — Lena Orr said the bridge was safe.',
+    'Lena Orr',
+    'indirect',
+    'the bridge was safe',
+  ],
+  [
+    'trailing-cue',
+    'ALDER (AP) — The bridge is safe, Lena Orr said.',
+    'Lena Orr',
+    'indirect',
+    'The bridge is safe',
+  ],
+  [
+    'verb-clause',
+    'Lena Orr, who lives near the capital, Alder, said it was late.',
+    'Lena Orr',
+    'indirect',
+    'it was late',
+  ],
+  ['verb-clause', 'Lena Orr — who lost in May — said it was late.', 'Lena Orr', 'indirect', 'it was late'],
+  [
+    'verb-clause',
+    'Lena Orr thinks the council “needs to listen.”',
+    'Lena Orr',
+    'mixed',
+    'the council “needs to listen.”',
+  ],
   [
     'according-to-last',
     'Nobody was hurt, per a spokesman for the port.',
