@@ -5,11 +5,19 @@ import { isNode, type JsonLd, type JsonLdNode, textOf, typesOf, valuesOf } from 
 export const ARTICLE_TYPES: ReadonlySet<string> = new Set(
   `Article NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle
   ReportageNewsArticle ReviewNewsArticle AdvertiserContentArticle Report SatiricalArticle ScholarlyArticle
-  MedicalScholarlyArticle SocialMediaPosting BlogPosting LiveBlogPosting DiscussionForumPosting TechArticle`.split(/\s+/),
+  MedicalScholarlyArticle SocialMediaPosting BlogPosting LiveBlogPosting DiscussionForumPosting TechArticle`.split(
+    /\s+/,
+  ),
 )
 /** What stands beside an article and tells of it, where there is no article. */
 const REVIEW_TYPES: ReadonlySet<string> = new Set(['ClaimReview', 'Review', 'CriticReview', 'MediaReview'])
-const PAGE_TYPES: ReadonlySet<string> = new Set(['WebPage', 'ItemPage', 'MedicalWebPage', 'AboutPage', 'QAPage'])
+const PAGE_TYPES: ReadonlySet<string> = new Set([
+  'WebPage',
+  'ItemPage',
+  'MedicalWebPage',
+  'AboutPage',
+  'QAPage',
+])
 const ORGANISATION = /Organi[sz]ation$|^(?:Corporation|Newspaper|Periodical|Brand|WebSite)$/
 
 /**
@@ -51,14 +59,14 @@ function siteName(main: readonly JsonLdNode[]): string | undefined {
 
 /** Where an object says that it stands: its url, then the page whose main entity it is. */
 function addressesOf(node: JsonLdNode): string[] {
-  const page = Object.hasOwn(node, 'mainEntityOfPage') ? node['mainEntityOfPage'] : undefined
-  const candidates = [node['url'], page, isNode(page) ? (page['@id'] ?? page['url']) : undefined, node['@id']]
+  const page = Object.hasOwn(node, 'mainEntityOfPage') ? node.mainEntityOfPage : undefined
+  const candidates = [node.url, page, isNode(page) ? (page['@id'] ?? page.url) : undefined, node['@id']]
   return candidates.filter((value) => typeof value === 'string')
 }
 
 function authorOf(value: unknown): DeclaredAuthor[] {
-  if (isNode(value) && Array.isArray(value['name'])) {
-    return value['name'].slice(0, 50).flatMap((name) => authorOf(name))
+  if (isNode(value) && Array.isArray(value.name)) {
+    return value.name.slice(0, 50).flatMap((name) => authorOf(name))
   }
   const name = textOf(value)
   if (name === undefined) return []
@@ -69,7 +77,7 @@ function authorOf(value: unknown): DeclaredAuthor[] {
 function languageOf(node: JsonLdNode, byId: JsonLd['byId']): string | undefined {
   const language = valuesOf(node, 'inLanguage', byId)[0]
   if (!isNode(language)) return textOf(language)
-  return textOf(language['alternateName']) ?? textOf(language)
+  return textOf(language.alternateName) ?? textOf(language)
 }
 
 function freeOf(node: JsonLdNode, byId: JsonLd['byId']): boolean | undefined {

@@ -34,7 +34,10 @@ export function readJsonLd(document: DomDocument): JsonLd {
     if (++count > MAX_SCRIPTS) break
     const parsed = parseJsonLd(script.textContent ?? '')
     if (parsed.problem !== undefined) {
-      warnings.push({ code: 'bad-metadata', message: `JSON-LD script ${count} of the page: ${parsed.problem}` })
+      warnings.push({
+        code: 'bad-metadata',
+        message: `JSON-LD script ${count} of the page: ${parsed.problem}`,
+      })
     } else roots.push(parsed.value)
   }
   return { main: mainNodes(roots), byId: nodesById(roots), warnings }
@@ -59,7 +62,9 @@ export function parseJsonLd(script: string): Parsed {
     try {
       return { value: JSON.parse(mendJson(json)) }
     } catch (error) {
-      return { problem: `not JSON (${plainText(String(error instanceof Error ? error.message : error)).slice(0, 80)})` }
+      return {
+        problem: `not JSON (${plainText(String(error instanceof Error ? error.message : error)).slice(0, 80)})`,
+      }
     }
   }
 }
@@ -98,7 +103,8 @@ function mainNodes(roots: readonly unknown[]): JsonLdNode[] {
   const seen = new Set<unknown>()
   for (let next = pending.pop(); next !== undefined && found.length < MAX_NODES; next = pending.pop()) {
     if (Array.isArray(next)) {
-      for (let index = Math.min(next.length, MAX_NODES) - 1; index >= 0; index--) pending.push(next[index] ?? null)
+      for (let index = Math.min(next.length, MAX_NODES) - 1; index >= 0; index--)
+        pending.push(next[index] ?? null)
     } else if (isNode(next) && !seen.has(next)) {
       seen.add(next)
       found.push(next)
@@ -175,6 +181,8 @@ export function typesOf(node: JsonLdNode): string[] {
   const type = Object.hasOwn(node, '@type') ? node['@type'] : undefined
   const types = Array.isArray(type) ? type.slice(0, 20) : [type]
   return types.flatMap((each) =>
-    typeof each === 'string' ? [each.slice(0, 100).replace(/^(?:https?:\/\/schema\.org\/|schema:)/i, '')] : [],
+    typeof each === 'string'
+      ? [each.slice(0, 100).replace(/^(?:https?:\/\/schema\.org\/|schema:)/i, '')]
+      : [],
   )
 }

@@ -25,7 +25,7 @@ export function declaredByMicrodata(document: DomDocument): Declared | null {
     }
   }
   if (!found.size) return null
-  const first = (name: string) => (found.get(name) ?? []).map(valueOf).find((value) => value !== '')
+  const first = (name: string) => (found.get(name) ?? []).map(propertyValue).find((value) => value !== '')
   const free = first('isAccessibleForFree')?.toLowerCase()
   return {
     source: 'microdata',
@@ -63,22 +63,27 @@ function belongsTo(element: DomElement, scope: DomElement | null): boolean {
   return scope === null && holder !== null && /WebPage|WebSite/.test(holder.getAttribute('itemtype') ?? '')
 }
 
-function valueOf(element: DomElement): string {
+function propertyValue(element: DomElement): string {
   const attribute =
-    element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.getAttribute('href') ?? element.getAttribute('src')
+    element.getAttribute('content') ??
+    element.getAttribute('datetime') ??
+    element.getAttribute('href') ??
+    element.getAttribute('src')
   return plainText((attribute ?? element.textContent ?? '').slice(0, MAX_TEXT))
 }
 
 function nameWithin(element: DomElement | undefined): string | undefined {
   if (!element) return undefined
   const named = element.querySelector('[itemprop~="name"]')
-  return (named ? valueOf(named) : textOrContent(element)) || undefined
+  return (named ? propertyValue(named) : textOrContent(element)) || undefined
 }
 
 function authorOf(element: DomElement): DeclaredAuthor[] {
   const name = nameWithin(element)
   if (name === undefined) return []
-  return [/Organization/i.test(element.getAttribute('itemtype') ?? '') ? { name, organisation: true } : { name }]
+  return [
+    /Organization/i.test(element.getAttribute('itemtype') ?? '') ? { name, organisation: true } : { name },
+  ]
 }
 
 /** A link's address is no name. */

@@ -16,14 +16,20 @@ const SEPARATOR = /\s+(?:[|\-–—•·»«:/]|::|\|\||>)\s+|\s*[|｜]\s*/gu
 /** A page's h1 elements as text, those in the site's own head included. */
 export function headingsOf(document: DomDocument): string[] {
   const headings: DomElement[] = [...document.querySelectorAll('h1')].slice(0, MAX_HEADINGS)
-  return headings.map((heading) => plainText((heading.textContent ?? '').slice(0, MAX_HEADING))).filter((text) => text !== '')
+  return headings
+    .map((heading) => plainText((heading.textContent ?? '').slice(0, MAX_HEADING)))
+    .filter((text) => text !== '')
 }
 
 /**
  * The headline: a heading that a declared title confirms, as it is printed; else the first declared title,
  * without the site's name. `declared` in the order of their trust; `outlets` are names of the site.
  */
-export function headlineOf(declared: readonly string[], headings: readonly string[], outlets: readonly string[]): string | undefined {
+export function headlineOf(
+  declared: readonly string[],
+  headings: readonly string[],
+  outlets: readonly string[],
+): string | undefined {
   const bare = declared.map((title) => withoutOutlet(title, outlets, headings))
   for (const title of bare) {
     const printed = headings.find((heading) => isPrintedTitle(heading, title))
@@ -33,7 +39,11 @@ export function headlineOf(declared: readonly string[], headings: readonly strin
 }
 
 /** A title without the name of its site: "Bridge opens - Example Times" → "Bridge opens". */
-export function withoutOutlet(title: string, outlets: readonly string[], headings: readonly string[] = []): string {
+export function withoutOutlet(
+  title: string,
+  outlets: readonly string[],
+  headings: readonly string[] = [],
+): string {
   const outletLetters = outlets.map(lettersOf).filter((letters) => letters.length > 1)
   const headingLetters = new Set(headings.map(lettersOf))
   for (const match of title.matchAll(SEPARATOR)) {
@@ -49,7 +59,10 @@ export function withoutOutlet(title: string, outlets: readonly string[], heading
 function isOutlet(letters: string, outlets: readonly string[]): boolean {
   if (letters.length < 2) return false
   return outlets.some(
-    (outlet) => outlet === letters || (letters.length >= 3 && outlet.startsWith(letters)) || (outlet.length >= 4 && letters.startsWith(outlet) && letters.length <= outlet.length * 2),
+    (outlet) =>
+      outlet === letters ||
+      (letters.length >= 3 && outlet.startsWith(letters)) ||
+      (outlet.length >= 4 && letters.startsWith(outlet) && letters.length <= outlet.length * 2),
   )
 }
 
@@ -57,7 +70,8 @@ function isPrintedTitle(heading: string, title: string): boolean {
   const printed = lettersOf(heading)
   const declared = lettersOf(title)
   if (printed === declared) return printed !== ''
-  if (printed.length >= MIN_LETTERS && declared.includes(printed) && printed.length * 2 > declared.length) return true
+  if (printed.length >= MIN_LETTERS && declared.includes(printed) && printed.length * 2 > declared.length)
+    return true
   // A declared title is often cut; a heading that is much longer holds more than the headline.
   if (printed.length > declared.length * 1.5) return false
   return wordOverlap(heading, title) >= SAME_TITLE
@@ -82,7 +96,11 @@ export function lettersOf(text: string): string {
 }
 
 /** The last part of a window's title, where the rest is a heading of the page: the site's name. */
-export function outletOfTitle(title: string, headings: readonly string[], host: string | undefined): string | undefined {
+export function outletOfTitle(
+  title: string,
+  headings: readonly string[],
+  host: string | undefined,
+): string | undefined {
   const parts = [...title.matchAll(SEPARATOR)]
   const last = parts.at(-1)
   const first = parts[0]
@@ -90,7 +108,12 @@ export function outletOfTitle(title: string, headings: readonly string[], host: 
   const name = title.slice(last.index + last[0].length).trim()
   const head = lettersOf(title.slice(0, first.index))
   const label = lettersOf((host ?? '').split('.').slice(0, -1).join(''))
-  const isHost = label !== '' && lettersOf(name).length >= 3 && (label.includes(lettersOf(name)) || lettersOf(name).includes(label))
+  const isHost =
+    label !== '' &&
+    lettersOf(name).length >= 3 &&
+    (label.includes(lettersOf(name)) || lettersOf(name).includes(label))
   if (name.length > 40) return undefined
-  return isHost || (parts.length === 1 && headings.some((heading) => lettersOf(heading) === head)) ? name : undefined
+  return isHost || (parts.length === 1 && headings.some((heading) => lettersOf(heading) === head))
+    ? name
+    : undefined
 }

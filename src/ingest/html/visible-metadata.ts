@@ -1,0 +1,109 @@
+import { bylineOf, withoutDate } from '../byline.ts'
+import { readDate } from '../dates.ts'
+import { namesOf } from '../person-names.ts'
+import { plainText } from '../plain-value.ts'
+import { findWrittenDate } from '../written-dates.ts'
+import type { Declared, DeclaredAuthor } from './declared.ts'
+import type { DomDocument, DomElement } from './dom.ts'
+
+/** Elements that are looked at for bylines and dates; an article's own stand near its top. */
+const MAX_CANDIDATES = 60
+/** A byline's or date's element holds no more text (code units); a larger one holds other things too. */
+const MAX_LINE = 300
+/** Around an author's name alone there is no more than this (code units). */
+const MAX_NAME_ELEMENT = 80
+
+/** What is not about this article, or not about its writing. */
+const ELSEWHERE =
+  'aside, footer, nav, form, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="sidebar" i], [class*="promo" i], [class*="trending" i], [class*="most-" i], [id*="comment" i], [id*="sidebar" i]'
+
+const BYLINES =
+  '[rel~="author"], [class*="byline" i], [class*="author" i], [class*="autor" i], address, [itemprop~="author"]'
+const DATES =
+  'time, [class*="publish" i], [class*="timestamp" i], [class*="dateline" i], [class*="date" i], [class*="byline" i]'
+const MODIFIED =
+  /\b(?:updated|modified|last update|aktualisiert|actualizado|mis à jour|aggiornato|atualizado)\b/i
+
+/** What a reader sees of author and date beside the article. */
+export function declaredByVisibleLines(document: DomDocument): Declared {
+  const dates = visibleDates(document)
+  return {
+    source: 'visible',
+    authors: visibleAuthors(document),
+    published: dates.published,
+    modified: dates.modified,
+  }
+}
+
+/** The first element that names an author; of links to authors all that stand beside it. */
+function visibleAuthors(document: DomDocument): DeclaredAuthor[] {
+  for (const element of candidates(document, BYLINES)) {
+    const text = lineOf(element)
+    if (text === '' || text.length > MAX_LINE) continue
+    const found =
+      bylineOf(text)?.authors ?? (text.length <= MAX_NAME_ELEMENT ? labelledName(element, text) : [])
+    if (!found.length) continue
+    return found.map((name) => ({ name }))
+  }
+  return []
+}
+
+/** A name that nothing but its element's class calls an author's; links beside it name further ones. */
+function labelledName(element: DomElement, text: string): string[] {
+  const beside = element.matches('[rel~="author"]')
+    ? (element.parentElement?.querySelectorAll('[rel~="author"]') ?? [])
+    : []
+  const lines = [text, ...[...beside].slice(0, 20).map(lineOf)]
+  return [...new Set(lines.flatMap((line) => namesOf(withoutDate(line).rest).people))].filter((name) =>
+    name.includes(' '),
+  )
+}
+
+function visibleDates(document: DomDocument): { published?: string; modified?: string } {
+  let published: string | undefined
+  let modified: string | undefined
+  for (const element of candidates(document, DATES)) {
+    const line = lineOf(element)
+    if (line.length > MAX_LINE) continue
+    const written = dateWrittenIn(element, line)
+    if (written === undefined) continue
+    const label = `${line} ${element.getAttribute('class') ?? ''} ${lineOf(element.parentElement ?? element).slice(0, MAX_LINE)}`
+    if (MODIFIED.test(line) || (MODIFIED.test(label) && !/publi|posted/i.test(label))) modified ??= written
+    else published ??= written
+    if (published !== undefined && modified !== undefined) break
+  }
+  return {
+    ...(published === undefined ? {} : { published }),
+    ...(modified === undefined ? {} : { modified }),
+  }
+}
+
+/**
+ * The date that an element shows. What people read tells the zone of the newsroom, so it is taken before the
+ * machine's form where both have a time.
+ */
+function dateWrittenIn(element: DomElement, line: string): string | undefined {
+  const machine = element.getAttribute('datetime') ?? undefined
+  const shown = findWrittenDate(line)
+  const shownText = shown ? line.slice(shown.start, shown.end).trim() : undefined
+  if (machine !== undefined && readDate(machine).kind === 'date') {
+    const hasTime = shown?.reading.kind === 'date' && /T.*(?:Z|[+-]\d\d:\d\d)$/.test(shown.reading.value)
+    return hasTime ? shownText : machine
+  }
+  return shownText
+}
+
+function* candidates(document: DomDocument, selector: string): Generator<DomElement> {
+  let count = 0
+  for (const element of document.querySelectorAll(selector)) {
+    if (element.localName === 'meta' || element.localName === 'body' || element.localName === 'html') continue
+    if (element.closest(ELSEWHERE)) continue
+    if (++count > MAX_CANDIDATES) return
+    yield element
+  }
+}
+
+/** An element's text as one line; of a large element only the start, which is then too long to be a byline. */
+function lineOf(element: DomElement): string {
+  return plainText((element.textContent ?? '').slice(0, MAX_LINE * 4))
+}
