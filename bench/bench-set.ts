@@ -73,8 +73,10 @@ export interface GoldFile {
 /** A row of the set's table. */
 export interface Row {
   readonly label: string
-  /** The figure's path in what `score` gives. A path to a Prf is shown as F1 (P / R). */
+  /** The figure's name in what `score` gives; a Prf is shown as F1 (P / R). */
   readonly figure: string
+  /** A number of things, not a share. */
+  readonly count?: true
 }
 
 /** One kind of annotated data: how its gold is read and how records are scored against it. */

@@ -34,8 +34,3 @@ export function flatten(figures: Figures): [path: string, value: number][] {
       : Object.entries(figure).map(([part, value]): [string, number] => [`${name}.${part}`, value]),
   )
 }
-
-/** The number at a path such as "content.f1"; undefined where there is none. */
-export function figureAt(figures: Figures, path: string): number | undefined {
-  return flatten(figures).find(([at]) => at === path)?.[1]
-}

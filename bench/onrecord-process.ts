@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { BenchInput, ScoredRecord } from './bench-set.ts'
 
 /** What one run of `onrecord read --ndjson` did. */
@@ -65,14 +66,10 @@ export async function readWithOnrecord(
     warmAt = lastAt
     answers.emit('warm')
   })
-  const stdin = child.stdin as Writable
-  // A command that ends early closes the pipe; its own words say why, below.
-  stdin.on('error', () => {})
   const warm = once(answers, 'warm')
-  await feed(stdin, warmUp)
-  await Promise.race([warm, ended])
-  await feed(stdin, inputs)
-  stdin.end()
+  const lines = inputLines(inputs, Promise.race([warm, ended]))
+  // A command that ends early closes the pipe; its own words say why, below.
+  await pipeline(lines, child.stdin as Writable).catch(() => {})
   await ended
   clearTimeout(silence)
   const unanswered = warmUp.length + inputs.length - answered
@@ -99,13 +96,15 @@ function receive(
   else onRecord(ref, output)
 }
 
-/** Writes lines, waiting whenever the command has enough to do. */
-async function feed(stdin: Writable, inputs: readonly BenchInput[]): Promise<void> {
-  for (const { ref, text, html, url, published } of inputs) {
-    if (stdin.destroyed) return
-    const line = `${JSON.stringify({ ref, text, html, url, published })}\n`
-    if (!stdin.write(line)) await Promise.race([once(stdin, 'drain'), once(stdin, 'close')])
-  }
+/** The lines for the command: first those that warm it up, and the work once they are answered. */
+async function* inputLines(inputs: readonly BenchInput[], warm: Promise<unknown>): AsyncGenerator<string> {
+  for (const input of warmUp) yield inputLine(input)
+  await warm
+  for (const input of inputs) yield inputLine(input)
+}
+
+function inputLine({ ref, text, html, url, published }: BenchInput): string {
+  return `${JSON.stringify({ ref, text, html, url, published })}\n`
 }
 
 async function collect(stream: Readable): Promise<string> {

@@ -173,8 +173,8 @@ export const attributions: BenchSet<AttributionDocument> = {
     { label: 'content, cue and source, F1', figure: 'triple' },
     { label: 'direct quotations found', figure: 'directRecall' },
     { label: 'source right, of direct ones found', figure: 'directSourceAccuracy' },
-    { label: 'attributions annotated', figure: 'gold' },
-    { label: 'attributions given', figure: 'predicted' },
+    { label: 'attributions annotated', figure: 'gold', count: true },
+    { label: 'attributions given', figure: 'predicted', count: true },
   ],
   readGold,
   score(documents, records, onMiss): Figures {

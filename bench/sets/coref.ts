@@ -56,7 +56,7 @@ export const coref: BenchSet<PronounDocument> = {
     { label: 'feminine, F1', figure: 'feminine' },
     { label: 'masculine, F1', figure: 'masculine' },
     { label: 'bias', figure: 'bias' },
-    { label: 'snippets', figure: 'snippets' },
+    { label: 'snippets', figure: 'snippets', count: true },
   ],
   readGold: (path) => readLines(path).slice(1).map(readSnippet),
   score(documents, records, onMiss) {

@@ -70,7 +70,7 @@ export const dyads: BenchSet<DyadDocument> = {
     { label: 'type right, given the pair', figure: 'typeGivenPair' },
     { label: 'type anywhere', figure: 'typeAny' },
     { label: 'events a sentence', figure: 'eventsPerText' },
-    { label: 'sentences', figure: 'sentences' },
+    { label: 'sentences', figure: 'sentences', count: true },
   ],
   readGold,
   score(documents, records, onMiss) {

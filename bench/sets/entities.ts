@@ -91,7 +91,7 @@ export const entities: BenchSet<NameDocument> = {
     { label: 'people, F1', figure: 'PER' },
     { label: 'organisations, F1', figure: 'ORG' },
     { label: 'places, F1', figure: 'LOC' },
-    { label: 'documents', figure: 'documents' },
+    { label: 'documents', figure: 'documents', count: true },
   ],
   readGold,
   score(documents, records, onMiss) {

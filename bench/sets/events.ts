@@ -85,7 +85,7 @@ export const events: BenchSet<EventDocument> = {
     { label: 'recipient’s country right', figure: 'recipientCountry' },
     { label: 'who did what to whom', figure: 'whoDidWhatToWhom' },
     { label: 'events a sentence', figure: 'eventsPerText' },
-    { label: 'sentences', figure: 'texts' },
+    { label: 'sentences', figure: 'texts', count: true },
   ],
   readGold,
   score(documents, records, onMiss) {

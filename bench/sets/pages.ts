@@ -78,8 +78,7 @@ export const pages: BenchSet<PageDocument> = {
     { label: 'precision', figure: 'p' },
     { label: 'recall', figure: 'r' },
     { label: 'body exactly right', figure: 'wholeBodyExact' },
-    { label: 'pages', figure: 'pages' },
-    { label: 'pages without an answer', figure: 'absent' },
+    { label: 'pages', figure: 'pages', count: true },
   ],
   readGold,
   score(documents, records, onMiss) {

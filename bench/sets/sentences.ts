@@ -46,8 +46,8 @@ export const sentences: BenchSet<SentenceDocument> = {
   layer: 'sentences',
   rows: [
     { label: 'boundaries, F1', figure: 'boundaries' },
-    { label: 'sentences annotated', figure: 'gold' },
-    { label: 'documents', figure: 'documents' },
+    { label: 'sentences annotated', figure: 'gold', count: true },
+    { label: 'documents', figure: 'documents', count: true },
   ],
   readGold,
   score(documents, records, onMiss) {

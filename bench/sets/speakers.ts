@@ -123,8 +123,8 @@ export const speakers: BenchSet<SpeakerDocument> = {
     { label: 'speaker right, of all', figure: 'speakerAccuracy' },
     { label: 'speaker right, of those named', figure: 'precisionWhenNamed' },
     { label: 'quotations found', figure: 'found' },
-    { label: 'abstained', figure: 'abstained' },
-    { label: 'quotations annotated', figure: 'quotes' },
+    { label: 'abstained', figure: 'abstained', count: true },
+    { label: 'quotations annotated', figure: 'quotes', count: true },
   ],
   readGold,
   score(documents, records, onMiss) {

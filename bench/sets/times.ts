@@ -70,8 +70,8 @@ export const times: BenchSet<TimeDocument> = {
     { label: 'type, F1', figure: 'type' },
     { label: 'strict, F1', figure: 'strict' },
     { label: 'relaxed, F1', figure: 'relaxed' },
-    { label: 'times annotated', figure: 'gold' },
-    { label: 'times given', figure: 'predicted' },
+    { label: 'times annotated', figure: 'gold', count: true },
+    { label: 'times given', figure: 'predicted', count: true },
   ],
   readGold,
   score(documents, records, onMiss) {

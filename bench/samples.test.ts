@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import type { Records } from './bench-set.ts'
+import { type Figures, flatten } from './figures.ts'
+import { answerFromGold, seededCoin } from './gold-answers.ts'
+import { scoreSet } from './score-set.ts'
+import { allSets } from './sets/all-sets.ts'
+import { attributions } from './sets/attributions.ts'
+
+const folder = fileURLToPath(new URL('samples', import.meta.url))
+const files = allSets.flatMap((set) =>
+  set.samples.map(({ path }) => ({
+    name: `${set.name} ${path}`,
+    set,
+    documents: set.readGold(join(folder, path)),
+  })),
+)
+
+/** Counts say how much there is, not how good it is. */
+const counts = /^(?:documents|gold|predicted|pages)$/
+
+function shares(figures: Figures): number[] {
+  return flatten(figures).flatMap(([path, value]) => (counts.test(path) ? [] : [value]))
+}
+
+describe.each(files)('$name', ({ set, documents }) => {
+  const recordsOf = (seed?: number): Records => {
+    const errs = seed === undefined ? undefined : seededCoin(seed)
+    return new Map(documents.map((document) => [document.ref, answerFromGold(set.name, document, errs)]))
+  }
+  it('gives full marks to the annotators’ own answers', () => {
+    const values = shares(scoreSet(set, documents, recordsOf()))
+    expect(values.length).toBeGreaterThan(0)
+    expect(values.every((value) => value === 1)).toBe(true)
+  })
+  it('takes marks off answers with errors', () => {
+    expect(Math.min(...shares(scoreSet(set, documents, recordsOf(1))))).toBeLessThan(0.95)
+  })
+})
+
+it('samples mark whole words', () => {
+  const cut = attributions.samples.flatMap(({ path }) =>
+    attributions.readGold(join(folder, path)).flatMap(({ text, gold }) =>
+      gold
+        .flatMap(({ content, cue, source }) => [...content, ...cue, ...source])
+        .filter(([start, end]) => isInsideWord(text, start) || isInsideWord(text, end))
+        .map(([start, end]) => text.slice(start, end)),
+    ),
+  )
+  expect(cut).toEqual([])
+})
+
+function isInsideWord(text: string, offset: number): boolean {
+  return /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, offset - 1), offset + 1))
+}
