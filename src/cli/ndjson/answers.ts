@@ -1,0 +1,34 @@
+import type { ReportRecord } from '../../domain/record.ts'
+import { type Failure, failureOf } from '../complaints.ts'
+import { escapedJson } from '../printable.ts'
+import type { Answer, Work } from './work.ts'
+
+export function recordAnswer(record: ReportRecord): Answer {
+  return { bytes: lineOf(record) }
+}
+
+/** The line that stands in for a record: `{"ref":…,"error":{"code","message"}}`. */
+export function errorAnswer(ref: string | number | null, failure: Pick<Failure, 'code' | 'message'>): Answer {
+  const { code, message } = failure
+  return { bytes: lineOf({ ref, error: { code, message } }), failure: { ref, code, message } }
+}
+
+/** The answer to work that threw. */
+export function failedAnswer(work: Work, error: unknown): Answer {
+  return errorAnswer(refOf(work), failureOf(error))
+}
+
+/** The caller's reference of a line, as far as it can be read; a file's is its path. */
+export function refOf(work: Work): string | number | null {
+  if (work.kind === 'file') return work.path
+  try {
+    const { ref } = JSON.parse(Buffer.from(work.bytes).toString('utf8'))
+    return typeof ref === 'string' || typeof ref === 'number' ? ref : null
+  } catch {
+    return null
+  }
+}
+
+function lineOf(value: unknown): Uint8Array {
+  return new TextEncoder().encode(`${escapedJson(JSON.stringify(value))}\n`)
+}

@@ -1,0 +1,131 @@
+import { fstatSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { OnrecordError } from '../../errors.ts'
+import type { Failure } from '../complaints.ts'
+import { asInputError, STDIN_NAME } from '../inputs.ts'
+import { ClosedPipe, type Output } from '../output.ts'
+import { errorAnswer } from './answers.ts'
+import { type ProgressTotal, showProgress } from './progress.ts'
+import { type Piece, readStream } from './read-stream.ts'
+import { splitLines } from './split-lines.ts'
+import { onStopSignal } from './stop-signals.ts'
+import type { Answer, Work, WorkerSettings } from './work.ts'
+import { WorkerPool } from './worker-pool.ts'
+
+export interface NdjsonOptions extends WorkerSettings {
+  /** Each a report; none: standard input has one a line. */
+  readonly files: readonly string[]
+  readonly output: Output
+  readonly complain: (failure: Failure) => void
+}
+
+/** JSON writes a character of one or more bytes with up to six: "é" as "\u00e9". */
+const JSON_GROWTH = 3
+/** A worker that needs more dies and is replaced; the largest page that is read needs about half of it. */
+const WORKER_MEGABYTES = 1024
+const WORKER_SCRIPT = new URL('./read-worker.js', import.meta.url)
+
+/** `read --ndjson`: a line of output for each report, in order. Gives the exit status. */
+export async function readNdjson(options: NdjsonOptions): Promise<number> {
+  const { files, output, complain, maxBytes, offsets, mediaType } = options
+  const workers = availableParallelism()
+  const pool = new WorkerPool<Work, Answer>(WORKER_SCRIPT, workers, {
+    workerData: { maxBytes, offsets, mediaType } satisfies WorkerSettings,
+    resourceLimits: { maxOldGenerationSizeMb: WORKER_MEGABYTES },
+  })
+  const stop = new AbortController()
+  let status = 0
+  const stopListening = onStopSignal((signalStatus) => {
+    status = signalStatus
+    stop.abort()
+  })
+  const progress = await showProgress(output, totalOf(files))
+  try {
+    const pieces =
+      files.length > 0 ? filePieces(files, stop.signal) : linePieces(maxBytes, stop.signal, progress.taken)
+    await readStream(pieces, {
+      run: (work) => pool.run(work),
+      output,
+      workers,
+      onAnswer: (failure) => {
+        progress.answered(failure !== undefined)
+        if (!failure) return
+        status ||= 1
+        const { ref, code, message } = failure
+        complain({ code, message: named(ref, message) })
+      },
+      onBrokenOutput: () => stop.abort(),
+    })
+    return status
+  } catch (error) {
+    if (error instanceof ClosedPipe) return status
+    throw error
+  } finally {
+    progress.stop()
+    stopListening()
+    await pool.close()
+  }
+}
+
+/** A failure's message with the input's name, if it has one and the message doesn't. */
+function named(ref: string | number | null, message: string): string {
+  return ref === null || message.includes(String(ref)) ? message : `"${ref}": ${message}`
+}
+
+async function* filePieces(files: readonly string[], stop: AbortSignal): AsyncGenerator<Piece> {
+  for (const path of files) {
+    if (stop.aborted) return
+    yield { work: { kind: 'file', path } }
+  }
+}
+
+async function* linePieces(
+  maxBytes: number,
+  stop: AbortSignal,
+  onTaken: (bytes: number) => void,
+): AsyncGenerator<Piece> {
+  const maxLine = maxBytes * JSON_GROWTH
+  for await (const { number, bytes, tooLong } of splitLines(standardInput(stop, onTaken), maxLine)) {
+    if (stop.aborted) return
+    const work: Work = { kind: 'line', number, bytes }
+    if (tooLong === undefined) yield { work }
+    else {
+      const message = `line ${number} has ${tooLong} bytes; the limit is ${maxLine}`
+      yield { work, answer: errorAnswer(null, { code: 'too-large', message }) }
+    }
+  }
+}
+
+/** Standard input until it ends or `stop` is aborted. */
+async function* standardInput(
+  stop: AbortSignal,
+  onTaken: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  const { stdin } = process
+  const giveUp = () => stdin.destroy()
+  stop.addEventListener('abort', giveUp, { once: true })
+  let taken = 0
+  try {
+    for await (const chunk of stdin as AsyncIterable<Uint8Array>) {
+      if (stop.aborted) return
+      taken += chunk.length
+      onTaken(taken)
+      yield chunk
+    }
+  } catch (error) {
+    if (!stop.aborted) throw await asInputError(STDIN_NAME, error as NodeJS.ErrnoException)
+  } finally {
+    stop.removeEventListener('abort', giveUp)
+  }
+}
+
+/** How much there is to do, where that can be known. */
+function totalOf(files: readonly string[]): ProgressTotal | undefined {
+  if (files.length > 0) return { unit: 'reports', total: files.length }
+  try {
+    const status = fstatSync(process.stdin.fd)
+    return status.isFile() ? { unit: 'bytes', total: status.size } : undefined
+  } catch (error) {
+    throw new OnrecordError('read-failed', 'standard input is closed', {}, error)
+  }
+}

@@ -1,0 +1,27 @@
+import type { OffsetUnit } from '../../domain/record.ts'
+
+/** What every worker is started with. */
+export interface WorkerSettings {
+  readonly maxBytes: number
+  readonly offsets: OffsetUnit
+  /** Of files; a line names its own kind. */
+  readonly mediaType: string | undefined
+}
+
+/** One report to read: a line of NDJSON, or a file. */
+export type Work =
+  | { readonly kind: 'line'; readonly number: number; readonly bytes: Uint8Array }
+  | { readonly kind: 'file'; readonly path: string }
+
+/** Why a report gave no record. */
+export interface WorkFailure {
+  readonly ref: string | number | null
+  readonly code: string
+  readonly message: string
+}
+
+export interface Answer {
+  /** The line of output, with its line feed, in UTF-8. */
+  readonly bytes: Uint8Array
+  readonly failure?: WorkFailure
+}

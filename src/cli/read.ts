@@ -1,0 +1,188 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { OffsetUnit, ReportRecord } from '../domain/record.ts'
+import type { KnownMetadata } from '../domain/report-input.ts'
+import { OnrecordError } from '../errors.ts'
+import { MAX_INPUT_BYTES } from '../ingest/limits.ts'
+import { complainer, failureOf } from './complaints.ts'
+import { readInput, STDIN_NAME } from './inputs.ts'
+import { type Output, standardOutput } from './output.ts'
+import { escapedJson } from './printable.ts'
+import type { Finish } from './program.ts'
+import { lookOf } from './terminal.ts'
+import { exitStatus, WrongUse } from './usage.ts'
+
+const EXAMPLES = `
+Examples:
+  onrecord read report.txt                    who said what, for people
+  onrecord read *.html                        several reports
+  onrecord read --explain report.txt          with the evidence for each statement
+  curl -s https://example.org/a | onrecord read --type html --url https://example.org/a -
+  onrecord read --json page.html              one record
+  onrecord read --ndjson < inputs.ndjson      a record a line, in order
+  onrecord read --ndjson *.html               a record a line, one a file
+
+An input line of --ndjson is {"ref", "text" | "html" | "markdown", "url"?, "title"?, "published"?,
+"publisher"?, "authors"?, "language"?}; blank lines are left out. A line that can't be read is answered
+{"ref":…,"error":{"code":…,"message":…}}, and the work goes on. An interrupt finishes what is in hand.`
+
+const types = { text: 'text/plain', markdown: 'text/markdown', html: 'text/html' } as const
+
+export interface ReadFlags extends Pick<KnownMetadata, 'title' | 'url' | 'published' | 'publisher'> {
+  readonly json?: true
+  readonly ndjson?: true
+  readonly explain?: true
+  readonly offsets?: OffsetUnit
+  readonly type?: keyof typeof types
+  readonly maxBytes: number
+  readonly color: boolean
+}
+
+/** Options that say something of one report. */
+const METADATA = ['title', 'url', 'published', 'publisher'] as const
+
+export function readCommand(finish: Finish): Command {
+  return new Command('read')
+    .summary('read reports: who said what')
+    .description(
+      'Reads reports (plain text, Markdown, HTML pages) and shows who said what, in whose words. FILE - is standard input, which is also read where it is no terminal and no file is named. Addresses are not fetched.',
+    )
+    .argument('[FILE|URL|-...]', 'reports to read')
+    .addOption(new Option('--json', 'print one record as JSON').conflicts(['ndjson', 'explain']))
+    .addOption(
+      new Option('--ndjson', 'a record a line, from a line of standard input or a file each').conflicts(
+        'explain',
+      ),
+    )
+    .option('--explain', 'show why: evidence, candidates, confidence, offsets; every warning')
+    .addOption(
+      new Option('--offsets <unit>', 'what the offsets of a record count').choices(['utf-16', 'codepoints']),
+    )
+    .addOption(
+      new Option('--type <type>', 'what the files are, whatever their names').choices(Object.keys(types)),
+    )
+    .option('--title <title>', "the report's title")
+    .option('--url <url>', "the report's address")
+    .option('--published <date>', 'when it was published (ISO 8601); without a zone it is local', isoDate)
+    .option('--publisher <name>', 'who published it')
+    .option('--max-bytes <number>', 'refuse longer reports', positiveInteger, MAX_INPUT_BYTES)
+    .addHelpText('after', EXAMPLES)
+    .action(async (names: string[], _flags, command: Command) => {
+      const flags: ReadFlags = command.optsWithGlobals()
+      const inputs = inputsOf(names, flags)
+      finish(await (flags.ndjson ? readToLines(inputs, flags) : readToOutput(inputs, flags)))
+    })
+}
+
+/** "2031", "2031-05-12", "2031-05-12T14:05Z", "2031-05-12T14:05:30.5+02:00" */
+const ISO_DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/
+
+function isoDate(value: string): string {
+  if (!ISO_DATE.test(value) || Number.isNaN(Date.parse(value.slice(0, 10)))) {
+    throw new InvalidArgumentError('Write it as 2031-05-12 or 2031-05-12T14:05+02:00.')
+  }
+  return value
+}
+
+function positiveInteger(value: string): number {
+  const number = Number(value)
+  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('Give a number of bytes.')
+  return number
+}
+
+/** The inputs to read. Throws WrongUse where the options don't fit them. */
+function inputsOf(names: readonly string[], flags: ReadFlags): string[] {
+  const { json, ndjson } = flags
+  const given = METADATA.filter((name) => flags[name] !== undefined)
+  if (names.filter((name) => name === STDIN_NAME).length > 1) throw new WrongUse('"-" can be read only once')
+  if (given.length > 0 && (ndjson || names.length > 1)) {
+    const option = given.map((name) => `--${name}`).join(', ')
+    throw new WrongUse(
+      `${option} is of one report, and there are several${ndjson ? '; a line of --ndjson brings its own' : ''}`,
+    )
+  }
+  if (flags.offsets && !json && !ndjson)
+    throw new WrongUse('--offsets is for records: add --json or --ndjson')
+  if (json && names.length > 1) {
+    throw new WrongUse('--json gives one record and there are several files: use --ndjson, a record a line')
+  }
+  if (ndjson) return lineInputs(names, flags)
+  if (names.length > 0) return [...names]
+  if (process.stdin.isTTY) throw new WrongUse('nothing to read: name a file, or "-" for standard input')
+  return [STDIN_NAME]
+}
+
+/** The files of --ndjson; none where the lines are on standard input. */
+function lineInputs(names: readonly string[], { type }: ReadFlags): string[] {
+  const lines = names.length === 0 || (names.length === 1 && names[0] === STDIN_NAME)
+  if (!lines && names.includes(STDIN_NAME)) {
+    throw new WrongUse('--ndjson reads either files or lines of standard input ("-"), not both')
+  }
+  if (lines && type)
+    throw new WrongUse('--type is of files; a line of --ndjson says "text", "markdown" or "html"')
+  if (lines && process.stdin.isTTY) throw new WrongUse('--ndjson reads lines from standard input, or files')
+  return lines ? [] : [...names]
+}
+
+async function readToLines(files: readonly string[], flags: ReadFlags): Promise<number> {
+  const { readNdjson } = await import('./ndjson/read-ndjson.ts')
+  return readNdjson({
+    files,
+    output: standardOutput(),
+    complain: complainer(flags.color),
+    maxBytes: flags.maxBytes,
+    offsets: flags.offsets ?? 'utf-16',
+    mediaType: flags.type && types[flags.type],
+  })
+}
+
+/** Reads inputs one after the other; one that can't be read doesn't keep the others from it. */
+async function readToOutput(names: readonly string[], flags: ReadFlags): Promise<number> {
+  const output = standardOutput()
+  const complain = complainer(flags.color)
+  let status: number = exitStatus.done
+  for (const [index, name] of names.entries()) {
+    try {
+      const record = await readOne(name, flags)
+      if (flags.json) await printJson(record, flags, output)
+      else await printForPeople(record, name, index > 0, flags, output)
+    } catch (error) {
+      if (!(error instanceof OnrecordError) || error.code === 'write-failed') throw error
+      complain(failureOf(error))
+      status = exitStatus.someFailed
+    }
+  }
+  return status
+}
+
+async function readOne(name: string, flags: ReadFlags): Promise<ReportRecord> {
+  const bytes = await readInput(name, flags.maxBytes)
+  const { read } = await import('../read.ts')
+  const { title, url, published, publisher, maxBytes } = flags
+  const fromStdin = name === STDIN_NAME
+  const input = {
+    bytes,
+    name: fromStdin ? undefined : name,
+    ref: fromStdin ? undefined : name,
+    mediaType: flags.type && types[flags.type],
+  }
+  return read({ ...input, title, url, published, publisher }, { maxBytes })
+}
+
+async function printJson(record: ReportRecord, { offsets }: ReadFlags, output: Output): Promise<void> {
+  const { withOffsets } = await import('../domain/offsets.ts')
+  const json = JSON.stringify(withOffsets(record, offsets ?? 'utf-16'), undefined, 2)
+  await output.write(`${escapedJson(json)}\n`)
+}
+
+async function printForPeople(
+  record: ReportRecord,
+  name: string,
+  follows: boolean,
+  { explain = false, color }: { explain?: boolean; color: boolean },
+  output: Output,
+): Promise<void> {
+  const { renderReport } = await import('./render/report.ts')
+  const look = lookOf(output, process.env, { color })
+  const label = name === STDIN_NAME ? 'standard input' : name
+  await output.write((follows ? '\n' : '') + renderReport(record, { ...look, explain, name: label }))
+}
