@@ -116,13 +116,16 @@ export function colonLead(reader: SegmentReader): Attribution[] {
   return []
 }
 
+/** How many items a signature may have: "– Jo Roe, mayor of Alder". */
+const MAX_SIGNATURE_ITEMS = 8
+
 /** “…” – Jo Roe */
 export function signOff(reader: SegmentReader): Attribution[] {
   const { items } = reader
   const dash = items.findIndex((item) => isDash(item))
   if (dash < 1 || items[dash - 1]?.kind !== 'quotation') return []
   const to = lastContentItem(items)
-  if (to <= dash || to - dash > 8 || !items[dash + 1]?.capital) return []
+  if (to <= dash || to - dash > MAX_SIGNATURE_ITEMS || !items[dash + 1]?.capital) return []
   return [
     {
       cue: undefined,

@@ -55,9 +55,6 @@ export function collectDrafts(layer: TextLayer & MentionLayer): StatementDraft[]
     const left = uncovered(segment, covered)
     if (found.length === 0 && open && goesOn(segment, open, left, kind)) {
       continueDraft(layer, segment, open, kind === 'blockquote' ? wholeOf(segment) : left, covered)
-    } else if (found.length === 0 && open && signsOff(layer, segment, open)) {
-      open = signed(open, segment)
-      drafts.splice(-1, 1, open)
     } else {
       found.push(...looseQuotations(layer, segment, edges, segments[index - 1], covered))
       drafts.push(...found)
@@ -73,7 +70,7 @@ interface ReadSegment {
   readonly attributions: readonly Attribution[]
 }
 
-/** “Is that all?” Roe said.: where the splitter parts a quotation from a cue that says nothing of its own, they are one. */
+/** “Is that all?” Roe said. · “We are tired.” – Roe: a quotation and what only names who said it are read as one. */
 function joinCues(segments: readonly Segment[], mentions: MentionEdges): ReadSegment[] {
   const read: ReadSegment[] = []
   for (const segment of segments) {
@@ -83,11 +80,11 @@ function joinCues(segments: readonly Segment[], mentions: MentionEdges): ReadSeg
       attributions.length === 0 &&
       before &&
       isOnlyQuotation(before.segment) &&
-      before.segment.block === segment.block
+      mayJoin(before.segment, segment)
     ) {
-      const joined = { block: segment.block, items: [...before.segment.items, ...segment.items] }
+      const joined = { block: before.segment.block, items: [...before.segment.items, ...segment.items] }
       const found = attributeSegment({ items: joined.items, mentions })
-      if (found.some(({ evidence }) => evidence.startsWith('quotation-'))) {
+      if (found.some(({ evidence }) => evidence.startsWith('quotation-') || evidence === 'sign-off')) {
         read.splice(-1, 1, { segment: joined, attributions: found })
         continue
       }
@@ -95,6 +92,12 @@ function joinCues(segments: readonly Segment[], mentions: MentionEdges): ReadSeg
     read.push({ segment, attributions })
   }
   return read
+}
+
+/** In one paragraph, or with a signature in a paragraph of its own. */
+function mayJoin(before: Segment, segment: Segment): boolean {
+  const signature = /^[-–—―]+$/.test(segment.items[0]?.word ?? '')
+  return segment.block === before.block || (signature && segment.block === before.block + 1)
 }
 
 const isOnlyQuotation = ({ items }: Segment) => items.length === 1 && items[0]?.kind === 'quotation'
@@ -147,23 +150,8 @@ function goesOn({ items }: Segment, open: StatementDraft, left: readonly Item[],
   if (kind === 'blockquote') return left.length === 0 || items[0]?.kind === 'quotation'
   if (left.length === 0) return false
   if (open.content.length === 0) return items[0]?.kind === 'quotation'
+  if (open.evidence[0] === 'sign-off') return false // a signature closes what was said
   return items.every((item) => item.kind !== 'word')
-}
-
-/** How many items a signature may have: "– Jo Roe, mayor of Alder". */
-const MAX_SIGNATURE_ITEMS = 9
-
-/** A dash and a name right behind a quotation that nobody was found for. */
-function signsOff(layer: TextLayer, { items }: Segment, open: StatementDraft): boolean {
-  const [dash, name] = items
-  if (open.source || !dash || !name || items.length > MAX_SIGNATURE_ITEMS) return false
-  const gap = layer.document.text.slice(open.content.at(-1)?.end ?? 0, dash.start)
-  return /^[-–—―]+$/.test(dash.word) && name.capital && gap.trim() === ''
-}
-
-function signed(open: StatementDraft, { items }: Segment): StatementDraft {
-  const last = items.findLastIndex((item) => item.kind === 'word')
-  return { ...open, source: rangeOf(items, { from: 1, to: last }), evidence: ['sign-off'] }
 }
 
 function continueDraft(

@@ -247,6 +247,17 @@ describe('findStatements', () => {
     ])
   })
 
+  it('lets a signature close what was said', async () => {
+    const said = await saidIn(
+      '“We are tired.” ― Tom Reyes\n\n“We are cold and wet.” ― Lena Orr\n\n“It rains all day.”\n\n― Jo Roe',
+    )
+    expect(said.map(({ who, content }) => [who, content])).toEqual([
+      ['Tom Reyes', '“We are tired.”'],
+      ['Lena Orr', '“We are cold and wet.”'],
+      ['Jo Roe', '“It rains all day.”'],
+    ])
+  })
+
   it('keeps the speakers of one sentence apart', async () => {
     const said = await saidIn(
       'Tom Reyes, who had promised a vote, said it would wait, but Lena Orr said the council could not.',
