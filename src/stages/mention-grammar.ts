@@ -95,3 +95,19 @@ function isFiniteAt(words: Words, word: number, sentence: number): boolean {
   }
   return false
 }
+
+/** Verbs of saying whose forms are seldom anything else. */
+const plainSpeech = new Set(
+  'said says told tells added adds wrote writes tweeted tweets asked asks replied explained argued insisted noted continued recalled announced declared'.split(
+    ' ',
+  ),
+)
+
+/** True where a verb of saying stands right before or after words first to last: "Roe said", "said Roe". */
+export function speaksAt(words: Words, first: number, last: number): boolean {
+  const sentence = words.sentences[first] as number
+  let after = last + 1
+  while (after < last + 3 && after < words.length && (auxiliaries.has(words.lowers[after] as string) || verbAdverbs.has(words.lowers[after] as string))) after++
+  if (after < words.length && words.sentences[after] === sentence && plainSpeech.has(words.lowers[after] as string)) return true
+  return first > 0 && words.sentences[first - 1] === sentence && plainSpeech.has(words.lowers[first - 1] as string)
+}

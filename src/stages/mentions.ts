@@ -5,7 +5,7 @@ import { pronouns } from '../language/en/pronouns.ts'
 import { type RoleNoun, roleNouns } from '../language/en/roles.ts'
 import { genderedTitles } from '../language/en/titles.ts'
 import type { TextLayer } from '../text/text-layer.ts'
-import { type MentionRole, roleOf } from './mention-grammar.ts'
+import { type MentionRole, roleOf, speaksAt } from './mention-grammar.ts'
 import { titleText } from './name-segments.ts'
 import { titleAfter, titleBefore } from './name-titles.ts'
 import type { KnownName } from './name-types.ts'
@@ -35,6 +35,8 @@ export interface FoundMention extends Range {
   readonly role?: MentionRole
   /** Of a nominal. */
   readonly determiner?: Determiner
+  /** True where a verb of saying stands right beside it. */
+  readonly speaks?: boolean
   /** What a list knows of a name. */
   readonly known?: KnownName
   /** True for "a doctor" in "she is a doctor": said of somebody, naming nobody. */
@@ -80,6 +82,7 @@ function place(words: Words, first: number, last: number) {
     sentence: words.sentences[first] as number,
     quotation: words.quotations[first] as number,
     role: roleOf(words, first, last),
+    ...(speaksAt(words, first, last) ? { speaks: true } : {}),
   }
 }
 

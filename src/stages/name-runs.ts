@@ -27,7 +27,7 @@ const LONGEST_KNOWN = 6
 
 /** Words that are capitalised where they stand for themselves, and name nobody. */
 const neverNames = new Set(
-  "i i'm i've i'd i'll im ive ill oh ok okay yes no hi hello dear thanks please god jesus christ lord bible internet christmas easter thanksgiving halloween ramadan hanukkah english spanish etc am pm lol re fw fwd subject to from cc sent date monday's re: note ps p.s update updated editor's breaking exclusive video photo photos image credit read more related copyright".split(
+  "nothing something everything anything nobody somebody everybody anybody someone everyone anyone none i i'm i've i'd i'll im ive ill oh ok okay yes no hi hello dear thanks please god jesus christ lord bible internet christmas easter thanksgiving halloween ramadan hanukkah english spanish etc am pm lol re fw fwd subject to from cc sent date monday's re: note ps p.s update updated editor's breaking exclusive video photo photos image credit read more related copyright".split(
     ' ',
   ),
 )

@@ -115,6 +115,8 @@ function nameOf(
   return { ...segment, form: 'name', plural: type.type === 'group', ...type }
 }
 
+/** Example: "Seattleites", "Oregonians". */
+const inhabitantsPattern = /^\p{L}{3,}(?:ites|ians)$/u
 const outletPrepositions = new Set(['on', 'at', 'via', 'the', 'in', 'from', 'near'])
 
 /** "the Clintons": a family. */
@@ -142,6 +144,7 @@ function settleType(words: Words, segment: NameSegment, formed: NameType, witnes
       ? { type: 'person', strength: 2 }
       : formed
   }
+  if (first === last && segment.title < 0 && inhabitantsPattern.test(lower) && formed.strength < 2) return { type: 'group', strength: 2 }
   const plural = pluralSurname(words, segment, witnesses)
   if (plural) return plural
   if (first === last && witnesses.persons.has(lower) && formed.strength < 3)

@@ -34,6 +34,7 @@ export const pronounFeatures = [
   'possessiveOfSubject',
   'cataphora',
   'mostMentioned',
+  'bothSpeak',
 ] as const
 export type PronounFeature = (typeof pronounFeatures)[number]
 
@@ -116,6 +117,16 @@ function namedOutside({ index, mentions }: PronounScene, draft: number): boolean
       .slice(-LAST_FEW)
       .some((each) => (mentions[each] as FoundMention).quotation < 0)
   )
+}
+
+/** True where a verb of saying stands beside the writer's last naming of the entity. */
+function lastOutsideSpeaks({ index, mentions }: PronounScene, draft: number): boolean {
+  const own = (index.drafts[draft] as EntityDraft).mentions
+  for (let each = own.length - 1; each >= Math.max(0, own.length - LAST_FEW); each--) {
+    const mention = mentions[own[each] as number] as FoundMention
+    if (mention.quotation < 0) return mention.speaks === true
+  }
+  return false
 }
 
 function agreesWith(draft: EntityDraft, pronoun: FoundMention): boolean {
@@ -220,6 +231,7 @@ function featuresOf(
   set('firstOfParagraph', first.start >= block && first.start - block < 40)
   lookBack(scene, pronounAt, draft, set)
   const outside = pronoun.quotation < 0
+  set('bothSpeak', pronoun.speaks === true && lastOutsideSpeaks(scene, draft))
   set('sameQuotation', !outside && last.quotation === pronoun.quotation)
   set('onlyInQuotations', outside && last.quotation >= 0 && !namedOutside(scene, draft))
   return features

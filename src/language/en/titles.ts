@@ -86,10 +86,10 @@ export const titleWords: ReadonlySet<string> = words(`
   governor gov lieutenant lt mayor councilman councilwoman councilor councillor alderman assemblyman assemblywoman commissioner
   ambassador envoy consul attorney atty judge justice magistrate chief director chairman chairwoman chair chairperson speaker leader whip
   general gen colonel col major maj captain capt commander cmdr admiral adm sergeant sgt corporal cpl private pvt
-  officer detective det inspector superintendent sheriff constable deputy agent marshal brigadier brig lieutenant-general field
+  officer detective det inspector superintendent sheriff constable deputy agent marshal brigadier brig lieutenant-general
   coach manager ceo cfo coo spokesman spokeswoman spokesperson candidate nominee advisor adviser counselor counsel strategist
   editor reporter correspondent columnist author analyst economist historian activist actor actress singer director producer comedian
-  vice deputy acting former ex ex-president first congresswoman-elect president-elect senator-elect governor-elect
+  deputy ex-president congresswoman-elect president-elect senator-elect governor-elect
   mp mep hon honorable honourable msgr uncle aunt mother mom dad grandma grandpa mme mlle monsieur herr frau señor señora don doña
   prosecutor solicitor undersecretary chairman-elect lawyer democrat republican rapper justice lawmaker businessman businesswoman billionaire`)
 
