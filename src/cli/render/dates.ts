@@ -20,7 +20,9 @@ export function dateInWords(iso: string): string {
   return zone ? `${date}, ${time} ${zone === 'Z' ? 'UTC' : zone}` : `${date}, ${time}`
 }
 
-/** The day alone of an ISO 8601 time. */
+/** The day alone of an ISO 8601 time: "12 May 2031". */
 export function dayInWords(iso: string): string {
-  return dateInWords(iso.split('T', 1)[0] as string)
+  return dateInWords(iso.split('T', 1)[0] as string).replace(WEEKDAY, '')
 }
+
+const WEEKDAY = /^[A-Z][a-z]{2} (?=\d)/

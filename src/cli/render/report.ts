@@ -84,10 +84,11 @@ function voicesTable(
   { paint, width, voices: numbers }: StatementContext,
 ): string[] {
   if (voices.length === 0) return []
+  const digits = Math.max(...voices.map(({ statements }) => String(statements).length))
   const rows = voices.map(({ entity, name, statements, share }) => ({
     voice: entity === null ? -1 : (numbers.get(entity) ?? -1),
     name: clip(printable(name), Math.min(MAX_NAME, Math.floor(width / 3))),
-    statements: count(statements, 'statement'),
+    statements: `${padStart(String(statements), digits)} ${plural(statements, 'statement')}`,
     percent: percent(share),
     share,
   }))
@@ -97,7 +98,7 @@ function voicesTable(
   const largest = Math.max(...rows.map(({ share }) => share), Number.EPSILON)
   const table = rows.map(
     (row) =>
-      `${padEnd(paint.name(row.name, row.voice), nameWidth)}  ${padStart(row.statements, countWidth)}  ` +
+      `${padEnd(paint.name(row.name, row.voice), nameWidth)}  ${padEnd(row.statements, countWidth)}  ` +
       `${padStart(row.percent, 4)}  ${paint.gutter(barOf((row.share / largest) * bar), row.voice)}`,
   )
   const own = `${percent(1 - ownShare)} of the report’s words are somebody’s statement; the rest is its own.`
@@ -124,7 +125,11 @@ function percent(share: number): string {
 }
 
 function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`
+  return `${number} ${plural(number, what)}`
+}
+
+function plural(number: number, what: string): string {
+  return number === 1 ? what : `${what}s`
 }
 
 /** The rest is counted, and shown with --explain. */

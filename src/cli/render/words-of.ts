@@ -23,8 +23,9 @@ export function wordsOf(statement: Statement, text: string, voice: number, paint
   let before: Span | undefined
   for (const part of [...statement.content].sort((a, b) => a.start - b.start)) {
     if (before) {
-      if (PARAGRAPH_BREAK.test(text.slice(before.end, part.start))) paragraphs.push('')
-      else append(paint.quiet(GAP))
+      const between = text.slice(before.end, part.start)
+      if (PARAGRAPH_BREAK.test(between)) paragraphs.push('')
+      else append(between.trim() === '' ? ' ' : paint.quiet(GAP))
     }
     before = part
     for (const { words, quoted, breaks } of piecesOf(part, statement.quoted, text)) {
