@@ -275,7 +275,9 @@ export function subjectAfter(
     if (isStop(items, k)) break
     if (item.word === ',') {
       const next = items[k + 1]
-      if (!next || next.word === 'who' || isQuotation(next)) break
+      if (!next || isQuotation(next)) break
+      if (/^(?:who|whose|whom)$/.test(next.word)) inRelative = true
+      if (inRelative && !next.word.endsWith('ing')) continue
       if (
         !isApposition(items, k + 1) ||
         next.word.endsWith('ing') ||

@@ -28,6 +28,21 @@ type Row = [by: string, text: string, who: string | null, kind: Statement['kind'
 const direct: Row[] = [
   [
     'quotation-source-verb',
+    '“It is ours,” Jo Roe, the mayor of Alder, one of the towns by the river, said.',
+    'Jo Roe',
+    'direct',
+    '“It is ours,”',
+  ],
+  [
+    'quotation-source-verb',
+    '“I love Larry,” Jo Roe said, but “he is late.”',
+    'Jo Roe',
+    'direct',
+    '“I love Larry,” … “he is late.”',
+  ],
+
+  [
+    'quotation-source-verb',
     '“Is that all there is?” Lena Orr said.',
     'Lena Orr',
     'direct',
@@ -80,7 +95,7 @@ const direct: Row[] = [
   [
     'colon-lead',
     'The minister last week: “We will not pay.”',
-    'the minister',
+    'The minister',
     'direct',
     '“We will not pay.”',
   ],

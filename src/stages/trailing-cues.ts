@@ -1,4 +1,11 @@
-import { clauseOpeners, prepositions, relativePronouns, timeWords } from '../language/en/function-words.ts'
+import { cueForms } from '../language/en/cue-verbs.ts'
+import {
+  auxiliaries,
+  clauseOpeners,
+  prepositions,
+  relativePronouns,
+  timeWords,
+} from '../language/en/function-words.ts'
 import { type Attribution, attributionOf } from './attribution.ts'
 import type { Cue } from './cues.ts'
 import { skipAddressee } from './forward-cues.ts'
@@ -27,7 +34,9 @@ export function trailingCue(
   const { items, mentions } = reader
   if (!cue.verb.frames.has('q') && !cue.verb.frames.has('t')) return undefined
   const inverted = endsSpeech(reader, cue.from - 1) && !subject
-  const source = inverted ? subjectAfter(items, cue.to + 1, mentions) : subject
+  const source = inverted
+    ? subjectAfter(items, cue.to + 1, mentions)
+    : subject && fromQuotation(reader, subject, floor)
   if (!source) return undefined
   // "…, as Roe put it"
   const before = items[source.from - 1]?.word === 'as' ? source.from - 2 : source.from - 1
@@ -76,6 +85,20 @@ function isClause(items: readonly Item[], from: number, to: number, resumed: boo
   )
 }
 
+/** “…,” Jo Roe, the mayor of Alder, one of the towns by the river, said: all that stands between the marks and the verb. */
+function fromQuotation(reader: SegmentReader, subject: Phrase, floor: number): Phrase {
+  const { items } = reader
+  if (!isMark(items[subject.from - 1], ',')) return subject
+  for (let k = subject.from - 1; k >= floor; k--) {
+    const item = items[k] as Item
+    if (item.kind === 'quotation')
+      return startsSubject(reader, k + 1) ? { from: k + 1, to: subject.to } : subject
+    if (item.kind === 'mark' && !/^[,.]$/.test(item.word)) return subject
+    if (auxiliaries.has(item.word) || clauseOpeners.has(item.word) || cueForms.has(item.word)) return subject
+  }
+  return subject
+}
+
 function endsSpeech(reader: SegmentReader, at: number): boolean {
   const { items } = reader
   return quotationEndingAt(items, at) !== undefined || isMark(items[at], ',')
@@ -87,7 +110,10 @@ function quotationResumed(items: readonly Item[], tail: number, limit: number): 
     const item = items[k] as Item
     if (item.kind !== 'quotation') continue
     const introduced =
-      isMark(items[k - 1], ',') || isMark(items[k - 1], ':') || (k === tail && item.words >= MIN_CLAUSE_ITEMS)
+      (/^(?:but|and)$/.test(items[k - 1]?.word ?? '') && isMark(items[k - 2], ',')) ||
+      isMark(items[k - 1], ',') ||
+      isMark(items[k - 1], ':') ||
+      (k === tail && item.words >= MIN_CLAUSE_ITEMS)
     return introduced ? { from: k, to: lastContentItem(items) } : undefined
   }
   return undefined
