@@ -4,9 +4,9 @@ import { type CaptionEvidence, captionKind } from './captions.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { findHeadline, lettersOf } from './headline.ts'
 import { boilerplateLine, isAuthorNote, isDateOrByline, isReportingCredit } from './lines.ts'
-import { isLinkedLines, isLinkedTitle, listOf, listsOfLinks } from './links.ts'
+import { isAllLink, isBareAddress, isLinkedLines, isLinkedTitle, listOf, listsOfLinks } from './links.ts'
 import { postAround } from './posts.ts'
-import { standsAlone } from './regions.ts'
+import { regionOf, standsAlone } from './regions.ts'
 import { findRuns, isUnrendered, type Run } from './runs.ts'
 
 /** A run that was kept, with what it is. */
@@ -29,6 +29,8 @@ interface Surroundings {
   readonly place: ArticleRoot
   readonly captions: CaptionEvidence
   readonly linkLists: ReadonlySet<DomElement>
+  /** Whether the <aside> around an element is a box of links. */
+  readonly isBox: (element: DomElement) => boolean
   /** The headline's letters and digits; empty where there is none. */
   readonly title: string
 }
@@ -60,6 +62,7 @@ export function findArticle(document: DomDocument): Article {
     place,
     captions: { root, textIn: textLengths(inside, root) },
     linkLists: listsOfLinks(inside),
+    isBox: boxesAside(inside, root),
     title: headline ? lettersOf(headline.text) : '',
   }
   const kept = headline ? [{ kind: 'title' as const, run: headline }] : []
@@ -76,10 +79,12 @@ function keepRuns(
   around: Surroundings,
 ): KeptRun[] {
   const kept: KeptRun[] = []
+  const end = inside.findLastIndex((run) => isProse(run) && isOwn(around.place, run))
   let underRelated = false
   for (const [index, run] of inside.entries()) {
     if (run === headline) continue
     const verdict = judge(run, around, index < start)
+    if (verdict && (index < start || index > end) && isAllLink(run) && !isBareAddress(run.text)) continue
     if (verdict === 'related') underRelated = true
     if (verdict === null || verdict === 'related' || (underRelated && belongsToRelated(run, around))) continue
     underRelated = false
@@ -117,6 +122,26 @@ function textLengths(runs: readonly Run[], root: DomElement): (element: DomEleme
   return (element) => lengths.get(element) ?? 0
 }
 
+/** An opening double quotation mark and some words after it. */
+const SPEECH = /["“„«]\s?\p{L}[^"“”„«»]{8,}/u
+
+/** Asides with speech belong to the report: a statement, a second voice. Others with links are boxes. */
+function boxesAside(runs: readonly Run[], root: DomElement): (element: DomElement) => boolean {
+  const asideOf = (element: DomElement) => {
+    let outermost: DomElement | null = null
+    for (let at: DomElement | null = element; at && at !== root; at = at.parentElement) {
+      if (regionOf(at) === 'aside') outermost = at
+    }
+    return outermost
+  }
+  const speaking = new Set(runs.filter((run) => SPEECH.test(run.text)).map((run) => asideOf(run.element)))
+  const linking = new Set(runs.filter((run) => run.linked > 0).map((run) => asideOf(run.element)))
+  return (element) => {
+    const aside = asideOf(element)
+    return linking.has(aside) && !speaking.has(aside)
+  }
+}
+
 /** What a run is; 'related' where it opens a list of other reports; null where it is none of the article's. */
 function judge(run: Run, around: Surroundings, beforeText: boolean): BlockKind | 'related' | null {
   const { place, captions, linkLists, title } = around
@@ -127,6 +152,7 @@ function judge(run: Run, around: Surroundings, beforeText: boolean): BlockKind |
   if (region === 'credit' || region === 'byline') return region
   // Galleries and slide shows hold whole articles under the same names as captions.
   if (region === 'caption' && text.length <= LONGEST_CAPTION) return region
+  if (region === 'aside' && around.isBox(run.element)) return null
   if (title !== '' && lettersOf(text) === title) return null
   if (isReportingCredit(text)) return 'byline'
   const line = boilerplateLine(text)

@@ -47,13 +47,13 @@ export const linePatterns: readonly LinePattern[] = [
   {
     name: 'you-may-like',
     pattern:
-      /^(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested).{0,40}|something to consider|if you (?:liked|enjoyed) this (?:article|story|post).{0,260})$/i,
+      /^(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested).{0,40}|something to consider|elsewhere on .{0,40}|if you (?:liked|enjoyed) this (?:article|story|post).{0,260})$/i,
     example: 'You may also like...',
   },
   {
     name: 'share',
     pattern:
-      /^(?:share|tweet|pin|email|print|like this story\?.{0,60}|share (?:this|on|via|it).{0,60}|sharing is caring!?|click to (?:tweet|share).{0,60}|like this:?|like us on .{0,40}|\d+ shares?|get short url|(?:(?:facebook|twitter|google\+?|whatsapp|linkedin|pinterest|reddit|email|e-mail|print|telegram|tumblr|flipboard|pocket|instagram|youtube|copy link)[\s,|•·]*)+)$/i,
+      /^(?:share|tweet|pin|email|print|like this story\?.{0,60}|share (?:this|on|via|it).{0,60}|sharing is caring!?|click to (?:tweet|share).{0,60}|like this:?|like us on .{0,40}|\d+\s?shares?|get short url|(?:(?:facebook|twitter|google\+?|whatsapp|linkedin|pinterest|reddit|email|e-mail|print|telegram|tumblr|flipboard|pocket|instagram|youtube|copy link)[\s,|•·]*)+)$/i,
     example: 'Share this:',
   },
   {
@@ -65,7 +65,7 @@ export const linePatterns: readonly LinePattern[] = [
   {
     name: 'subscribe',
     pattern:
-      /^(?:(?:please |click here to |to )?(?:subscribe|sign up|register|join)\b(?:[^.]{0,40}\b(?:to|for|our|now|here|today|free)\b|:).{0,200}|get (?:the|our|daily|more) .{0,120}(?:newsletter|inbox|e-?mail).{0,80}|want more .{0,120}newsletter.{0,60}|click here to get .{0,60}\bapp|(?:listen|download|itunes): ?https?:.{0,200}|.{0,60}delivered (?:straight )?(?:to|through) your (?:inbox|letterbox|door).{0,140})$/is,
+      /^(?:(?:please |click here to |to )?(?:subscribe|sign up|register|join)\b(?:[^.]{0,40}\b(?:to|for|our|now|here|today|free)\b|:).{0,200}|get (?:the|our|daily|more) .{0,120}(?:newsletter|inbox|e-?mail).{0,80}|want more .{0,120}newsletter.{0,60}|click here to get .{0,60}\bapp|(?:listen|download|itunes): ?https?:.{0,200}|.{0,100}\byour inbox\b.{0,100}|.{0,60}delivered (?:straight )?(?:to|through) your (?:inbox|letterbox|door).{0,140})$/is,
     example: 'Sign up for our free newsletter',
   },
   {
@@ -121,7 +121,7 @@ const DATE_LINE =
 const SENTENCE_END = /\p{Ll}{3,}\.(?:\s+\p{Lu}|$)/u
 
 /** The makers' line: "By Ana Duarte", "By Ana Duarte, Staff Writer | March 4, 2024". */
-const BY_LINE = /^(?:By|BY|by):? \p{Lu}[^.!?]{2,80}$/u
+const BY_LINE = /^(?:(?:[Ww]ritten |[Pp]osted |[Pp]ublished )?by|By|BY):? \p{Lu}[^.!?]{2,80}$/u
 
 /** Whether a line tells who made the report. */
 export function isReportingCredit(text: string): boolean {

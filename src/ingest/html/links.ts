@@ -5,6 +5,10 @@ import type { Run } from './runs.ts'
 const ALL_LINK = 0.9
 /** A link of fewer words than this may be a thing that is named on a line of its own. */
 const MIN_TITLE_WORDS = 4
+/** A label before a linked headline is no longer than this (code units). */
+const MAX_LABEL = 30
+/** So many links in a list, however short, are wayfinding. */
+const MANY_LINKS = 5
 /** Several linked headlines set as one paragraph, with words such as "[VIDEO]" between them. */
 const MOSTLY_LINKS = 0.6
 
@@ -24,12 +28,18 @@ function wordCount(text: string): number {
 
 /** A paragraph that is nothing but a link to another report: "Harbour strike enters its third week". */
 export function isLinkedTitle(run: Run): boolean {
-  return (
-    isAllLink(run) &&
-    wordCount(run.text) >= MIN_TITLE_WORDS &&
-    !BARE_ADDRESS.test(run.text) &&
-    !PRICE.test(run.text)
-  )
+  const { text } = run
+  const colon = text.indexOf(': ')
+  // A label may stand before the link: "On the Post's site: Harbour strike enters its third week".
+  const title =
+    colon > 0 && colon <= MAX_LABEL && !isAllLink(run) && !/[.!?]$/.test(text) ? text.slice(colon + 2) : text
+  if (run.linked < title.length * ALL_LINK) return false
+  return wordCount(title) >= MIN_TITLE_WORDS && !isBareAddress(text) && !PRICE.test(text)
+}
+
+/** Whether a run is an address shown as it is. */
+export function isBareAddress(text: string): boolean {
+  return BARE_ADDRESS.test(text)
 }
 
 /** A paragraph of several linked headlines, a line each. */
@@ -57,7 +67,7 @@ export function listsOfLinks(items: readonly Run[]): Set<DomElement> {
   }
   const found = new Set<DomElement>()
   for (const [list, { all, words, count }] of lists) {
-    if (all && words / count >= MIN_TITLE_WORDS) found.add(list)
+    if (all && (words / count >= MIN_TITLE_WORDS || count >= MANY_LINKS)) found.add(list)
   }
   return found
 }

@@ -75,8 +75,11 @@ interface Depths {
 
 const PICTURES = new Set(['img', 'picture', 'video', 'amp-img'])
 
+/** Elements that are not shown are left out; inline ones are inline. */
+const AS_SHOWN: RunRules = { skip: isUnrendered, standsAlone: () => false }
+
 /** The runs of a page in document order. One pass, without recursion. */
-export function findRuns(root: DomElement, rules: RunRules): Run[] {
+export function findRuns(root: DomElement, rules: RunRules = AS_SHOWN): Run[] {
   const gathering = new Gathering(root, rules.standsAlone)
   let node: DomNode | null = root.firstChild
   while (node && node !== root) {
