@@ -20,12 +20,16 @@ export interface Byline {
 const MAX_BYLINE = 200
 
 /** "By", "Written by:", "Von": what opens a byline. */
-const OPENING =
+export const BYLINE_OPENING =
   /^(?:(?:story|words|text|written|posted|reported|report|published|article|review|analysis)\s+)?(?:by|von|par|por)\b\s*:?\s+/iu
 
 /** What stands in bylines beside names: "3 min read", "Published:", "| Updated", "at 4:05 pm". */
 const TRIMMINGS =
-  /\b(?:(?:first |last )?(?:published|posted|updated|modified)(?: (?:on|at))?\b:?|\d{1,3} min(?:ute)?s? read|at(?=\s*$)|on(?=\s*$)|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?(?=\s*$)|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?(?=\s*$))/giu
+  /\b(?:(?:first |last )?(?:published|posted|updated|modified|publiziert|veröffentlicht|aktualisiert)(?: (?:on|at|am))?\b:?|\d{1,3} min(?:ute)?s? read)/giu
+
+/** What a date leaves behind at the end of a line: "on Monday, |", "at". */
+const LOOSE_END =
+  /[\s|,•·:/–—-]+$|\b(?:at|on|am|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)[.,]?$/iu
 
 /** Capitalised words that open sentences after "By": "By Monday", "By March", "By The". */
 const NO_NAMES: ReadonlySet<string> = new Set([
@@ -48,8 +52,8 @@ export function bylineOf(line: string): Byline | null {
   const text = plainText(line)
   if (text === '') return null
   const { rest, date } = withoutDate(text)
-  const opened = OPENING.test(rest)
-  const found = opened ? openedByline(rest.replace(OPENING, '')) : bareByline(rest)
+  const opened = BYLINE_OPENING.test(rest)
+  const found = opened ? openedByline(rest.replace(BYLINE_OPENING, '')) : bareByline(rest)
   return found && (date === undefined ? found : { ...found, date })
 }
 
@@ -57,12 +61,13 @@ export function bylineOf(line: string): Byline | null {
 export function withoutDate(text: string): { rest: string; date?: string } {
   const dated = findWrittenDate(text)
   const undated = dated ? `${text.slice(0, dated.start)} | ${text.slice(dated.end)}` : text
-  const rest = undated
+  let rest = undated
     .replace(/(?<=\s)@[\w.]+/g, ' ')
     .replace(TRIMMINGS, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/[\s|,•·:/–—-]+$/u, '')
     .trim()
+  // Each round takes one thing off the end; a byline has no more of them than this.
+  for (let round = 0; round < 6 && LOOSE_END.test(rest); round++) rest = rest.replace(LOOSE_END, '')
   return dated ? { rest, date: text.slice(dated.start, dated.end).trim() } : { rest }
 }
 

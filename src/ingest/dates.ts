@@ -38,9 +38,14 @@ function readIso(groups: Record<string, string | undefined>, text: string): Date
   // "202405" is as likely a day of 2020; ISO 8601 forbids it for that.
   if (month !== undefined && day === undefined && sep === '') return { kind: 'bad' }
   if (zone !== undefined && hour === undefined) return { kind: 'bad' }
-  if (UNSET.test(text)) return { kind: 'bad' }
+  if (isUnsetDate(text)) return { kind: 'bad' }
   const time = hour === undefined ? undefined : { hour, minute: minute ?? '00', second, fraction }
   return dateOf({ year: Number(year), month: numberOf(month), day: numberOf(day) }, time, offsetOf(zone))
+}
+
+/** Whether a value says only that no date was set. */
+export function isUnsetDate(written: string): boolean {
+  return UNSET.test(written.trim())
 }
 
 function readEpoch(text: string): DateReading {

@@ -3,6 +3,7 @@ import { organisationHeads, organisationModifiers } from '../language/en/organis
 import { roleNouns } from '../language/en/roles.ts'
 import { nameParticles } from '../language/en/titles.ts'
 import { agencyAtStart, agencyNamed, splitAgencyAtEnd, unique } from './agency-names.ts'
+import { isPlaceName } from './place-names.ts'
 import { plainText } from './plain-value.ts'
 
 /** Those whom a value names as authors. */
@@ -30,6 +31,9 @@ const NOBODY =
 const OPENING =
   /^(?:(?:story|words|text|written|posted|reported|report|published|article|review|analysis|opinion)\s+)?(?:by|von|par|por)\b\s*:?\s+/iu
 
+/** "Text: Ana Duarte", "Автор: …": a label of one word. */
+const LABEL = /^\p{L}{2,15}:\s+/u
+
 /** What parts one author from the next, or an author from what he or she is. */
 const SEPARATORS =
   /\s*[;|•·\n]\s*|\s+[/&–—-]\s+|\s*,\s*(?:and\s+)?|\s+(?:and|und|et|y|with)\s+|(?<=\p{L}{3})\.\s+/iu
@@ -41,7 +45,7 @@ const SEPARATORS =
  */
 export function namesOf(written: string, outlets: readonly string[] = []): AuthorNames {
   if (written.length > MAX_AUTHORS_TEXT) return noAuthors
-  const text = plainText(written).replace(OPENING, '')
+  const text = plainText(written).replace(LABEL, '').replace(OPENING, '')
   const swapped = surnameFirst(text)
   const parts = swapped ? [swapped] : text.split(SEPARATORS)
   const people: string[] = []
@@ -50,12 +54,15 @@ export function namesOf(written: string, outlets: readonly string[] = []): Autho
   for (const part of parts) {
     const whole = bareName(part)
     const agency = agencyNamed(whole) ?? agencyAtStart(whole)
-    const { rest: name, agency: after } = agency ? { rest: whole } : splitAgencyAtEnd(whole)
+    const { rest: name, agency: after } = agency
+      ? { rest: whole }
+      : splitAgencyAtEnd(withoutOutletAtEnd(whole, outlets))
     if (after !== undefined) agencies.push(after)
     if (agency) {
       agencies.push(agency.agency)
       organisations.push(name)
     } else if (name === '' || NOBODY.test(name) || isRole(name, people.length > 0)) continue
+    else if (parts.length > 1 && isPlaceName(name)) continue
     else if (isOrganisation(name, outlets)) organisations.push(name)
     else if (looksLikeName(name) && !(people.length && !name.includes(' '))) people.push(inNameCase(name))
     else if (people.length === 0 && parts.length === 1) organisations.push(name)
@@ -83,6 +90,16 @@ function bareName(part: string): string {
     .replace(/^[\s"“”'’.,:;*–—-]+|[\s"“”.,:;*–—-]+$/gu, '')
     .replace(/\s+/gu, ' ')
   return name.length > MAX_NAME || !/\p{L}/u.test(name) ? '' : name
+}
+
+/** "Tom Reed EXAMPLE TIMES" → "Tom Reed". */
+function withoutOutletAtEnd(name: string, outlets: readonly string[]): string {
+  for (const outlet of outlets) {
+    const end = name.length - outlet.length
+    if (outlet.length < MIN_OUTLET_LETTERS || end < 2 || name[end - 1] !== ' ') continue
+    if (name.slice(end).toLowerCase() === outlet.toLowerCase()) return name.slice(0, end).trim()
+  }
+  return name
 }
 
 const ROLE_ENDINGS = new Set(

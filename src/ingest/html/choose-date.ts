@@ -1,5 +1,5 @@
 import type { Warning } from '../../domain/warning.ts'
-import { type DateReading, numericOrderOf, readDate } from '../dates.ts'
+import { type DateReading, isUnsetDate, numericOrderOf, readDate } from '../dates.ts'
 import type { Declared } from './declared.ts'
 
 /** Dates written at most this far apart (milliseconds) are of one moment: some systems drop the seconds. */
@@ -25,13 +25,16 @@ export function choosePublished(
   const order = numericOrderOf(language)
   const choose = (field: 'published' | 'modified') => {
     const readable: string[] = []
+    const unread: Warning[] = []
     for (const each of declared) {
       const written = each[field]
-      if (written === undefined) continue
+      if (written === undefined || isUnsetDate(written)) continue
       const reading = readDate(written, order)
       if (reading.kind === 'date') readable.push(reading.value)
-      else if (!readable.length) warnings.push(warningOf(reading, field, each.source, written))
+      else unread.push(warningOf(reading, field, each.source, written))
     }
+    // Where another source has the date, nothing is missing.
+    if (!readable.length) warnings.push(...unread)
     return inLocalTime(readable)
   }
   const published = choose('published') ?? dateOfPath(url)

@@ -1,5 +1,5 @@
 import type { Warning } from '../../domain/warning.ts'
-import { unique } from '../agency-names.ts'
+import { agencyNamed, unique } from '../agency-names.ts'
 import type { FoundMetadata } from '../assemble.ts'
 import { namesOf } from '../person-names.ts'
 import { plainText } from '../plain-value.ts'
@@ -85,18 +85,18 @@ export function readMetadata(document: DomDocument, url?: string): PageMetadata 
     declaredByJsonLd(jsonLd, isThisPage),
     ...declaredByMetaTags(tags),
     declaredByMicrodata(document),
-    declaredByVisibleLines(document),
+    declaredByVisibleLines(document, headingsOf(document)),
   ].filter((each) => each !== null)
   const bySource = new Map(declared.map((each) => [each.source, each]))
   const language = pageLanguage(document, bySource)
   const address = addressOf(canonical, bySource, url)
   const headings = headingsOf(document)
   const windowTitle = plainText(document.querySelector('title')?.textContent ?? '')
-  const publisher = publisherOf(bySource, windowTitle, headings, address ?? url)
-  const outlets = outletNames(bySource, publisher, address ?? url)
   const titles = [...inTrust('title', bySource).flatMap(({ title }) => title ?? []), windowTitle].filter(
     (title) => title !== '',
   )
+  const publisher = publisherOf(bySource, titles, headings, address ?? url)
+  const outlets = outletNames(bySource, publisher, address ?? url)
   const dates = choosePublished(inTrust('dates', bySource), language, address ?? url)
   const authors = authorsOf(inTrust('authors', bySource), outlets)
   const metadata: FoundMetadata = {
@@ -104,10 +104,8 @@ export function readMetadata(document: DomDocument, url?: string): PageMetadata 
     title: headlineOf(titles, headings, outlets),
     authors: authors.names,
     publisher,
-    section: inTrust('section', bySource)
-      .map(({ section }) => section)
-      .find((section) => section && !/^https?:/i.test(section)),
-    credit: authors.agencies,
+    section: sectionOf(bySource, outlets),
+    credit: unique([...authors.agencies, ...suppliersOf(bySource, publisher)]),
     published: dates.published,
     modified: dates.modified,
     language,
@@ -164,22 +162,58 @@ function pageLanguage(document: DomDocument, bySource: BySource): string | undef
   )
 }
 
+/** A site's name is not longer (code units). */
+const MAX_OUTLET = 100
+
 /**
  * The outlet: a declared name that the window's title or the host confirms, else what the window's title ends
  * with, else the first declared name that is no address.
  */
 function publisherOf(
   bySource: BySource,
-  windowTitle: string,
+  titles: readonly string[],
   headings: readonly string[],
   url: string | undefined,
 ): string | undefined {
+  const windowTitle = titles.at(-1) ?? ''
   const names = inTrust('publisher', bySource)
     .flatMap(({ publisher }) => publisher ?? [])
-    .filter((name) => !/^https?:|^@/i.test(name) && name.length <= 100)
+    .filter(
+      (name) =>
+        !/^https?:|^@/i.test(name) && name.length <= MAX_OUTLET && !titles.slice(0, -1).includes(name),
+    )
   const seen = lettersOf(`${windowTitle} ${hostOf(url) ?? ''}`)
   const confirmed = names.find((name) => lettersOf(name).length > 2 && seen.includes(lettersOf(name)))
   return confirmed ?? outletOfTitle(windowTitle, headings, hostOf(url)) ?? names[0]
+}
+
+/** Agencies that are declared as publishers on another outlet's page: the words are theirs. */
+function suppliersOf(bySource: BySource, publisher: string | undefined): string[] {
+  const names = inTrust('publisher', bySource).flatMap((each) => each.publisher ?? [])
+  return names.filter((name) => name !== publisher).flatMap((name) => agencyNamed(name)?.agency ?? [])
+}
+
+/** Sections have names of a few words; a longer one is a list of keywords (code units). */
+const MAX_SECTION = 60
+
+/** "/columnists/" → "columnists"; a host, an address and a list of keywords are no section. */
+function sectionOf(bySource: BySource, outlets: readonly string[]): string | undefined {
+  const letters = new Set(outlets.map(lettersOf))
+  return inTrust('section', bySource)
+    .map(
+      ({ section = '' }) =>
+        section
+          .replace(/^\/+|\/+$/g, '')
+          .split(',')[0]
+          ?.trim() ?? '',
+    )
+    .find(
+      (section) =>
+        section !== '' &&
+        section.length <= MAX_SECTION &&
+        !section.includes('://') &&
+        !letters.has(lettersOf(section)),
+    )
 }
 
 /** All that names the outlet: its declared names and its host, with and without the ending. */

@@ -1,15 +1,20 @@
-import { bylineOf, withoutDate } from '../byline.ts'
+import { BYLINE_OPENING, bylineOf, withoutDate } from '../byline.ts'
 import { readDate } from '../dates.ts'
 import { namesOf } from '../person-names.ts'
 import { plainText } from '../plain-value.ts'
 import { findWrittenDate } from '../written-dates.ts'
 import type { Declared, DeclaredAuthor } from './declared.ts'
-import type { DomDocument, DomElement } from './dom.ts'
+import { type DomDocument, type DomElement, isElement, isText, nextNode } from './dom.ts'
+import { textLines } from './text-lines.ts'
 
 /** Elements that are looked at for bylines and dates; an article's own stand near its top. */
 const MAX_CANDIDATES = 60
 /** A byline's or date's element holds no more text (code units); a larger one holds other things too. */
 const MAX_LINE = 300
+/** A line beside the headline with a byline or a date is no longer (code units). */
+const MAX_DATED_LINE = 120
+/** In a line of a date no more than this stands beside it: a weekday, a place, "Published on" (code units). */
+const MAX_BESIDE_DATE = 40
 /** Around an author's name alone there is no more than this (code units). */
 const MAX_NAME_ELEMENT = 80
 
@@ -20,19 +25,54 @@ const ELSEWHERE =
 const BYLINES =
   '[rel~="author"], [class*="byline" i], [class*="author" i], [class*="autor" i], address, [itemprop~="author"]'
 const DATES =
-  'time, [class*="publish" i], [class*="timestamp" i], [class*="dateline" i], [class*="date" i], [class*="byline" i]'
+  'time, [class*="publish" i], [class*="timestamp" i], [class*="dateline" i], [class*="date" i], [class*="byline" i], [class*="author" i]'
 const MODIFIED =
   /\b(?:updated|modified|last update|aktualisiert|actualizado|mis à jour|aggiornato|atualizado)\b/i
 
-/** What a reader sees of author and date beside the article. */
-export function declaredByVisibleLines(document: DomDocument): Declared {
-  const dates = visibleDates(document)
+/** Lines of text this far before and after the headline are looked at where no element says what it is. */
+const LINES_BEFORE = 4
+const LINES_AFTER = 8
+
+/** What a reader sees of author and date beside the article, whose headline is one of `headings`. */
+export function declaredByVisibleLines(document: DomDocument, headings: readonly string[]): Declared {
+  const marked = { authors: visibleAuthors(document), ...visibleDates(document) }
+  const isComplete = marked.authors.length > 0 && marked.published !== undefined
+  const near = isComplete ? null : linesBesideHeadline(document, headings)
+  const authors = marked.authors.length ? marked.authors : (near?.authors ?? [])
   return {
     source: 'visible',
-    authors: visibleAuthors(document),
-    published: dates.published,
-    modified: dates.modified,
+    authors,
+    published: marked.published ?? near?.published,
+    modified: marked.modified,
   }
+}
+
+/** Bylines and dates among the lines around the headline, by their form alone. */
+function linesBesideHeadline(
+  document: DomDocument,
+  headings: readonly string[],
+): Pick<Declared, 'authors' | 'published'> {
+  const lines = textLines(document.body).map(plainText)
+  const at = lines.findIndex((line) => headings.includes(line))
+  if (at < 0) return {}
+  const near = lines
+    .slice(Math.max(0, at - LINES_BEFORE), at + LINES_AFTER)
+    .filter((line) => line.length <= MAX_DATED_LINE)
+  // Without "By" it may be a picture's credit.
+  const byline = near
+    .filter((line) => BYLINE_OPENING.test(line))
+    .map(bylineOf)
+    .find((found) => found !== null)
+  const date = byline?.date ?? near.map(dateOfLine).find((found) => found !== undefined)
+  return { authors: (byline?.authors ?? []).map((name) => ({ name })), published: date }
+}
+
+/** The date of a line that is little more than a date: "Monday, 18 November 2019 at 11:04 a.m. | News". */
+function dateOfLine(line: string): string | undefined {
+  const found = findWrittenDate(line)
+  if (!found || MODIFIED.test(line)) return undefined
+  const text = line.slice(found.start, found.end).trim()
+  return line.length - text.length <= MAX_BESIDE_DATE ? text : undefined
 }
 
 /** The first element that names an author; of links to authors all that stand beside it. */
@@ -103,7 +143,26 @@ function* candidates(document: DomDocument, selector: string): Generator<DomElem
   }
 }
 
-/** An element's text as one line; of a large element only the start, which is then too long to be a byline. */
+/** What ends a word for a reader though the markup has no space there. */
+const BREAKS = new Set(
+  'br div p li ul span a time section header footer h1 h2 h3 h4 h5 h6 address dd dt td'.split(' '),
+)
+
+/**
+ * An element's text as one line, with a bar where a break stands: "By Ana Duarte<br>Staff Writer" → "By Ana Duarte |
+ * Staff Writer". Of a large element only the start, which is then too long to be a byline.
+ */
 function lineOf(element: DomElement): string {
-  return plainText((element.textContent ?? '').slice(0, MAX_LINE * 4))
+  let line = ''
+  for (
+    let node = nextNode(element, element);
+    node && line.length < MAX_LINE * 4;
+    node = nextNode(node, element)
+  ) {
+    if (isText(node)) line += node.data
+    else if (isElement(node) && BREAKS.has(node.localName) && /[\p{L}\p{N}]$/u.test(line)) {
+      line += node.localName === 'span' || node.localName === 'a' ? ' ' : ' | '
+    }
+  }
+  return plainText(line.replace(/[\s|]+$/, ''))
 }
