@@ -107,7 +107,19 @@ const plainSpeech = new Set(
 export function speaksAt(words: Words, first: number, last: number): boolean {
   const sentence = words.sentences[first] as number
   let after = last + 1
-  while (after < last + 3 && after < words.length && (auxiliaries.has(words.lowers[after] as string) || verbAdverbs.has(words.lowers[after] as string))) after++
-  if (after < words.length && words.sentences[after] === sentence && plainSpeech.has(words.lowers[after] as string)) return true
-  return first > 0 && words.sentences[first - 1] === sentence && plainSpeech.has(words.lowers[first - 1] as string)
+  while (
+    after < last + 3 &&
+    after < words.length &&
+    (auxiliaries.has(words.lowers[after] as string) || verbAdverbs.has(words.lowers[after] as string))
+  )
+    after++
+  if (
+    after < words.length &&
+    words.sentences[after] === sentence &&
+    plainSpeech.has(words.lowers[after] as string)
+  )
+    return true
+  return (
+    first > 0 && words.sentences[first - 1] === sentence && plainSpeech.has(words.lowers[first - 1] as string)
+  )
 }

@@ -144,7 +144,8 @@ function settleType(words: Words, segment: NameSegment, formed: NameType, witnes
       ? { type: 'person', strength: 2 }
       : formed
   }
-  if (first === last && segment.title < 0 && inhabitantsPattern.test(lower) && formed.strength < 2) return { type: 'group', strength: 2 }
+  if (first === last && segment.title < 0 && inhabitantsPattern.test(lower) && formed.strength < 2)
+    return { type: 'group', strength: 2 }
   const plural = pluralSurname(words, segment, witnesses)
   if (plural) return plural
   if (first === last && witnesses.persons.has(lower) && formed.strength < 3)

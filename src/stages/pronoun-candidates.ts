@@ -200,50 +200,46 @@ function featuresOf(
   const last = mentions[lastAt] as FoundMention
   const entity = index.drafts[draft] as EntityDraft
   const features = new Float64Array(pronounFeatures.length)
-  const set = (feature: PronounFeature, value: boolean | number) => {
-    features[at[feature]] = Number(value)
-  }
   const distance = distanceOf(scene, last, pronoun)
-  set('genderKnown', genderOf(entity) === pronoun.gender)
-  set('named', entity.named)
-  set('nominal', last.form === 'nominal')
-  set('sameSentence', distance === 0)
-  set('sentenceBefore', distance === 1)
-  set('twoBefore', distance === 2)
-  set('fartherSentences', distance > 2 ? Math.log(distance) : 0)
-  set('lastSubject', last.role === 'subject')
-  set('lastPossessive', last.role === 'possessive')
-  set('lastOblique', last.role === 'oblique')
-  set('lastObject', last.role === 'object')
-  set('sameRole', last.role === pronoun.role && last.role !== 'other')
-  set('nearest', rank === 0)
-  set('secondNearest', rank === 1)
-  set('laterRank', Math.max(0, rank - 1))
-  set('lastPronoun', last.form === 'pronoun')
-  set('pronounOfSameForm', last.form === 'pronoun' && last.head === pronoun.head)
-  set('mentionsSoFar', Math.log1p(entity.mentions.length))
-  set('mostMentioned', entity.mentions.length === most && most > 1)
-  set('possessiveOfSubject', pronoun.role === 'possessive' && last.role === 'subject' && distance === 0)
-  set('sameClauseSubject', pronoun.role === 'subject' && last.role === 'subject' && distance === 0)
+  features[at.genderKnown] = Number(genderOf(entity) === pronoun.gender)
+  features[at.named] = Number(entity.named)
+  features[at.nominal] = Number(last.form === 'nominal')
+  features[at.sameSentence] = Number(distance === 0)
+  features[at.sentenceBefore] = Number(distance === 1)
+  features[at.twoBefore] = Number(distance === 2)
+  features[at.fartherSentences] = Number(distance > 2 ? Math.log(distance) : 0)
+  features[at.lastSubject] = Number(last.role === 'subject')
+  features[at.lastPossessive] = Number(last.role === 'possessive')
+  features[at.lastOblique] = Number(last.role === 'oblique')
+  features[at.lastObject] = Number(last.role === 'object')
+  features[at.sameRole] = Number(last.role === pronoun.role && last.role !== 'other')
+  features[at.nearest] = Number(rank === 0)
+  features[at.secondNearest] = Number(rank === 1)
+  features[at.laterRank] = Number(Math.max(0, rank - 1))
+  features[at.lastPronoun] = Number(last.form === 'pronoun')
+  features[at.pronounOfSameForm] = Number(last.form === 'pronoun' && last.head === pronoun.head)
+  features[at.mentionsSoFar] = Number(Math.log1p(entity.mentions.length))
+  features[at.mostMentioned] = Number(entity.mentions.length === most && most > 1)
+  features[at.possessiveOfSubject] = Number(
+    pronoun.role === 'possessive' && last.role === 'subject' && distance === 0,
+  )
+  features[at.sameClauseSubject] = Number(
+    pronoun.role === 'subject' && last.role === 'subject' && distance === 0,
+  )
   const block = scene.blockStartOf(pronoun.start)
   const first = mentions[entity.mentions[0] ?? lastAt] as FoundMention
-  set('firstOfDocument', (entity.mentions[0] ?? 99) < 2)
-  set('firstOfParagraph', first.start >= block && first.start - block < 40)
-  lookBack(scene, pronounAt, draft, set)
+  features[at.firstOfDocument] = Number((entity.mentions[0] ?? 99) < 2)
+  features[at.firstOfParagraph] = Number(first.start >= block && first.start - block < 40)
+  markSubjects(scene, pronounAt, draft, features)
   const outside = pronoun.quotation < 0
-  set('bothSpeak', pronoun.speaks === true && lastOutsideSpeaks(scene, draft))
-  set('sameQuotation', !outside && last.quotation === pronoun.quotation)
-  set('onlyInQuotations', outside && last.quotation >= 0 && !namedOutside(scene, draft))
+  features[at.bothSpeak] = Number(pronoun.speaks === true && lastOutsideSpeaks(scene, draft))
+  features[at.sameQuotation] = Number(!outside && last.quotation === pronoun.quotation)
+  features[at.onlyInQuotations] = Number(outside && last.quotation >= 0 && !namedOutside(scene, draft))
   return features
 }
 
 /** Whether the entity is the subject of this sentence or of the one before. */
-function lookBack(
-  scene: PronounScene,
-  pronounAt: number,
-  draft: number,
-  set: (feature: PronounFeature, value: boolean) => void,
-): void {
+function markSubjects(scene: PronounScene, pronounAt: number, draft: number, features: Float64Array): void {
   const { mentions, draftOf } = scene
   const pronoun = mentions[pronounAt] as FoundMention
   let here = -1
@@ -256,6 +252,6 @@ function lookBack(
     if (distance === 0) here = each
     else before = each
   }
-  set('subjectOfSentence', here >= 0 && draftOf[here] === draft)
-  set('subjectOfSentenceBefore', before >= 0 && draftOf[before] === draft)
+  features[at.subjectOfSentence] = Number(here >= 0 && draftOf[here] === draft)
+  features[at.subjectOfSentenceBefore] = Number(before >= 0 && draftOf[before] === draft)
 }

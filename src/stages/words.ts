@@ -53,10 +53,6 @@ export interface Words {
   readonly styles: Uint8Array
 }
 
-/** Example: "O’Neill’s", "he's"; "Jones'" has its mark as a token of its own. */
-const possessivePattern = /['’]s$/iu
-/** Example: "I’ll", "we've", "they'd". */
-const contractionPattern = /['’](?:ll|ve|d|re|m)$/iu
 /** Words after which 's is a verb, never a possessive. */
 const neverPossessive = new Set(
   'i he she it we they you who that there here what where how let this'.split(' '),
@@ -68,6 +64,9 @@ const innerCapitalPattern = /^\p{Ll}{1,2}-?\p{Lu}/u
 /** Example: "مريم", "田中". */
 const uncasedPattern = /^\p{Lo}/u
 const letterPattern = /^\p{L}/u
+const digitPattern = /^\p{N}/u
+/** Two capitals with no small letter: "NATO", "U.S."; not "O'B". */
+const allCapitalsPattern = /^[^\p{Ll}]*\p{Lu}[^\p{L}\p{M}]*\p{Lu}/u
 /** Marks after which a capital may be that of an ordinary first word. */
 const openers = new Set([
   '"',
@@ -120,19 +119,21 @@ export function readWords(layer: TextLayer): Words {
     let look = 0
     let word = text.slice(start, end)
     if (tokens.kinds[token] === TokenKind.address) look |= Look.mark
-    else if (letterPattern.test(word)) {
+    else if (isLetterAt(text, start)) {
       const next = token + 1
-      const ending = possessivePattern.exec(word) ?? contractionPattern.exec(word)
-      if (ending) {
-        word = word.slice(0, ending.index)
-        const isPossessive =
-          ending[0].length === 2 &&
-          ending[0].toLowerCase().endsWith('s') &&
-          !neverPossessive.has(word.toLowerCase())
+      const tail = endingOf(word)
+      if (tail > 0) {
+        word = word.slice(0, -tail)
+        const isPossessive = tail === 2 && endsWithS(text, end) && !neverPossessive.has(word.toLowerCase())
         look |= isPossessive ? Look.possessive : Look.contracted
-      } else if (next < count && tokens.starts[next] === end && isApostrophe(text, end)) {
+      } else if (
+        next < count &&
+        tokens.starts[next] === end &&
+        isApostrophe(text, end) &&
+        endsWithS(text, end)
+      ) {
         // "Jones' lawyer": the bare mark after an s, when a word follows and no quotation may close here.
-        if (/s$/i.test(word) && /^\s\p{L}/u.test(text.slice(end + 1, end + 4))) look |= Look.possessive
+        if (/^\s\p{L}/u.test(text.slice(end + 1, end + 4))) look |= Look.possessive
       }
       look |= lookOf(word)
       if (next < count && text[end] === '.' && tokens.starts[next] === end && keepsFullStop(word)) {
@@ -140,10 +141,10 @@ export function readWords(layer: TextLayer): Words {
         token = next
         end += 1
       }
-    } else if (/^\p{N}/u.test(word)) look |= Look.number
+    } else if (isDigitAt(text, start)) look |= Look.number
     else look |= Look.mark
     if (previousEnd >= 0 && blank(text, previousEnd, start)) look |= Look.adjacent
-    const lower = word.toLowerCase().replaceAll('’', "'")
+    const lower = word.includes('’') ? word.toLowerCase().replaceAll('’', "'") : word.toLowerCase()
     starts[length] = start
     ends[length] = start + word.length
     looks[length] = look
@@ -165,7 +166,7 @@ export function readWords(layer: TextLayer): Words {
     classes: classes.subarray(0, length),
     sentences,
     quotations: quotationOfEach(layer, starts, length),
-    styles: styleOfEach(layer, looks, lowers, sentences, length),
+    styles: styleOfEach(layer, looks, classes, lowers, sentences, length),
   }
 }
 
@@ -193,16 +194,59 @@ function blank(text: string, from: number, to: number): boolean {
 
 function keepsFullStop(word: string): boolean {
   if (word.endsWith('.')) return false
-  if (word.length === 1) return /\p{Lu}/u.test(word)
+  if (word.length === 1) return capitalPattern.test(word)
   const lower = word.toLowerCase()
   return capitalPattern.test(word) && (abbreviatedTitles.has(lower) || abbreviations.has(lower))
 }
 
+/** ASCII, the common case, is told by code units; the rest by Unicode's classes. */
+const isAscii = (code: number) => code < 0x80
+const isAsciiUpper = (code: number) => code >= 0x41 && code <= 0x5a
+const isAsciiLower = (code: number) => code >= 0x61 && code <= 0x7a
+
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (isAscii(code)) return isAsciiUpper(code) || isAsciiLower(code)
+  return letterPattern.test(String.fromCodePoint(text.codePointAt(at) as number))
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (isAscii(code)) return code >= 0x30 && code <= 0x39
+  return digitPattern.test(String.fromCodePoint(text.codePointAt(at) as number))
+}
+
+function endsWithS(text: string, end: number): boolean {
+  return text[end - 1] === 's' || text[end - 1] === 'S'
+}
+
+/** Verbs that an apostrophe ties to the word before, and the possessive. */
+const contractions = new Set(['s', 'd', 'm', 'll', 've', 're'])
+
+/** Characters from the apostrophe of "Duarte's", "I’ll" to the end; 0 for a word without. */
+function endingOf(word: string): number {
+  for (let length = 2; length <= 3 && length < word.length; length++) {
+    const mark = word.length - length
+    if (isApostrophe(word, mark)) return contractions.has(word.slice(mark + 1).toLowerCase()) ? length : 0
+  }
+  return 0
+}
+
 function lookOf(word: string): number {
+  const first = word.charCodeAt(0)
+  if (isAscii(first)) {
+    if (isAsciiLower(first)) return innerCapitalPattern.test(word) ? Look.capital : 0
+    const second = word.length > 1 ? word.charCodeAt(1) : 0
+    if (isAsciiLower(second) || word.length === 1) return Look.capital
+    return allCapitalsPattern.test(word) && word === word.toUpperCase()
+      ? Look.capital | Look.allCaps
+      : Look.capital
+  }
   if (uncasedPattern.test(word)) return Look.uncased
   if (!capitalPattern.test(word)) return innerCapitalPattern.test(word) ? Look.capital : 0
-  const all = word.length > 1 && word === word.toUpperCase() && /\p{Lu}[^\p{L}]*\p{Lu}/u.test(word)
-  return all ? Look.capital | Look.allCaps : Look.capital
+  return allCapitalsPattern.test(word) && word === word.toUpperCase()
+    ? Look.capital | Look.allCaps
+    : Look.capital
 }
 
 function sentenceOfEach(starts: Int32Array, length: number, sentences: readonly Range[]): Int32Array {
@@ -260,6 +304,7 @@ const TITLE_CASE_LENGTH = 4
 function styleOfEach(
   { sentences }: TextLayer,
   looks: Uint16Array,
+  classes: Uint16Array,
   lowers: readonly string[],
   sentenceOf: Int32Array,
   length: number,
@@ -273,11 +318,11 @@ function styleOfEach(
     const look = looks[word] as number
     if (sentence < 0 || look & (Look.mark | Look.number | Look.uncased)) continue
     const lower = lowers[word] as string
-    const classes = classesOf(lower)
+    const kinds = classes[word] as number
     if (look & Look.allCaps) shouted[sentence] = (shouted[sentence] as number) + 1
     count[sentence] = (count[sentence] as number) + 1
-    if (lower.length < TITLE_CASE_LENGTH || timeWords.has(lower) || classes & WordClass.functional) continue
-    if (look & Look.capital) raised[sentence] = (raised[sentence] as number) + Number(classes !== 0)
+    if (lower.length < TITLE_CASE_LENGTH || kinds & WordClass.functional || timeWords.has(lower)) continue
+    if (look & Look.capital) raised[sentence] = (raised[sentence] as number) + Number(kinds !== 0)
     else plain[sentence] = (plain[sentence] as number) + 1
   }
   const styles = new Uint8Array(sentences.length)
