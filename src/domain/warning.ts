@@ -12,7 +12,8 @@ export const warningCodes = {
     'The text has NUL, bidirectional override or other control characters; they were kept.',
   'lone-surrogate': 'The text has half of a surrogate pair; it was replaced by U+FFFD.',
   'extraction-loss': 'Quotation marks of the page are missing from the body that was kept.',
-  truncated: 'The input was longer than the limit and was read up to it.',
+  truncated:
+    'The article goes on beyond what was read: the input was longer than the limit, or the page holds only its beginning.',
   'ambiguous-date': 'A date can be read in more than one way.',
   'bad-date': 'A date of the input could not be read; it was left out.',
   'bad-metadata': 'Structured data of the page could not be parsed; it was left out.',
