@@ -1,5 +1,6 @@
 import type { ReportDocument } from './domain/document.ts'
-import { type ReportRecord, SCHEMA_VERSION } from './domain/record.ts'
+import type { ReportRecord } from './domain/record.ts'
+import { SCHEMA_VERSION } from './domain/schema-version.ts'
 import type { Warning } from './domain/warning.ts'
 import { resolveEntities } from './stages/entities.ts'
 import { findMentions } from './stages/mentions.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rangeSchema } from './span.ts'
+import { rangeSchema } from './span-schema.ts'
 
 export const blockKinds = [
   'title',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { spanSchema } from './span.ts'
+import { spanSchema } from './span-schema.ts'
 
 export const entityTypes = ['person', 'organization', 'country', 'place', 'group', 'other'] as const
 export type EntityType = (typeof entityTypes)[number]

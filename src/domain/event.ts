@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { spanSchema } from './span.ts'
+import { spanSchema } from './span-schema.ts'
 
 /** PLOVER 2 event types. */
 export const eventTypes = [

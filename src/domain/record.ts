@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { documentSchema } from './document.ts'
 import { entitySchema } from './entity.ts'
 import { eventSchema } from './event.ts'
-import { rangeSchema } from './span.ts'
+import { SCHEMA_VERSION } from './schema-version.ts'
+import { rangeSchema } from './span-schema.ts'
 import { quotedTermSchema, statementSchema } from './statement.ts'
 import { timeSchema } from './time.ts'
 import { warningSchema } from './warning.ts'
 
-export const SCHEMA_VERSION = 'onrecord/1'
+export { SCHEMA_VERSION }
 
 export const offsetUnits = ['utf-16', 'codepoints'] as const
 export type OffsetUnit = (typeof offsetUnits)[number]

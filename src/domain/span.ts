@@ -1,18 +1,12 @@
-import { z } from 'zod'
+import type { z } from 'zod'
+import type { rangeSchema, spanSchema } from './span-schema.ts'
+
+// The schemas stand apart: every stage needs spans, and reading should not wait for the schema library to load.
 
 /** A stretch of `document.text`: UTF-16 code units, `start` included, `end` excluded. */
-export const rangeSchema = z.strictObject({
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
-})
 export type Range = z.infer<typeof rangeSchema>
 
 /** A range that repeats its characters, so that a record checks itself. */
-export const spanSchema = z.strictObject({ ...rangeSchema.shape, text: z.string() }).meta({
-  id: 'Span',
-  description:
-    'A stretch of document.text: start included, end excluded, in the unit that `offsets` names; `text` repeats the characters.',
-})
 export type Span = z.infer<typeof spanSchema>
 
 /** The span of `text` from `start` to `end` (UTF-16 code units). */

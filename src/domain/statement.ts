@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { spanSchema } from './span.ts'
+import { spanSchema } from './span-schema.ts'
 
 export const statementKinds = ['direct', 'indirect', 'mixed'] as const
 export type StatementKind = (typeof statementKinds)[number]
