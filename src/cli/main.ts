@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import { complainer, failureOf } from './complaints.ts'
-import { ClosedPipe } from './output.ts'
+import { ClosedPipe, listenForStreamErrors } from './output.ts'
 import { commandLine } from './program.ts'
 import { exitStatus, WrongUse } from './usage.ts'
 
@@ -41,4 +41,8 @@ function wrongCommand(error: CommanderError, [first]: readonly string[]): number
   return exitStatus.wrongUse
 }
 
-process.exitCode = await run(process.argv.slice(2))
+listenForStreamErrors(() => {
+  process.exitCode = exitStatus.someFailed
+})
+const status = await run(process.argv.slice(2))
+process.exitCode ||= status

@@ -38,6 +38,17 @@ export function standardOutput(): Output {
   }
 }
 
+/**
+ * Stream errors come as events too, of writes that nobody waits for (a command's help, complaints), and would
+ * end the process with a trace. `onFailure` is called where standard output failed and was not just closed.
+ */
+export function listenForStreamErrors(onFailure: () => void): void {
+  process.stdout.on('error', (error) => {
+    if (!(asWriteError(error) instanceof ClosedPipe)) onFailure()
+  })
+  process.stderr.on('error', () => {})
+}
+
 function isPipe(): boolean {
   const status = fstatSync(STDOUT)
   return status.isFIFO() || status.isSocket()
@@ -45,8 +56,6 @@ function isPipe(): boolean {
 
 function writeToStream(chunk: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    // The error comes twice, here and as an event, which would end the process if nobody listened.
-    if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', () => {})
     process.stdout.write(chunk, (error) => (error ? reject(error) : resolve()))
   })
 }

@@ -1,6 +1,7 @@
 import { Command, Help } from 'commander'
 import { VERSION } from '../version.ts'
 import { checkCommand } from './check.ts'
+import { printable } from './printable.ts'
 import { readCommand } from './read.ts'
 import { schemaCommand } from './schema.ts'
 
@@ -31,6 +32,7 @@ export function commandLine(finish: Finish): Command {
       subcommandDescription: (command) => command.summary() || Help.prototype.subcommandDescription(command),
     })
     .addHelpText('after', `\n${EXAMPLES}\n\n${STATUS}`)
+    .configureOutput({ outputError: (text, write) => write(ownWords(text)) })
     .showHelpAfterError('See onrecord --help.')
     .exitOverride()
   for (const command of [readCommand(finish), schemaCommand(finish), checkCommand(finish)]) {
@@ -40,6 +42,15 @@ export function commandLine(finish: Finish): Command {
     )
   }
   return program
+}
+
+/** Commander's complaints as ours begin; what was typed is shown, not acted on. */
+function ownWords(text: string): string {
+  return text
+    .replace(/^error: /, 'onrecord: ')
+    .split('\n')
+    .map((line) => printable(line))
+    .join('\n')
 }
 
 /** Commander takes it out again where the help goes to no terminal, or NO_COLOR is set. */
