@@ -230,21 +230,24 @@ interface Builder extends DomDocument {
   createElement(name: string): DomElement
   createElementNS(namespace: string, name: string): DomElement
   createTextNode(text: string): DomText
-  createComment(text: string): DomNode
 }
 type Appendable = DomNode & { appendChild(child: DomNode): void }
 
-/** Copies parse5's tree into linkedom's nodes, iteratively. */
+/**
+ * Copies parse5's tree into linkedom's nodes, iteratively. linkedom's nodes are costly, so what nobody reads is
+ * not made: comments, what an <svg> draws, blanks where no text can stand.
+ */
 function buildDocument(tree: DefaultTreeAdapterMap['document']): DomDocument {
   const document = new DOMParser().parseFromString('<!doctype html>', 'text/html') as unknown as Builder
   const pending: { from: TreeParent; to: Appendable }[] = [{ from: tree, to: document as never }]
   for (let next = pending.pop(); next; next = pending.pop()) {
+    const takesText = !TEXTLESS.has(next.from.nodeName)
     for (const child of next.from.childNodes) {
-      const made = makeNode(document, child)
+      const made = makeNode(document, child, takesText)
       if (!made) continue
       next.to.appendChild(made)
       // What a template holds is not part of the page; parse5 keeps it apart.
-      if ('childNodes' in child && child.childNodes.length) {
+      if ('childNodes' in child && child.childNodes.length > 0 && child.nodeName !== 'svg') {
         pending.push({ from: child, to: made as Appendable })
       }
     }
@@ -252,9 +255,27 @@ function buildDocument(tree: DefaultTreeAdapterMap['document']): DomDocument {
   return document
 }
 
-function makeNode(document: Builder, node: TreeNode): DomNode | null {
-  if (defaultTreeAdapter.isTextNode(node)) return document.createTextNode(node.value)
-  if (defaultTreeAdapter.isCommentNode(node)) return document.createComment(node.data)
+/** Elements in which blanks between the children are never shown. */
+const TEXTLESS = new Set([
+  '#document',
+  'html',
+  'head',
+  'ul',
+  'ol',
+  'dl',
+  'table',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'picture',
+  'video',
+])
+
+function makeNode(document: Builder, node: TreeNode, takesText: boolean): DomNode | null {
+  if (defaultTreeAdapter.isTextNode(node)) {
+    return takesText || /\S/.test(node.value) ? document.createTextNode(node.value) : null
+  }
   if (!defaultTreeAdapter.isElementNode(node)) return null
   const foreign = node.namespaceURI === SVG_NAMESPACE || MADE_PLAIN.has(node.tagName)
   const element = foreign
