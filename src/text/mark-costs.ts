@@ -20,7 +20,6 @@ const closeRight = [0, 2, 2, 1, 0, 0.3, 0.3]
 const BETWEEN_SPACES = 1.5
 /** A double mark that is no quotation mark. Dearer than an unclosed quotation. */
 const STRAY = 4
-/** On top, inside a quotation of the same family: the first of two openings is the stray one. */
 const STRAY_INSIDE = 0.3
 /** » between spaces, as an arrow or a bullet: « so » must still be cheaper. */
 const ARROW = 0.5
@@ -31,7 +30,7 @@ const ELISION = 1
 /** A quotation that the next block reopens. */
 export const CONTINUED = 0.3
 /** Closing a quotation that holds nothing. */
-export const EMPTY = 3
+const EMPTY = 3
 /** From this cost on, a mark without a partner is worth a warning. */
 export const WORTH_A_WARNING = 2
 
@@ -65,25 +64,39 @@ function openingPrior(type: MarkType): number {
   }
 }
 
-/** Cost of closing with `mark` what `opener` opened; infinite where they can't be a pair. */
-export function closingCost(mark: Mark, opener: Mark, text: string): number {
-  const pair = pairCost(opener.type, mark.type)
-  if (pair === Number.POSITIVE_INFINITY) return pair
-  if (mark.type >= MarkType.leftCorner) return pair
-  const between = mark.left === space && mark.right === space
+/** What a mark's own place says of each reading; reckoned once for each mark. */
+export interface MarkCosts {
+  readonly opening: number
+  readonly closing: number
+  readonly plain: number
+  /** True where a mark may close what a mark of the other family opened: `“Yes,’ he said`. */
+  readonly closesAcross: boolean
+}
+
+export function costsOf(mark: Mark, text: string): MarkCosts {
+  return {
+    opening: openingCost(mark, text),
+    closing: closingPlaceCost(mark, text),
+    plain: plainCost(mark, text),
+    // Only with its stop: the rest are apostrophes.
+    closesAcross: mark.left === closing && mark.right === space,
+  }
+}
+
+function closingPlaceCost(mark: Mark, text: string): number {
+  if (mark.type >= MarkType.leftCorner) return 0
   const spaced = mark.type === MarkType.rightGuillemet || mark.type === MarkType.rightAngle
+  const extra = isSingle(mark.type) ? possessiveCost(mark, text) : inchCost(mark)
+  if (mark.left === space && mark.right === space) return (spaced ? 0 : BETWEEN_SPACES) + extra
   const left = spaced && mark.left === space ? 0 : (closeLeft[mark.left] as number)
-  const place =
-    between && mark.start > opener.end
-      ? spaced
-        ? 0
-        : BETWEEN_SPACES
-      : left + (closeRight[mark.right] as number)
-  const family = familyOf(opener.type)
-  const across = family !== familyOf(mark.type)
-  // Only `“Yes,’ he said`, with its stop, is taken for a pair across families: the rest are apostrophes.
-  if (across && !(mark.left === closing && mark.right === space)) return Number.POSITIVE_INFINITY
-  return place + pair + (isSingle(mark.type) ? possessiveCost(mark, text) : inchCost(mark))
+  return left + (closeRight[mark.right] as number) + extra
+}
+
+/** Cost of closing with `mark` what `opener` opened; infinite where they can't be a pair. */
+export function closingCost(mark: Mark, costs: MarkCosts, opener: Mark): number {
+  const pair = pairCost(opener.type, mark.type)
+  if (!costs.closesAcross && familyOf(opener.type) !== familyOf(mark.type)) return Number.POSITIVE_INFINITY
+  return costs.closing + pair + (mark.start === opener.end ? EMPTY : 0)
 }
 
 function pairCost(opener: MarkType, closer: MarkType): number {
@@ -143,7 +156,7 @@ export function nestingCost(inner: MarkType, outer: MarkType, depth: number): nu
 }
 
 /** Cost of reading the mark as no quotation mark at all. */
-export function plainCost(mark: Mark, text: string, outer: Mark | undefined): number {
+function plainCost(mark: Mark, text: string): number {
   switch (familyOf(mark.type)) {
     case MarkFamily.single:
       return plainSingleCost(mark, text)
@@ -157,8 +170,13 @@ export function plainCost(mark: Mark, text: string, outer: Mark | undefined): nu
   }
   if (mark.left === digit && mark.right !== letter) return 1 // 6" tall
   if (mark.type === MarkType.straightDouble && isFeetAndInches(text, mark)) return 0
-  const inside = outer !== undefined && familyOf(outer.type) === MarkFamily.double
-  return STRAY + (inside ? STRAY_INSIDE : 0)
+  return STRAY
+}
+
+/** On top of a mark's plain cost, inside a quotation of its family: of two openings the first is the stray one. */
+export function plainInsideCost(mark: Mark, costs: MarkCosts, outer: Mark): number {
+  const stray = costs.plain >= STRAY && familyOf(mark.type) === MarkFamily.double
+  return stray && familyOf(outer.type) === MarkFamily.double ? STRAY_INSIDE : 0
 }
 
 /** » Item · Home › News · More » */

@@ -1,18 +1,45 @@
 import type { Range } from '../domain/span.ts'
+import { SENTENCE_BIAS, sentenceWeights } from '../language/en/sentence-weights.ts'
+import { type BlockView, viewBlock } from './block-view.ts'
+import { isMeantBreak, lineWidth } from './line-breaks.ts'
+import { isEmbedded, outermostParts } from './quotation-context.ts'
 import type { Quotation } from './quotation-marks.ts'
+import { gapFeatures, mayEnd } from './sentence-features.ts'
+import { innerEnds } from './unspaced-sentences.ts'
 
 /**
  * The sentences of one block, trimmed of white space; together they cover every word of the block.
  * Offsets are UTF-16 code units into `text`.
+ *
+ * Each gap between words is weighed by a logistic model over what stands around it (sentence-features.ts),
+ * learned from the UD English GUM and EWT treebanks by bench/train-sentences.ts; the rest are rules: no cut
+ * inside a quotation that is a piece of a sentence, one at a line break that was meant, and at a stop that
+ * no space follows.
  */
-export function splitSentences(text: string, block: Range, _quotations: readonly Quotation[]): Range[] {
+export function splitSentences(text: string, block: Range, quotations: readonly Quotation[]): Range[] {
+  const view = viewBlock(text, block, outermostParts(quotations, block))
+  const { chunks } = view
+  const width = lineWidth(text, block)
   const sentences: Range[] = []
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
-  for (const { index, segment } of segmenter.segment(text.slice(block.start, block.end))) {
-    const trimmed = segment.trim()
-    if (!trimmed) continue
-    const start = block.start + index + segment.indexOf(trimmed)
-    sentences.push({ start, end: start + trimmed.length })
+  let start = chunks.starts[0] as number
+  for (let index = 0; index < chunks.length; index++) {
+    const end = chunks.ends[index] as number
+    for (const inner of innerEnds(text, chunks.starts[index] as number, end)) {
+      if (isEmbedded(view.quoted[index] as string)) continue
+      sentences.push({ start, end: inner })
+      start = inner
+    }
+    if (index + 1 < chunks.length && !endsAfter(view, index, width)) continue
+    sentences.push({ start, end })
+    start = chunks.starts[index + 1] as number
   }
   return sentences
+}
+
+function endsAfter(view: BlockView, index: number, width: number): boolean {
+  if (width > 0 && isMeantBreak(view, index, width)) return true
+  if (!mayEnd(view, index) || isEmbedded(view.quoted[index] as string)) return false
+  let score = SENTENCE_BIAS
+  for (const feature of gapFeatures(view, index)) score += sentenceWeights.get(feature) ?? 0
+  return score > 0
 }

@@ -28,8 +28,7 @@ const digit = /\p{N}/u
 export function isDigitAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code < 0x80) return isAsciiDigit(code)
-  if (code >= 0xd800 && code <= 0xdbff) return digit.test(text.slice(at, at + 2))
-  return digit.test(String.fromCharCode(code))
+  return digit.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
 }
 
 /**
@@ -56,6 +55,12 @@ export function clusterEnd(text: string, at: number, units: number): number {
   }
 }
 
+/** True where what stands at `at` belongs to the character before it: a combining mark, a joiner, a skin tone. */
+export function continuesCluster(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 0x300 && joining.test(text.slice(at, at + 2))
+}
+
+const joining = /^(?:\p{M}|\p{Emoji_Modifier}|\u200c|\u200d)/u
 const pictograph = /\p{Extended_Pictographic}/u
 const extending = /\p{M}|\u200c|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}]/u
 
