@@ -120,7 +120,8 @@ function opensName(words: Words, word: number, capitals: Capitals): boolean {
       placeHeads.has(words.lowers[word + 1] as string))
   )
     return true
-  if (organisationStarts.has(lower) && words.lowers[word + 1] === 'of') return true
+  const opensOffice = organisationStarts.has(lower) || titleWords.has(lower)
+  if (opensOffice && words.lowers[word + 1] === 'of' && acrossConnector(words, word, word) >= 0) return true
   return capitals.inside.has(lower) && !capitals.lower.has(lower)
 }
 
@@ -158,7 +159,9 @@ function continues(words: Words, word: number): boolean {
   if (!(look & Look.capital)) return false
   if (isTimeWord(words, next)) return false
   if (lower === 'i') return /^i$/.test(words.texts[word + 2] ?? '')
-  return !((words.classes[next] as number) & WordClass.functional) || nameSuffixes.has(lower)
+  if (!((words.classes[next] as number) & WordClass.functional) || nameSuffixes.has(lower)) return true
+  // "Theresa May": a given name takes even a word that is grammar elsewhere.
+  return lower === 'may' && givenNames.has(words.lowers[word] as string)
 }
 
 /** Weekdays and months, unless they are a person's name: "April Ryan", "Theresa May", "Fela June". */

@@ -150,8 +150,9 @@ function typeByHead(words: Words, first: number, last: number, given: boolean): 
     }
     if (lower === '&') return { type: 'organization', strength: 2 }
   }
-  if (otherHeads.has(lastLower) || otherHeads.has(words.lowers[last - 1] as string))
-    return { type: 'other', strength: 3 }
+  // "World War II"; "Doris Day" is a person.
+  const heading = nameSuffixes.has(lastLower) ? (words.lowers[last - 1] as string) : lastLower
+  if (otherHeads.has(heading) && !(given && last - first === 1)) return { type: 'other', strength: 3 }
   const weak = weakHeads.has(lastLower) && given && last - first < 3
   if (!weak && organisationHeads.has(lastLower)) return { type: 'organization', strength: 3 }
   if (!weak && placeHeads.has(lastLower)) return { type: 'place', strength: 3 }

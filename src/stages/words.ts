@@ -301,6 +301,8 @@ const TITLE_CASE_WORDS = 2
 /** From this length on a word is capitalised in title case, function words excepted. */
 const TITLE_CASE_LENGTH = 4
 
+const VERB = WordClass.verbBase | WordClass.verbPast | WordClass.verbPresent
+
 function styleOfEach(
   { sentences }: TextLayer,
   looks: Uint16Array,
@@ -321,7 +323,9 @@ function styleOfEach(
     const kinds = classes[word] as number
     if (look & Look.allCaps) shouted[sentence] = (shouted[sentence] as number) + 1
     count[sentence] = (count[sentence] as number) + 1
-    if (lower.length < TITLE_CASE_LENGTH || kinds & WordClass.functional || timeWords.has(lower)) continue
+    if (kinds & WordClass.functional || timeWords.has(lower)) continue
+    // Short words stay small in title case too, verbs excepted.
+    if (lower.length < TITLE_CASE_LENGTH && !(kinds & VERB)) continue
     if (look & Look.capital) raised[sentence] = (raised[sentence] as number) + Number(kinds !== 0)
     else plain[sentence] = (plain[sentence] as number) + 1
   }
