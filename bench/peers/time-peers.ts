@@ -44,7 +44,8 @@ export const chrono: Peer = {
 }
 
 interface Resolution {
-  readonly timex: string
+  /** Missing from a few of its readings. */
+  readonly timex?: string
   readonly type: string
   readonly value?: string
   readonly start?: string
@@ -73,7 +74,7 @@ const timexTypes: Readonly<Record<string, string>> = {
 }
 
 /** News tells what was: of several readings, the last that is not after the document's day. */
-function latestUpTo(values: readonly Resolution[], reference: Date): Resolution | undefined {
+export function latestUpTo(values: readonly Resolution[], reference: Date): Resolution | undefined {
   const day = isoDay(reference)
   return values.findLast(({ value, start }) => (value ?? start ?? '').slice(0, 10) <= day) ?? values[0]
 }
@@ -84,8 +85,8 @@ function isoDay(date: Date): string {
 }
 
 /** Its own TIMEX where that is complete, else the reading's date, as precise as the TIMEX. */
-function timexOfRecognizer({ timex, value, start }: Resolution): string {
-  if (!/[X(]/.test(timex)) return timex.replace(/T(\d\d)$/, 'T$1:00')
+export function timexOfRecognizer({ timex = '', value, start }: Resolution): string {
+  if (timex && !/[X(]/.test(timex)) return timex.replace(/T(\d\d)$/, 'T$1:00')
   const resolved = value ?? start ?? ''
   if (/^XXXX-\d\d$/.test(timex)) return resolved.slice(0, 7)
   const partOfDay = /T[A-Z]{2}$/.exec(timex)?.[0]

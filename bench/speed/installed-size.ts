@@ -18,11 +18,14 @@ interface PackReport {
   readonly unpackedSize: number
 }
 
-/** Packs the project and installs it as a user would, in a folder of its own. Asks the npm registry. */
+/** Packs the built project and installs it as a user would, in a folder of its own. Asks the npm registry. */
 export function measureInstalledSize(projectFolder: string): InstalledSize {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-size-'))
   try {
-    const packed = runNpm(['pack', projectFolder, '--json', '--pack-destination', folder], folder)
+    const packed = runNpm(
+      ['pack', projectFolder, '--json', '--ignore-scripts', '--pack-destination', folder],
+      folder,
+    )
     const [report] = JSON.parse(packed) as PackReport[]
     if (!report) throw new Error('npm pack names no package')
     writeFileSync(join(folder, 'package.json'), '{ "private": true }')
