@@ -11,6 +11,14 @@ const DATED_PATH = /\/(?<year>(?:19|20)\d{2})\/(?<month>\d{2})\/(?<day>\d{2})(?:
 /** Warnings show no more of a value (code units). */
 const MAX_SHOWN = 40
 
+export interface ChosenDates {
+  readonly published?: string | undefined
+  readonly modified?: string | undefined
+  /** Whether the page itself, not only its address, says when it was published. */
+  readonly stated: boolean
+  readonly warnings: Warning[]
+}
+
 /**
  * When the report was published and changed, from sources in the order of their trust. An unreadable or ambiguous
  * date is left out with a warning. The page's address speaks only where nothing else does, and only with a whole
@@ -20,7 +28,7 @@ export function choosePublished(
   declared: readonly Declared[],
   language: string | undefined,
   url: string | undefined,
-): { published?: string | undefined; modified?: string | undefined; warnings: Warning[] } {
+): ChosenDates {
   const warnings: Warning[] = []
   const order = numericOrderOf(language)
   const choose = (field: 'published' | 'modified') => {
@@ -37,11 +45,13 @@ export function choosePublished(
     if (!readable.length) warnings.push(...unread)
     return inLocalTime(readable)
   }
-  const published = choose('published') ?? dateOfPath(url)
+  const stated = choose('published')
+  const published = stated ?? dateOfPath(url)
   const modified = choose('modified')
   return {
     published,
     modified: published && modified && isBefore(modified, published) ? undefined : modified,
+    stated: stated !== undefined,
     warnings,
   }
 }

@@ -63,6 +63,8 @@ export interface PageClaims {
   readonly types: readonly string[]
   /** `isAccessibleForFree`, where the page says it of its article. */
   readonly free?: boolean
+  /** Whether the page itself names an author or a date of publication. */
+  readonly signed: boolean
 }
 
 export interface PageMetadata {
@@ -116,7 +118,11 @@ export function readMetadata(document: DomDocument, url?: string): PageMetadata 
   const types = unique(declared.flatMap((each) => each.types ?? []))
   return {
     metadata,
-    claims: { types, ...(free === undefined ? {} : { free }) },
+    claims: {
+      types,
+      signed: dates.stated || authors.names.length > 0,
+      ...(free === undefined ? {} : { free }),
+    },
     warnings: [...jsonLd.warnings, ...dates.warnings],
   }
 }

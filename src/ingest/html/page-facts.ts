@@ -92,7 +92,7 @@ export function factsOf(document: DomDocument, blocks: readonly BlockDraft[], pa
     claimsArticle: page.claims.types.some(
       (type) => ARTICLE_TYPES.has(type) || /^(?:article|news)$/i.test(type),
     ),
-    signed: page.metadata.published !== undefined || (page.metadata.authors ?? []).length > 0,
+    signed: page.claims.signed,
     free: page.claims.free,
   }
 }
