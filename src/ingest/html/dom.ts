@@ -1,6 +1,7 @@
 import { DOMParser } from 'linkedom'
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, type Token } from 'parse5'
 import type { Warning } from '../../domain/warning.ts'
+import { OnrecordError } from '../../errors.ts'
 
 // The DOM's types are narrow structural types of our own. TypeScript's "dom" library, referenced from
 // anywhere, puts its `Document`, `Range`, `Event` and `Node` into every file of the project, where they
@@ -84,6 +85,12 @@ const MAX_OPEN_FORMATTING = 16
  */
 const MAX_ATTRIBUTES = 256
 
+/**
+ * Elements that a page may have: real ones stay under 50,000. The DOM takes about a kilobyte an element, so that
+ * ten megabytes of "<p>" would take all of a worker's memory.
+ */
+export const MAX_ELEMENTS = 300_000
+
 /** The next element after `node` in document order that is not in it, within `root`; null at the end. */
 export function nextAfter(node: DomNode, root: DomNode): DomNode | null {
   let at: DomNode | null = node
@@ -102,7 +109,8 @@ export function nextNode(node: DomNode, root: DomNode): DomNode | null {
 /**
  * A page's DOM as a browser builds it before its scripts run (WHATWG parsing by parse5, linkedom's nodes); what
  * <noscript> holds is one text. Depth is capped before any tree stands: an element beyond MAX_DEPTH becomes its
- * neighbour's sibling, or where that cannot be is left out, its content kept. Linear in the page's length; never throws for any markup.
+ * neighbour's sibling, or where that cannot be is left out, its content kept. Linear in the page's length.
+ * Throws OnrecordError('too-large') for more than MAX_ELEMENTS, and nothing else for any markup.
  */
 export function parseHtml(html: string): { document: DomDocument; warnings: Warning[] } {
   const parser = new CappedParser()
@@ -162,6 +170,22 @@ const CLOSABLE = new Set([
   ...['details', 'summary', 'fieldset', 'label', 'q', 'cite', 'sub', 'sup', 'small'],
 ])
 
+/** parse5's own tree, refused when it grows beyond all pages. */
+function countingAdapter(): typeof defaultTreeAdapter {
+  let elements = 0
+  return {
+    ...defaultTreeAdapter,
+    createElement(tagName, namespace, attributes) {
+      if (++elements > MAX_ELEMENTS) {
+        throw new OnrecordError('too-large', `the page has more than ${MAX_ELEMENTS} elements`, {
+          MAX_ELEMENTS,
+        })
+      }
+      return defaultTreeAdapter.createElement(tagName, namespace, attributes)
+    },
+  }
+}
+
 /** The part of parse5's tokenizer that adds an attribute to a tag; it is not public, so a test watches it. */
 interface AttributeTaker {
   _leaveAttrName(): void
@@ -175,7 +199,7 @@ class CappedParser extends Parser<DefaultTreeAdapterMap> {
   private readonly dropped = new Map<string, number>()
 
   constructor() {
-    super({ scriptingEnabled: true })
+    super({ scriptingEnabled: true, treeAdapter: countingAdapter() })
     const tokenizer = this.tokenizer as unknown as AttributeTaker
     const takeAttribute = tokenizer._leaveAttrName.bind(tokenizer)
     tokenizer._leaveAttrName = () => {
