@@ -73,10 +73,10 @@ function setSection(files: readonly SetResult[], data: BenchResults['data']): st
 function fileSection({ set, file, columns, disagreements }: SetResult): string[] {
   const rows = [...set.rows, ...doubtful(columns)]
   const head = columns.map(({ reader, unread }) => (unread ? `${reader} (not yet)` : reader))
-  const body = [
-    ...rows.map((row) => [row.label, ...columns.map((column) => cell(column, row))]),
-    [`${unitOf(set)} a second`, ...columns.map((column) => rate(column.documentsPerSecond))],
-  ]
+  const body = rows.map((row) => [row.label, ...columns.map((column) => cell(column, row))])
+  if (columns.length > 1) {
+    body.push([`${unitOf(set)} a second`, ...columns.map((column) => rate(column.documentsPerSecond))])
+  }
   const section = [`### ${file}`, table(['', ...head], body)]
   return disagreements ? [...section, agreement(disagreements)] : section
 }
