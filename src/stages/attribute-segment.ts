@@ -1,8 +1,9 @@
-import { relativePronouns } from '../language/en/function-words.ts'
+import { cueForms } from '../language/en/cue-verbs.ts'
+import { relativePronouns, timeWords } from '../language/en/function-words.ts'
 import { type Attribution, attributionOf } from './attribution.ts'
 import { agrees, firstSubject, participleSubject } from './clause-subjects.ts'
 import { accordingTo, colonLead, signOff } from './cueless-attributions.ts'
-import { type Cue, findCues } from './cues.ts'
+import { type Cue, findCues, isAdverb } from './cues.ts'
 import { forwardCue } from './forward-cues.ts'
 import type { Item } from './outline.ts'
 import { quotedAs } from './quoted-as.ts'
@@ -60,12 +61,25 @@ function attributeCue(
     cue.form === 'ing' && !cue.progressive
       ? participleSubject(reader, cue, floor)
       : subjectBefore(items, cue.from, floor, mentions)
-  if (subject && !agrees(items, cue, subject)) return undefined
+  if (subject && (!agrees(items, cue, subject) || fillsGap(items, subject))) return undefined
   const trailing = trailingCue(reader, cue, next, subject, floor)
   if (trailing) return trailing
   const source = subject ?? sharedSubject(items, cue, before, mentions)
   if (!source) return undefined
-  return forwardCue(reader, cue, next, source)
+  const forward = forwardCue(reader, cue, next, source)
+  const conditional = /^(?:if|whether|unless)$/.test(items[source.from - 1]?.word ?? '')
+  return forward && conditional ? { ...forward, conditional } : forward
+}
+
+/** "the deal that the mayor promised": what was promised stands before "that", not behind the verb. */
+function fillsGap(items: readonly Item[], subject: Phrase): boolean {
+  if (items[subject.from - 1]?.word !== 'that') return false
+  const before = items[subject.from - 2]
+  if (!before || before.kind === 'mark') return false
+  return (
+    before.kind === 'quotation' ||
+    !(cueForms.has(before.word) || timeWords.has(before.word) || isAdverb(before))
+  )
 }
 
 /** Said Ana Duarte, who grew up there, “…” */
@@ -96,6 +110,6 @@ function sharedSubject(
   const joined = previous?.word === 'and' || previous?.word === 'but' || isMark(previous, ',')
   if (!joined) return undefined
   if (before?.source) return before.source
-  if (cue.form !== 'ing') return undefined
+  if (cue.form !== 'ing' && isMark(previous, ',')) return undefined
   return firstSubject(items, cue.from - 1, mentions)
 }

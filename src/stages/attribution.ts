@@ -14,6 +14,8 @@ export interface Attribution {
   readonly verb?: CueVerb | undefined
   readonly negated: boolean
   readonly modal: boolean
+  /** "if she says so", "whether she said it". */
+  readonly conditional?: boolean
   /** The name of the pattern that found it. */
   readonly evidence: string
 }

@@ -94,14 +94,14 @@ export function participleSubject(
   return firstSubject(items, cue.from, mentions)
 }
 
+const plurals = /^(?:they|we|i|you|who|which|that|people|police|and|many|some|most|both|men|women)$/
+
 /** "the primary state", "a grand slam": a form that is also a noun needs a subject that it agrees with. */
 export function agrees(items: readonly Item[], { verb, form }: Cue, subject: Phrase): boolean {
   if (!verb.nounLike || form !== 'base') return true
-  const last = items[subject.to] as Item
-  if (/^(?:they|we|i|you|who|which|that|people|police|and|many|some|most|both|men|women)$/.test(last.word))
-    return true
-  return (
-    (/s$/.test(last.word) && !/(?:ss|us|sis)$/.test(last.word)) ||
-    items.slice(subject.from, subject.to).some(({ word }) => word === 'and')
+  const end = items.findIndex((item, k) => k > subject.from && k <= subject.to && isMark(item, ','))
+  const head = items.slice(subject.from, end < 0 ? subject.to + 1 : end)
+  return head.some(
+    ({ word }) => plurals.test(word) || (word.endsWith('s') && !/(?:ss|us|sis|'s)$/.test(word)),
   )
 }

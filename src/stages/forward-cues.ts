@@ -195,7 +195,8 @@ function opensObject(items: readonly Item[], at: number): boolean {
       prepositions.has(item.word) ||
       timeWords.has(item.word) ||
       clauseOpeners.has(item.word) ||
-      item.word === 'to'
+      item.word === 'to' ||
+      item.word === 'not' // "asked not to be named"
     )
   )
 }

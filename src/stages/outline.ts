@@ -11,7 +11,7 @@ export interface Item extends Range {
   readonly word: string
   /** Starts with a capital letter. */
   readonly capital: boolean
-  /** Index of the quotation, or -1. */
+  /** Index of the quotation, or -1; less than that for a blockquote without marks. */
   readonly quotation: number
   /** How many words it has: 1 for a word, 0 for a mark. */
   readonly words: number
@@ -25,6 +25,9 @@ export interface Segment {
   readonly block: number
   readonly items: readonly Item[]
 }
+
+/** From here down, the numbers of quotations that are set off as a blockquote and have no marks. */
+const SET_OFF = -2
 
 /**
  * The text as somebody sees it who reads only what stands outside quotation marks: each outermost
@@ -41,7 +44,7 @@ export function outline(layer: TextLayer): Segment[] {
   let token = 0
   let part = 0
   let sentence = 0
-  for (const [block, { start: blockStart, end: blockEnd }] of blocks.entries()) {
+  for (const [block, { kind, start: blockStart, end: blockEnd }] of blocks.entries()) {
     let items: Item[] = []
     const close = () => {
       if (items.length > 0) segments.push({ block, items })
@@ -49,6 +52,26 @@ export function outline(layer: TextLayer): Segment[] {
     }
     while (token < tokens.length && (tokens.starts[token] as number) < blockStart) token++
     while (part < parts.length && (parts[part]?.part.start as number) < blockStart) part++
+    if (kind === 'blockquote' && !((parts[part]?.part.start ?? Infinity) < blockEnd)) {
+      const words = (text.slice(blockStart, blockEnd).match(/\p{L}+/gu) ?? []).length
+      const quotation = SET_OFF - block
+      segments.push({
+        block,
+        items: [
+          {
+            start: blockStart,
+            end: blockEnd,
+            kind: 'quotation',
+            word: '',
+            capital: false,
+            quotation,
+            words,
+            stop: '.',
+          },
+        ],
+      })
+      continue
+    }
     while (token < tokens.length && (tokens.starts[token] as number) < blockEnd) {
       const at = tokens.starts[token] as number
       while (sentence < sentences.length && (sentences[sentence]?.end as number) <= at) {

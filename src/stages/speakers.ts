@@ -172,7 +172,7 @@ function isDeterminerPronoun(mention: FoundMention, text: string, source: Range)
 }
 
 function unlistedEntity(text: string, source: Range, number: number): Entity {
-  const head = /^[^,;(]{1,80}/.exec(text.slice(source.start, source.end))?.[0].trimEnd() ?? ''
+  const head = /^(?:[^,;(]|,(?=\S)){1,80}/.exec(text.slice(source.start, source.end))?.[0].trimEnd() ?? ''
   const mention = spanOf(text, source.start, source.start + head.length)
   const kind = kindOfWords(head)
   return {

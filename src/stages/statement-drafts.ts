@@ -21,6 +21,8 @@ export interface StatementDraft {
   readonly cue: Range | undefined
   /** Empty where a colon waited for words that never came. */
   readonly content: Range[]
+  /** Starts of content that is quoted by being set off, without marks. */
+  readonly setOff: Set<number>
   readonly addressee: Range | undefined
   readonly attribution: Attribution | undefined
   /** Where nobody is said to say it: the subject of its own sentence, or of the one before. */
@@ -53,12 +55,13 @@ export function collectDrafts(layer: TextLayer & MentionLayer): StatementDraft[]
     }
     if (segment.block - openBlock > 1 && !onlyBesides(layer, openBlock, segment.block)) open = undefined
     const left = uncovered(segment, covered)
-    if (found.length === 0 && open && goesOn(segment, open, left, kind)) {
-      continueDraft(layer, segment, open, kind === 'blockquote' ? wholeOf(segment) : left, covered)
+    if (found.length === 0 && open && goesOn(segment, open, left)) {
+      continueDraft(layer, segment, open, left, covered)
     } else {
       found.push(...looseQuotations(layer, segment, edges, segments[index - 1], covered))
       drafts.push(...found)
-      open = found.at(-1)
+      open =
+        found.findLast(({ content }) => content.some((range) => isQuoted(segment, range))) ?? found.at(-1)
     }
     openBlock = segment.block
   }
@@ -82,7 +85,11 @@ function joinCues(segments: readonly Segment[], mentions: MentionEdges): ReadSeg
       isOnlyQuotation(before.segment) &&
       mayJoin(before.segment, segment)
     ) {
-      const joined = { block: before.segment.block, items: [...before.segment.items, ...segment.items] }
+      // "So says Jo Roe": the verb comes right behind what was said.
+      const naming = /^(?:so|thus)$/.test(segment.items[0]?.word ?? '')
+        ? segment.items.slice(1)
+        : segment.items
+      const joined = { block: before.segment.block, items: [...before.segment.items, ...naming] }
       const found = attributeSegment({ items: joined.items, mentions })
       if (found.some(({ evidence }) => evidence.startsWith('quotation-') || evidence === 'sign-off')) {
         read.splice(-1, 1, { segment: joined, attributions: found })
@@ -94,9 +101,9 @@ function joinCues(segments: readonly Segment[], mentions: MentionEdges): ReadSeg
   return read
 }
 
-/** In one paragraph, or with a signature in a paragraph of its own. */
+/** In one paragraph, or with a signature or "So says …" in a paragraph of its own. */
 function mayJoin(before: Segment, segment: Segment): boolean {
-  const signature = /^[-–—―]+$/.test(segment.items[0]?.word ?? '')
+  const signature = /^(?:[-–—―]+|so|thus)$/.test(segment.items[0]?.word ?? '')
   return segment.block === before.block || (signature && segment.block === before.block + 1)
 }
 
@@ -109,27 +116,35 @@ function draftOf(
   covered: Set<number>,
 ): StatementDraft {
   const { source, cue, content, addressee, evidence } = attribution
-  const ranges = content.map((phrase) => rangeOf(items, phrase))
-  for (const { from, to } of content) {
-    for (let k = from; k <= to; k++) cover(layer, items[k] as Item, ranges, covered)
-  }
-  return {
+  const draft: StatementDraft = {
     block,
     source: source && rangeOf(items, source),
     cue: cue && rangeOf(items, cue),
-    content: ranges,
+    content: content.map((phrase) => rangeOf(items, phrase)),
+    setOff: new Set(),
     addressee: addressee && rangeOf(items, addressee),
     attribution,
     evidence: [evidence],
   }
+  for (const { from, to } of content) {
+    for (let k = from; k <= to; k++) cover(layer, items[k] as Item, draft, covered)
+  }
+  return draft
 }
 
 /** Marks a quotation as said and adds its parts in later paragraphs. */
-function cover({ quotations }: TextLayer, item: Item, ranges: Range[], covered: Set<number>): void {
+function cover(
+  { quotations }: TextLayer,
+  item: Item,
+  { content, setOff }: StatementDraft,
+  covered: Set<number>,
+): void {
   if (item.kind !== 'quotation' || covered.has(item.quotation)) return
   covered.add(item.quotation)
-  for (const part of quotations[item.quotation]?.parts ?? []) {
-    if (!ranges.some((range) => overlaps(range, part))) ranges.push({ start: part.start, end: part.end })
+  const quotation = quotations[item.quotation]
+  if (!quotation) setOff.add(item.start)
+  for (const { start, end } of quotation?.parts ?? [item]) {
+    if (!content.some((range) => overlaps(range, { start, end }))) content.push({ start, end })
   }
 }
 
@@ -140,14 +155,13 @@ function onlyBesides({ document }: TextLayer, from: number, to: number): boolean
   return document.blocks.slice(from + 1, to).every(({ kind }) => besides.has(kind))
 }
 
-/** A blockquote without marks of its own is what was said before it, all of it. */
-function wholeOf({ items }: Segment): Range[] {
-  return [{ start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 }]
+/** Holds words in marks: what a later quotation goes on with, rather than what was merely reported. */
+function isQuoted({ items }: Segment, range: Range): boolean {
+  return items.some((item) => item.kind === 'quotation' && overlaps(item, range))
 }
 
 /** Nothing but quotations: the speech before goes on. After a colon whatever is quoted first is what was said. */
-function goesOn({ items }: Segment, open: StatementDraft, left: readonly Item[], kind: BlockKind): boolean {
-  if (kind === 'blockquote') return left.length === 0 || items[0]?.kind === 'quotation'
+function goesOn({ items }: Segment, open: StatementDraft, left: readonly Item[]): boolean {
   if (left.length === 0) return false
   if (open.content.length === 0) return items[0]?.kind === 'quotation'
   if (open.evidence[0] === 'sign-off') return false // a signature closes what was said
@@ -156,13 +170,12 @@ function goesOn({ items }: Segment, open: StatementDraft, left: readonly Item[],
 
 function continueDraft(
   layer: TextLayer,
-  { block, items }: Segment,
+  { block }: Segment,
   open: StatementDraft,
-  ranges: readonly Range[],
+  left: readonly Item[],
   covered: Set<number>,
 ): void {
-  for (const { start, end } of ranges) open.content.push({ start, end })
-  for (const item of items) cover(layer, item, open.content, covered)
+  for (const item of left) cover(layer, item, open, covered)
   const evidence = block === open.block ? 'continued-in-paragraph' : 'continued-in-next-paragraph'
   if (!open.evidence.includes(evidence)) open.evidence.push(evidence)
 }
@@ -180,20 +193,21 @@ function looseQuotations(
     ({ words, stop }) => words >= SPEECH_WORDS || (alone && /[.?!,]/.test(stop)),
   )
   return speech.map((item) => {
-    const content: Range[] = []
-    cover(layer, item, content, covered)
     const own = segment.items.indexOf(item)
     const near = own === 0 && before?.block === segment.block ? before : segment
     const subject = firstSubject(near.items, near === segment ? own : near.items.length, edges)
-    return {
+    const draft: StatementDraft = {
       block: segment.block,
       source: undefined,
       cue: undefined,
-      content,
+      content: [],
+      setOff: new Set(),
       addressee: undefined,
       attribution: undefined,
       hint: subject && rangeOf(near.items, subject),
       evidence: ['quotation-without-cue'],
     }
+    cover(layer, item, draft, covered)
+    return draft
   })
 }

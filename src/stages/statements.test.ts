@@ -262,6 +262,27 @@ describe('findStatements', () => {
     ])
   })
 
+  it('reads a blockquote as what was said before it, or by whoever is named behind it', async () => {
+    const markdown =
+      'Lena Orr told the council that it was late.\n\n> I said it in May. I say it now.\n\nIt rained.\n\n> They had a year.\n\nSo says Jo Roe, whose house is gone.'
+    const { statements, entities } = await read({ markdown })
+    expect(
+      statements.map(({ kind, speaker, content }) => [
+        kind,
+        entities.find(({ id }) => id === speaker)?.name,
+        content.map(({ text }) => text),
+      ]),
+    ).toEqual([
+      ['mixed', 'Lena Orr', ['that it was late', 'I said it in May. I say it now.']],
+      ['direct', 'Jo Roe', ['They had a year.']],
+    ])
+  })
+
+  it('lets a later quotation go on with what was quoted, not with what was merely reported', async () => {
+    const said = await saidIn('“It is ours,” said Lena Orr, who had opposed the plan. “We keep it.”')
+    expect(said[0]).toMatchObject({ who: 'Lena Orr', content: '“It is ours,” … “We keep it.”' })
+  })
+
   it('lets a signature close what was said', async () => {
     const said = await saidIn(
       '“We are tired.” ― Tom Reyes\n\n“We are cold and wet.” ― Lena Orr\n\n“It rains all day.”\n\n― Jo Roe',
@@ -304,6 +325,8 @@ describe('findStatements', () => {
     ['an infinitive', 'It was too early to say.'],
     ['a title', 'Her play “The Gate” opens in May.'],
     ['a name', 'The Claims Office moved to Post Street.'],
+    ['what was promised before', 'The boat that Lena Orr promised the town in May now looks small.'],
+    ['a wish not to be named', 'A driver who asked not to be named shrugged.'],
     ['a rate', 'The bus costs two crowns per day and one per child.'],
   ])('takes %s for no speech', async (_, text) => {
     expect(await saidIn(text)).toEqual([])
@@ -312,6 +335,7 @@ describe('findStatements', () => {
   it.each([
     ['Lena Orr did not say whether she would run.', false],
     ['Lena Orr said she would run.', true],
+    ['If Lena Orr says that it is late, the vote will wait.', false],
     ['Lena Orr would say that it is late.', false],
   ])('knows what was not said: %s', async (text, asserted) => {
     expect((await read({ text })).statements[0]?.asserted).toBe(asserted)

@@ -56,11 +56,11 @@ function statementOf(
   const { text } = layer.document
   const spans = (ranges: readonly (Range | undefined)[]) =>
     ranges.filter((range) => range !== undefined).map(({ start, end }) => spanOf(text, start, end))
-  const { verb, negated = false, modal = false } = draft.attribution ?? {}
+  const { verb, negated = false, modal = false, conditional = false } = draft.attribution ?? {}
   const speaker = draft.source && speakers.of(draft.source)
   const candidates = speaker ? speaker.candidates : speakers.nearest(draft.content[0]?.start ?? 0, draft.hint)
   const addressee = draft.addressee && speakers.of(draft.addressee).entity
-  const quoted = quotedParts(text, parts, draft.content)
+  const quoted = quotedParts(text, parts, draft)
   const rule = ruleConfidence[draft.evidence[0] ?? ''] ?? LOWEST_CONFIDENCE
   return {
     id,
@@ -75,7 +75,7 @@ function statementOf(
     addressees: addressee ? [addressee] : [],
     manner: verb?.manner ?? 'say',
     stance: verb?.stance ?? 'neutral',
-    asserted: !negated && !modal,
+    asserted: !negated && !modal && !conditional,
     via: [],
     evidence: speaker ? [...draft.evidence, speaker.evidence] : draft.evidence,
     confidence: Math.round(100 * rule * (speaker?.confidence ?? LOWEST_CONFIDENCE)) / 100,
@@ -88,10 +88,15 @@ function outermostParts({ quotations }: TextLayer): QuotationPart[] {
   return parts.sort((a, b) => a.start - b.start)
 }
 
-/** The inside of every outermost quotation within the content. */
-function quotedParts(text: string, parts: readonly QuotationPart[], content: readonly Range[]): Span[] {
+/** The inside of every outermost quotation within the content, and blockquotes whole. */
+function quotedParts(
+  text: string,
+  parts: readonly QuotationPart[],
+  { content, setOff }: StatementDraft,
+): Span[] {
   const quoted: Span[] = []
   for (const range of content) {
+    if (setOff.has(range.start)) quoted.push(spanOf(text, range.start, range.end))
     for (let k = firstFrom(parts, range.start); k < parts.length; k++) {
       const part = parts[k] as QuotationPart
       if (part.start >= range.end) break

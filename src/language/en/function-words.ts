@@ -18,7 +18,7 @@ export const modals = words(
 /** Adverbs that stand between a subject and its verb; those in -ly are told by their ending. */
 export const verbAdverbs = words(`
   also later then now once just first even still again further often always never not n't ever soon already earlier
-  since thus only instead too today tonight yesterday long both all himself herself itself themselves afterwards
+  since thus only instead too today tonight yesterday long both all afterwards
   nonetheless nevertheless meanwhile likewise twice moreover perhaps in turn`)
 
 export const determiners =
