@@ -10,7 +10,7 @@ import {
   organisationStarts,
   otherAcronyms,
 } from '../language/en/organisations.ts'
-import { knownPlaces, placeHeads } from '../language/en/places.ts'
+import { knownPlaces, placeHeads, postalCodes } from '../language/en/places.ts'
 import { genderedTitles, nameParticles, nameSuffixes, titleWords } from '../language/en/titles.ts'
 import { Look, Style, type Words } from './words.ts'
 
@@ -27,7 +27,7 @@ const LONGEST_KNOWN = 6
 
 /** Words that are capitalised where they stand for themselves, and name nobody. */
 const neverNames = new Set(
-  "nothing something everything anything nobody somebody everybody anybody someone everyone anyone none i i'm i've i'd i'll im ive ill oh ok okay yes no hi hello dear thanks please god jesus christ lord bible internet christmas easter thanksgiving halloween ramadan hanukkah english spanish etc am pm lol re fw fwd subject to from cc sent date monday's re: note ps p.s update updated editor's breaking exclusive video photo photos image credit read more related copyright".split(
+  "hey p.s sincerely regards cheers attn nothing something everything anything nobody somebody everybody anybody someone everyone anyone none i i'm i've i'd i'll im ive ill oh ok okay yes no hi hello dear thanks please god jesus christ lord bible internet christmas easter thanksgiving halloween ramadan hanukkah english spanish etc am pm lol re fw fwd subject to from cc sent date monday's re: note ps p.s update updated editor's breaking exclusive video photo photos image credit read more related copyright".split(
     ' ',
   ),
 )
@@ -214,6 +214,7 @@ function extend(words: Words, word: number): number {
   return last
 }
 
+const companyForms = new Set(['inc', 'ltd', 'llc', 'llp', 'plc', 'corp', 'co'])
 const ofWords = new Set(['of', 'for', 'on', 'against', 'to'])
 
 /** The word after a connector that belongs to the name: "van der" Berg, University "of" Leeds, Health "and" Human; -1 for none. */
@@ -242,13 +243,17 @@ function acrossConnector(words: Words, first: number, last: number): number {
   }
   const text = words.texts[at]
   if (text === '&') return joins(at + 1) ? at + 1 : -1
+  // "Acme, Inc."
+  if (text === ',') return joins(at + 1) && companyForms.has(words.lowers[at + 1] as string) ? at + 1 : -1
   if (isQuoteMark(text)) return acrossNickname(words, last, at, joins)
   const head = words.lowers[last] as string
   if (ofWords.has(lower)) {
     const next = words.lowers[at + 1] === 'the' ? at + 2 : at + 1
     const opens =
       lower === 'of'
-        ? organisationStarts.has(head) || ofHeads.has(head)
+        ? organisationStarts.has(head) ||
+          ofHeads.has(head) ||
+          (organisationHeads.has(head) && head !== 'house' && head !== 'group')
         : lower === 'for' || lower === 'on'
           ? onHeads.has(head)
           : false
@@ -375,6 +380,7 @@ function isListed(
     // "US" in capitals and "Turkey" in a headline may be ordinary words.
     if (isCapitals && (lower === 'us' || otherAcronyms.has(phrase))) return false
     if (style !== Style.normal && everyday !== 0) return false
+    if (postalCodes.has(phrase)) return words.texts[first - 1] === ','
     if (isAbbreviatedState(words, first, lower)) return words.texts[first - 1] === ',' || lower.includes('.')
     if (lower === 'us') return phrase === 'US'
     if (everyday !== 0 && !knownOrganisations.has(phrase) && !countries.has(lower)) return false

@@ -1,5 +1,5 @@
 import { givenNames } from '../language/en/given-names.ts'
-import { organisationHeads } from '../language/en/organisations.ts'
+import { organisationHeads, organisationStarts } from '../language/en/organisations.ts'
 import { placeHeads } from '../language/en/places.ts'
 import {
   abbreviatedTitles,
@@ -193,6 +193,13 @@ function headFollows(words: Words, first: number, last: number): boolean {
   if (first > last) return false
   if (words.lowers[first] === 'of' || words.lowers[first] === '&') return true
   if (titleFrom(words, first, last) >= 0) return false
+  for (let word = first; word < last; word++)
+    if (
+      words.lowers[word + 1] === 'of' &&
+      (organisationStarts.has(words.lowers[word] as string) ||
+        organisationHeads.has(words.lowers[word] as string))
+    )
+      return true
   return organisationHeads.has(lower) || placeHeads.has(lower)
 }
 

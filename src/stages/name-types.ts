@@ -12,7 +12,7 @@ import {
   organisationStarts,
   otherAcronyms,
 } from '../language/en/organisations.ts'
-import { knownPlaces, placeHeads, placeStarts } from '../language/en/places.ts'
+import { knownPlaces, placeHeads, placeStarts, postalCodes } from '../language/en/places.ts'
 import { roleNouns } from '../language/en/roles.ts'
 import { nameParticles, nameSuffixes } from '../language/en/titles.ts'
 import { phraseOf } from './name-runs.ts'
@@ -36,9 +36,14 @@ export interface NameType {
 
 /** Heads that are surnames as often: "Robert Post", "Veronica Lake". With a given name before them they are a person's. */
 const weakHeads = new Set(
-  'house church post guard united rovers mission mail mirror sun daily wire monitor review globe sentinel register bee club front press chase banks force hill hills lake park ford beach field lane town cape forest rivers woods street marsh brook brooks english french west north south east king bell school temple abbey castle heights crane bishop forum tower towers bank parish bridge bridges ward hall mountain times sky wells gardens page dunes ranch drive falls parker port brothers young court media congress group star world star radio gas oil force journal network light council road fields stone'.split(
+  'house church post guard united rovers mission mail mirror sun daily wire monitor review globe sentinel register bee club front press chase banks hill hills lake park ford beach field lane town cape forest rivers woods marsh brook brooks english french west north south east king bell temple abbey castle heights crane bishop forum tower towers bank parish bridge bridges ward hall mountain times wells gardens page dunes ranch falls parker port brothers young star fields stone'.split(
     ' ',
   ),
+)
+
+/** First words of storms, operations and the like. */
+const otherStarts = new Set(
+  'hurricane typhoon cyclone tropical operation project super happy merry dear hey'.split(' '),
 )
 
 /** Last words of laws, wars, feasts, prizes and works. */
@@ -63,6 +68,7 @@ export function typeByForm(words: Words, segment: NameSegment): NameType {
   const given =
     givenNames.has(firstLower) && !((words.looks[first] as number) & Look.allCaps && firstLower.length < 4)
   const many = last > first
+  if (many && otherStarts.has(firstLower)) return { type: 'other', strength: 3 }
   if (nameSuffixes.has(lastLower) && many && !otherHeads.has(words.lowers[last - 1] as string))
     return { type: 'person', strength: 3 }
   if (many) {
@@ -109,6 +115,8 @@ function typeByList(
   if (country && lower !== 'us') return { type: country.type, strength: 3, known: country }
   if (phrase === 'US')
     return { type: 'country', strength: 3, known: { name: 'United States', country: 'USA' } }
+  if (postalCodes.has(phrase) && words.texts[first - 1] === ',')
+    return { type: 'place', strength: 3, known: { name: phrase, country: 'USA' } }
   const place =
     knownPlaces.get(lower) ??
     (first === last && (words.looks[first] as number) & Look.dotted
@@ -173,8 +181,6 @@ function manyByWords(words: Words, first: number, last: number): NameType {
   const count = last - first + 1
   if (shouted > 0 && everyday === 0) return { type: 'organization', strength: 0 }
   if (everyday === 0 && count <= 4) return { type: 'person', strength: 1 }
-  if (everyday < count && count <= 3 && (words.classes[first] as number) === 0)
-    return { type: 'person', strength: 0 }
   return { type: 'other', strength: everyday === count ? 1 : 0 }
 }
 
@@ -184,6 +190,8 @@ function oneByForm(words: Words, word: number, _lower: string, given: boolean): 
   const everyday = words.classes[word] as number
   if (look & Look.allCaps && text.length <= 6 && /^\p{Lu}[\p{Lu}\p{N}.&-]*s?$/u.test(text)) {
     if (otherAcronyms.has(text)) return { type: 'other', strength: 3 }
+    // "SX40" is a thing more often than a body.
+    if (/\p{N}/u.test(text)) return { type: 'other', strength: 0 }
     return everyday === 0 ? { type: 'organization', strength: 1 } : { type: 'other', strength: 0 }
   }
   if (given) return { type: 'person', strength: everyday === 0 ? 2 : 0 }

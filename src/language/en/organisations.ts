@@ -19,7 +19,7 @@ export const organisationStarts: ReadonlySet<string> = words(`
   university ministry department bank bureau house board council court chamber office institute college school academy association federation league
   organization organisation union society knights daughters sons brotherhood church league committee commission centers center centre centres
   agency administration club friends army party coalition alliance movement front institute joint american international national world federal royal
-  doctors reporters citizens students veterans teamsters lawyers physicians conference congress museum library bank-of-america senate parliament city embassy archdiocese diocese fraternal`)
+  doctors reporters citizens students veterans teamsters lawyers physicians conference congress museum library bank-of-america senate parliament embassy archdiocese diocese fraternal`)
 
 /** Adjectives and nouns that open organisations' names and no person's: "National Guard". */
 export const organisationModifiers: ReadonlySet<string> = words(`
@@ -304,4 +304,4 @@ export const otherAcronyms: ReadonlySet<string> = words(`
   TV OK AM PM AIDS HIV DNA RNA DVD CD PC ID CEO CFO COO PHD MD BA MA MBA IQ FAQ PS RSVP VIP UFO SUV ATM GPS GDP GMT EST PST EDT PDT UTC LGBT LGBTQ
   DIY BBQ USB HTML HTTP WWW URL PDF JPEG MP3 HD LCD LED AC DC RV BMW I II III IV VI VII VIII IX XI XII XX NO NOT AND THE OF TO IN IT IS ON AT BY OR AS BE WE
   SO IF MY ME DO GO UP AN HE SHE YOU ARE WAS FOR BUT ALL CAN WILL HAVE HAS OUR OUT NEW HOW WHY WHO WHAT WHEN LOL OMG WTF FYI ASAP BTW IMO ETA RIP AKA DOB
-  EP CEO's COVID SARS LNG IED ICBM WMD PTSD ADHD STD IVF MRI CT ER ICU DUI MVP GOAT ALS OTC IPO ETF VAT FOIA NAFTA TPP`)
+  VHS LMAO ISO CPA PSA IRR PR RFP API HR VP SVP EVP CDT PDA DM SMS MBA CGI GOTV FBO POTUS FLOTUS EP CEO's COVID SARS LNG IED ICBM WMD PTSD ADHD STD IVF MRI CT ER ICU DUI MVP GOAT ALS OTC IPO ETF VAT FOIA NAFTA TPP`)

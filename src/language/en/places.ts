@@ -6,7 +6,7 @@ Maryland,Md.|Massachusetts,Mass.|Michigan,Mich.|Minnesota,Minn.|Mississippi,Miss
 Nebraska,Neb.|Nevada,Nev.|New Hampshire,N.H.|New Jersey,N.J.|New Mexico,N.M.|New York,N.Y.|North Carolina,N.C.
 North Dakota,N.D.|Ohio|Oklahoma,Okla.|Oregon,Ore.|Pennsylvania,Pa.|Rhode Island,R.I.|South Carolina,S.C.
 South Dakota,S.D.|Tennessee,Tenn.|Texas,Tex.|Utah|Vermont,Vt.|Virginia,Va.|Washington State,Wash.|West Virginia,W.Va.
-Wisconsin,Wis.|Wyoming,Wyo.|District of Columbia,D.C.,DC,Washington D.C.,Washington DC,Washington, D.C.`
+Wisconsin,Wis.|Wyoming,Wyo.|District of Columbia,D.C.,DC,Washington D.C.,Washington DC|New York,NY,NYC`
 
 const regionsWithCountry = `
 USA:New England,Midwest,Deep South,Silicon Valley,Wall Street,Capitol Hill,Manhattan,Brooklyn,Bronx,Long Island,Bay Area,Southern California,Northern California,Upstate New York,Guam,Pearl Harbor,Guantanamo Bay,Guantanamo,Rust Belt,Fort Hood,Mar-a-Lago,West Point,Sandy Hook,Pearl Harbor,Oval Office,Trump Tower,Ground Zero,South Florida,Camp David,Times Square,Central Park,Ground Zero,Rocky Mountains,Great Lakes,Grand Canyon,Mississippi River,Las Vegas Strip,Hollywood
@@ -40,7 +40,7 @@ const elsewhere =
 
 /** Last words of a place's name: "Hudson River". */
 export const placeHeads: ReadonlySet<string> = new Set(
-  'river lake mountain mountains hill hills valley island islands isle bay beach coast sea ocean gulf strait peninsula desert forest park square street avenue boulevard road lane drive highway bridge county city town village province district region state territory township parish heights airport harbor harbour port fort canyon creek falls springs plateau plains plaza terrace borough prefecture oblast governorate strip border canal cape archipelago glacier cemetery stadium arena tower towers pier turnpike parkway expressway crossing ranch zoo gardens'.split(
+  'river lake mountain mountains hill hills valley island islands isle bay beach coast sea ocean gulf strait peninsula desert forest park square street avenue boulevard road lane drive highway bridge county city town village province district region state territory township parish heights airport harbor harbour port fort canyon creek falls springs plateau plains plaza terrace borough prefecture oblast governorate strip border canal cape archipelago glacier cemetery stadium arena tower towers pier turnpike parkway expressway crossing ranch zoo gardens auditorium hall hotel inn resort restaurant grill cafe café diner mall memorial monument palace mansion'.split(
     ' ',
   ),
 )
@@ -70,3 +70,10 @@ for (const name of elsewhere.split(',')) known.set(name.toLowerCase(), { name })
 
 /** By name in lower case, without "the". */
 export const knownPlaces: ReadonlyMap<string, KnownPlace> = known
+
+/** Postal codes of US states: places after a comma only ("Austin, TX"), for "OK", "IN" and "ME" are words. */
+export const postalCodes: ReadonlySet<string> = new Set(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'.split(
+    ' ',
+  ),
+)
