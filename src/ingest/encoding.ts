@@ -72,20 +72,22 @@ export function byteOrderMark(bytes: Uint8Array): { charset: string; length: num
 const UTF16_SAMPLE = 4096
 /** Of the bytes at odd (or even) places this many are NUL: half of them even in a text of few spaces … */
 const UTF16_MIN_NULS = 0.3
+/** … and of a short text at least so many, or one stray NUL would do. */
+const UTF16_MIN_COUNT = 4
 /** … and hardly any at the others: a file of binary numbers has NULs at both. */
 const UTF16_MAX_NULS = 0.02
 
 /** UTF-16 without a byte-order mark, known by the NUL beside each Latin letter. No browser does this. */
 export function utf16ByPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const length = Math.min(bytes.length, UTF16_SAMPLE) & ~1
-  if (length < 4) return undefined
   let even = 0
   let odd = 0
   for (let i = 0; i < length; i += 2) {
     if (bytes[i] === 0) even++
     if (bytes[i + 1] === 0) odd++
   }
-  const [min, max] = [(length / 2) * UTF16_MIN_NULS, (length / 2) * UTF16_MAX_NULS]
+  const min = Math.max((length / 2) * UTF16_MIN_NULS, UTF16_MIN_COUNT)
+  const max = (length / 2) * UTF16_MAX_NULS
   if (odd >= min && even <= max) return 'utf-16le'
   return even >= min && odd <= max ? 'utf-16be' : undefined
 }

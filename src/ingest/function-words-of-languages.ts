@@ -44,7 +44,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     'w i na z do się nie że to jest o po jak przez od za dla ale są był oraz co jego który która już tym ze także',
   ),
   cs: list(
-    'a v se na že je s z o do i to po za k od ale pro jsou byl jako by podle který která také jeho až při však',
+    'a v se na že je s z o do i to po za k od ale pro jsou byl jako by podle který která také jeho až při však ve ze bude',
   ),
   sk: list(
     'a v sa na že je s z o do aj to po za k od ale pre sú bol ako by podľa ktorý ktorá tiež jeho až pri však',
@@ -60,7 +60,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     'de și în la a cu pe că din nu o pentru un este sunt care mai au fost al prin se ca sau dar ce după',
   ),
   tr: list(
-    've bir bu da de için ile çok olarak daha ne en gibi olan kadar ancak sonra değil olduğunu var ise ama dedi',
+    've bir bu da de için ile çok olarak daha ne en gibi olan kadar ancak sonra değil olduğunu var ise ama dedi söyledi günü',
   ),
   id: list(
     'yang dan di untuk dengan ini dari dalam tidak pada akan itu juga adalah ke karena oleh mereka bisa saat telah sudah',

@@ -26,7 +26,7 @@ export function readHeadLines(blocks: readonly { kind: BlockKind; text: string }
   const kinds = blocks.map(({ kind, text }, index): BlockKind => {
     if ((kind !== 'paragraph' && kind !== 'heading') || text.length > MAX_HEAD_LINE) return kind
     if (isDateline(text)) return 'dateline'
-    const byline = index < HEAD_BLOCKS ? bylineOf(text) : null
+    const byline = index < HEAD_BLOCKS && !isSentence(text) ? bylineOf(text) : null
     if (!byline) return kind
     authors.push(...byline.authors)
     published ??= byline.date === undefined ? undefined : dateOf(byline.date, warnings)
@@ -38,6 +38,11 @@ export function readHeadLines(blocks: readonly { kind: BlockKind; text: string }
     published,
   }
   return { kinds, found, warnings }
+}
+
+/** Names and commas make a sentence look like a byline; only one that says "by" may end as a sentence does. */
+function isSentence(line: string): boolean {
+  return /[.!?]["'”’)]{0,3}$/.test(line) && !/^(?:\p{L}+ )?by\b/iu.test(line)
 }
 
 /** A written date in ISO 8601; one that can't be read for certain is left out with a warning. */

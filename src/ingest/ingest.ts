@@ -35,13 +35,19 @@ export async function ingest(input: ReportInput, options: IngestOptions = {}): P
   const label = labelOf(input)
   const source =
     'bytes' in input ? await decodedSource(input, label, maxBytes) : givenSource(input, label, maxBytes)
-  if (!VISIBLE.test(source.text)) throw new OnrecordError('empty-input', `${label} has no text in it`)
+  refuseEmpty(source.text, label)
   const { document, warnings } = await readKind(source, input)
+  // Markdown may be all markup.
+  refuseEmpty(document.text, label)
   const { text, language } = document
   return {
     document,
     warnings: [...source.warnings, ...warnings, ...textOddities(text), ...languageWarnings(text, language)],
   }
+}
+
+function refuseEmpty(text: string, label: string): void {
+  if (!VISIBLE.test(text)) throw new OnrecordError('empty-input', `${label} has no text in it`)
 }
 
 /** A character that is neither white space nor a control or format character. */

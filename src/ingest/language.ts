@@ -8,10 +8,19 @@ const SAMPLE = 5000
 const MIN_WORDS = 12
 /** Of the words in running text 25 to 45 in a hundred are in its language's list, of a list of names none. */
 const MIN_SHARE = 0.12
-/** How much more often the list of the first language must be met than that of the second. */
+/** Languages that join their small words to others have fewer; their letters tell that they are not English. */
+const MIN_SHARE_ACCENTED = 0.06
+/** English has one letter outside A to Z in a thousand, in names; the others have twenty and more. */
+const MIN_ACCENTED = 0.015
+/** One word may be a name or a slip. */
+const MIN_HITS = 2
+/** How much more often the words of the first language must be met than English ones, or English ones than others. */
 const MIN_LEAD = 1.25
 /** Of the letters so many must be of one script. */
 const MIN_SCRIPT_SHARE = 0.6
+
+/** What the reader's rules are for. */
+const READ = 'en'
 
 /** How many languages have a word in their lists: a word of three languages speaks a third for each. */
 const SHARED_BY: ReadonlyMap<string, number> = new Map(
@@ -41,11 +50,20 @@ function latinLanguage(sample: string): string | undefined {
       hits++
       weight += 1 / (SHARED_BY.get(word) ?? 1)
     }
-    return { language, share: hits / words.length, weight }
+    return { language, hits, share: hits / words.length, weight }
   }).sort((a, b) => b.weight - a.weight)
   const [first, second] = ranked
-  if (!first || first.share < MIN_SHARE || first.weight < (second?.weight ?? 0) * MIN_LEAD) return undefined
-  return first.language
+  if (!first || first.hits < MIN_HITS) return undefined
+  if (first.share < (isAccented(sample) ? MIN_SHARE_ACCENTED : MIN_SHARE)) return undefined
+  // Between near relations the likelier is named; whether it is English must be clear.
+  const rival = first.language === READ ? second : ranked.find(({ language }) => language === READ)
+  return first.weight >= (rival?.weight ?? 0) * MIN_LEAD ? first.language : undefined
+}
+
+function isAccented(sample: string): boolean {
+  const letters = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const plain = sample.match(/[a-z]/gi)?.length ?? 0
+  return letters - plain > letters * MIN_ACCENTED
 }
 
 /** Scripts and the language that a text in them is in, unless it has letters that only another one has. */
@@ -94,9 +112,6 @@ function scriptLanguage(sample: string, letters: number): string | undefined {
   // Japanese mixes three scripts, of which none need have the most.
   return /\p{Script=Hiragana}/u.test(sample) ? 'ja' : undefined
 }
-
-/** What the reader's rules are for. */
-const READ = 'en'
 
 /** A warning where a text is declared to be, or clearly is, in a language that the reader does not know. */
 export function languageWarnings(text: string, declared: string): Warning[] {

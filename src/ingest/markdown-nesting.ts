@@ -1,49 +1,54 @@
 import type { Warning } from '../domain/warning.ts'
 
-/** Quotations and lists may stand in each other this deep on one line; people stop at three. */
-const MAX_MARKERS = 50
-/** White space in front of a line, in characters: deeper lists are drawn in further. */
-const MAX_INDENT = 60
-/** What the two above leave room for, list and item counted apart, tabs as four columns. */
-export const MAX_NESTING = 500
-
-/** One container mark and the space before it: `> `, `- `, `12. `. */
-const MARKER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
-const INDENT = /[ \t]+/y
+/**
+ * The columns that the containers of a line may take up: quotations and lists some thirty deep. People stop
+ * at three. Each column opens one level at most.
+ */
+const MAX_PREFIX = 60
 
 /**
- * The lines with containers nested beyond the cap flattened: their marks are dropped, their words kept. The
- * parser goes down a level for each, and would leave out what lies deeper than it goes. Linear.
+ * How many levels the parser goes down; beyond it would leave words out. Above what MAX_PREFIX allows, and as
+ * low as can be: unmatched brackets cost a look at so many levels each.
+ */
+export const MAX_NESTING = 100
+
+const TAB_COLUMNS = 4
+
+/** One container mark with the space before it, or the space before the words: `> `, `- `, `12. `. */
+const PREFIX_PART = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))|[ \t]+/y
+const ONLY_SPACE = /^[ \t]+$/
+
+/**
+ * The lines with containers nested beyond the cap flattened: their marks are dropped, their words kept.
+ * Linear.
  */
 export function capNesting(lines: readonly string[]): { lines: string[]; warnings: Warning[] } {
   let capped = 0
   const result = lines.map((line) => {
-    const short = capLine(line)
-    if (short !== line) capped++
-    return short
+    const { kept, end, marked } = prefixOf(line)
+    if (kept === end) return line
+    if (marked) capped++
+    return `${line.slice(0, kept)} ${line.slice(end)}`
   })
   if (capped === 0) return { lines: result, warnings: [] }
-  const message = `${capped} lines are nested more than ${MAX_MARKERS} deep; the deeper levels were flattened`
+  const message = `${capped === 1 ? 'one line is' : `${capped} lines are`} nested too deeply; the deeper levels were flattened`
   return { lines: result, warnings: [{ code: 'nested-too-deeply', message }] }
 }
 
-function capLine(line: string): string {
-  const indent = matchEnd(line, INDENT, 0)
-  const start = indent > MAX_INDENT ? indent - MAX_INDENT : 0
-  let end = start
-  let kept = start
-  let markers = 0
-  for (let next = matchEnd(line, MARKER, end); next > end; next = matchEnd(line, MARKER, end)) {
-    end = next
-    markers++
-    if (markers <= MAX_MARKERS) kept = end
+/** Where the containers of a line end, where those that are kept do, and whether it has any but space. */
+function prefixOf(line: string): { kept: number; end: number; marked: boolean } {
+  let end = 0
+  let kept = 0
+  let columns = 0
+  let marked = false
+  for (;;) {
+    PREFIX_PART.lastIndex = end
+    const part = PREFIX_PART.exec(line)?.[0]
+    if (part === undefined) return { kept, end, marked }
+    const isSpace = ONLY_SPACE.test(part)
+    marked ||= !isSpace
+    end += part.length
+    for (const character of part) columns += character === '\t' ? TAB_COLUMNS : 1
+    if (columns <= MAX_PREFIX) kept = end
   }
-  return markers > MAX_MARKERS
-    ? `${line.slice(start, kept)} ${line.slice(end).trimStart()}`
-    : line.slice(start)
-}
-
-function matchEnd(line: string, pattern: RegExp, from: number): number {
-  pattern.lastIndex = from
-  return pattern.test(line) ? pattern.lastIndex : from
 }

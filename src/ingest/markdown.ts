@@ -97,7 +97,7 @@ function shownText(token: Token): string {
   if (token.type === 'inline') return inlineText(token)
   if (token.type === 'html_block') return htmlText(token.content)
   // A blank line would look like the end of the block.
-  if (token.type === 'fence' || token.type === 'code_block') return token.content.replace(BLANK_LINES, '\n')
+  if (token.type === 'fence' || token.type === 'code_block') return token.content.replace(BLANK_LINES, '')
   return ''
 }
 

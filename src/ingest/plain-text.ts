@@ -3,7 +3,7 @@ import type { KnownMetadata } from '../domain/report-input.ts'
 import { assembleDocument, type Ingested } from './assemble.ts'
 import { readHeadLines } from './head-lines.ts'
 import { lineGroups, type TextLine } from './text-lines.ts'
-import { lineJoiner } from './wrapped-lines.ts'
+import { lineParter } from './wrapped-lines.ts'
 
 /**
  * Plain text: `document.text` is the text as it came, so offsets are offsets into the input. Blank lines part
@@ -20,18 +20,11 @@ type TextBlock = Pick<Block, 'start' | 'end'> & { kind: BlockKind; selector: str
 
 function findBlocks(text: string): TextBlock[] {
   const groups = lineGroups(text)
-  const joiner = lineJoiner(text, groups)
-  const blocks: { lines: TextLine[] }[] = []
-  for (const group of groups) {
-    for (const [at, line] of group.entries()) {
-      if (at > 0 && joiner.goesOn(group, at)) blocks.at(-1)?.lines.push(line)
-      else blocks.push({ lines: [line] })
-    }
-  }
-  return blocks.map(({ lines }, index) => {
+  const blocks = groups.flatMap(lineParter(text, groups))
+  return blocks.map((lines, index) => {
     const [first, last] = [lines[0] as TextLine, lines.at(-1) as TextLine]
     const next = blocks[index + 1]
-    const heading = lines.length === 1 && next !== undefined && isHeading(text, first, next.lines)
+    const heading = lines.length === 1 && next !== undefined && isHeading(text, first, next)
     const kind =
       first.quoteDepth > 0 ? 'blockquote' : first.marker ? 'list-item' : heading ? 'heading' : 'paragraph'
     return { kind, start: first.start, end: last.end, selector: `line:${first.number}` }
@@ -43,8 +36,11 @@ const MAX_HEADING = 90
 /** What stands under a heading is longer than it by so much, or it is one of several short lines. */
 const MIN_BODY_RATIO = 1.5
 
-/** Starts with a capital, a digit or an opening mark, and ends with no mark but `?`, `!` or a closing one. */
-const HEADING = /^["“‘'(]?[\p{Lu}\p{N}].*[\p{L}\p{N}?!%)”’"']$/u
+/** Starts with a capital, a digit or an opening mark, and ends with a letter, a digit or a closing mark. */
+const HEADING = /^["“‘'(]?[\p{Lu}\p{N}].*[\p{L}\p{N}%)”’"']$/u
+/** It has a word, and no sentence ends in it: "So be it.”" is none. */
+const WORD = /\p{L}{2}/u
+const ENDS_INSIDE = /[.!?]["'”’)]{1,3}$/
 /** A whole line of speech is none: “We will go on” */
 const ALL_QUOTED = /^[“"].*[”"]$/
 const PROSE_END = /[.!?…:]["'”’»)\]]{0,3}$/
@@ -52,7 +48,8 @@ const PROSE_END = /[.!?…:]["'”’»)\]]{0,3}$/
 /** Whether a line of its own looks like the heading of what follows: short, unfinished, above longer prose. */
 function isHeading(text: string, line: TextLine, below: readonly TextLine[]): boolean {
   const words = text.slice(line.start, line.end)
-  if (words.length > MAX_HEADING || !HEADING.test(words) || ALL_QUOTED.test(words)) return false
+  if (words.length > MAX_HEADING || !HEADING.test(words) || !WORD.test(words)) return false
+  if (ALL_QUOTED.test(words) || ENDS_INSIDE.test(words)) return false
   const [first, last] = [below[0] as TextLine, below.at(-1) as TextLine]
   if (first.quoteDepth > 0) return false
   const body = text.slice(first.start, last.end)

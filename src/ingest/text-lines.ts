@@ -21,8 +21,8 @@ const PARAGRAPH_END = '\u2029'
 /** `> > ` */
 const QUOTE_MARKS = /[ \t]*>(?:[ \t]?>)*/y
 const SPACES = /[^\S\r\n]*/y
-/** A hyphen, an asterisk or a bullet, and a space. No dash: "— Name" signs, "– So?" speaks. */
-const BULLET = /[-*•‣⁃▪●◦·][^\S\r\n]+(?=\S)/y
+/** A hyphen, an asterisk or a bullet, and a space; "-Talks go on". No dash: "— Name" signs, "– So?" speaks. */
+const BULLET = /(?:[-*•‣⁃▪●◦·][^\S\r\n]+(?=\S)|[-•](?=\p{Lu}))/uy
 /** `12. `, `3) ` */
 const NUMBER = /\d{1,3}[.)][^\S\r\n]+(?=\S)/y
 

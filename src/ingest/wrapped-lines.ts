@@ -11,32 +11,46 @@ const MAX_WIDTH = 132
 /** Programs that balance lines break a little before they must. */
 const SLACK = 4
 /** Fewer line ends in the middle of a sentence don't tell a width from chance. */
-const MIN_RUNNING = 3
+const MIN_RUNNING = 4
 /** One width must explain so many of the line ends in the middle of a sentence. */
 const MIN_EXPLAINED = 0.6
+/** A first line is drawn in by this many characters at least. */
+const MIN_INDENT = 2
 /** The widths that mail and terminals wrap at, where a text is too short to show its own. */
 const USUAL_WIDTH = { min: 60, max: 80 } as const
 
-/** Decides for each two lines in a row whether the second goes on with the first one's paragraph. */
-export interface LineJoiner {
-  /** `group` is the lines between blank lines, `at` the second line's index in it, 1 or more. */
-  goesOn(group: readonly TextLine[], at: number): boolean
+/** Parts the lines of a group, which stand between blank lines, into paragraphs. */
+export type PartLines = (group: readonly TextLine[]) => TextLine[][]
+
+/** How to part the groups of a text: at every line end, but for those that look hard-wrapped. */
+export function lineParter(text: string, groups: readonly (readonly TextLine[])[]): PartLines {
+  const width = wrapWidth(text, groups)
+  return (group) => {
+    const items = group.some(({ marker }) => marker !== null)
+    const margin = items ? undefined : group.reduce((least, { indent }) => Math.min(least, indent), Infinity)
+    const parts: TextLine[][] = []
+    for (const [at, line] of group.entries()) {
+      if (at > 0 && goesOn(text, group, at, width, margin)) parts.at(-1)?.push(line)
+      else parts.push([line])
+    }
+    return parts
+  }
 }
 
-export function lineJoiner(text: string, groups: readonly (readonly TextLine[])[]): LineJoiner {
-  const width = wrapWidth(text, groups)
-  return {
-    goesOn(group, at) {
-      const [line, next] = [group[at - 1], group[at]]
-      if (!line || !next || line.quoteDepth !== next.quoteDepth) return false
-      if (startsItem(text, group, at)) return false
-      if (isRunning(text, line, next)) return width !== undefined || !isLowerCase(text, group[0] as TextLine)
-      // A first line drawn in starts a paragraph; in an item the lines behind the first are drawn in.
-      if (next.indent >= line.indent + 2 && line.marker === null) return false
-      if (width !== undefined) return fills(line, next, width, text)
-      return looksUsuallyWrapped(text, line, next)
-    },
-  }
+/** Whether the line at `at` goes on with the paragraph of the one before. */
+function goesOn(
+  text: string,
+  group: readonly TextLine[],
+  at: number,
+  width: number | undefined,
+  margin: number | undefined,
+): boolean {
+  const [line, next] = [group[at - 1] as TextLine, group[at] as TextLine]
+  if (line.quoteDepth !== next.quoteDepth || startsItem(text, line, next)) return false
+  if (isRunning(text, line, next)) return width !== undefined || !isLowerCase(text, group[0] as TextLine)
+  // A line drawn in starts a paragraph; in a group of items the lines behind the first of each are drawn in.
+  if (margin !== undefined && next.indent >= margin + MIN_INDENT) return false
+  return width === undefined ? looksUsuallyWrapped(text, group, at) : fills(line, next, width, text)
 }
 
 /** The width that the text's lines were broken at, if they were. Linear. */
@@ -44,7 +58,9 @@ export function wrapWidth(text: string, groups: readonly (readonly TextLine[])[]
   // For each width, how many line ends it explains: +1 where a line end starts to fit it, -1 behind.
   const changes = new Int32Array(MAX_WIDTH + 2)
   let running = 0
+  let longest = 0
   for (const group of groups) {
+    for (const line of group) if (group.length > 1) longest = Math.max(longest, lengthOf(line))
     for (let i = 1; i < group.length; i++) {
       const [line, next] = [group[i - 1] as TextLine, group[i] as TextLine]
       if (!isRunning(text, line, next)) continue
@@ -63,37 +79,53 @@ export function wrapWidth(text: string, groups: readonly (readonly TextLine[])[]
     explained += changes[w] as number
     if (explained > best) [best, width] = [explained, w]
   }
-  return running >= MIN_RUNNING && best >= running * MIN_EXPLAINED ? width : undefined
+  if (running >= MIN_RUNNING) return best >= running * MIN_EXPLAINED ? width : undefined
+  // Of a short text all line ends must agree, and no line may be longer.
+  const agreed = running > 0 && best === running && width >= USUAL_WIDTH.min && longest <= width + SLACK
+  return agreed ? width : undefined
 }
 
 /** Whether the next line's first word would not have fitted on this one. */
 function fills(line: TextLine, next: TextLine, width: number, text: string): boolean {
   const length = lengthOf(line)
-  return length <= width + SLACK && length + 1 + firstWordLength(text, next) + SLACK > width
+  // A full stop may end the paragraph: there only a width that is really filled joins.
+  const slack = endsSentence(text, line) ? 0 : SLACK
+  return length <= width + SLACK && length + firstWordLength(text, next) + slack >= width
 }
 
-function looksUsuallyWrapped(text: string, line: TextLine, next: TextLine): boolean {
-  const length = lengthOf(line)
+function looksUsuallyWrapped(text: string, group: readonly TextLine[], at: number): boolean {
+  const [line, next] = [group[at - 1] as TextLine, group[at] as TextLine]
+  const [before, after] = [group[at - 2], group[at + 1]]
   return (
-    length >= USUAL_WIDTH.min &&
-    length <= USUAL_WIDTH.max &&
+    hasUsualWidth(line) &&
     lengthOf(next) <= USUAL_WIDTH.max &&
+    // In a list one line may have such a width by chance, hardly two in a row.
+    (!before || hasUsualWidth(before)) &&
+    (!after || hasUsualWidth(next)) &&
     !endsSentence(text, line) &&
-    !isTitleCase(text.slice(line.start, line.end))
+    (text[line.end - 1] === ',' || !isTitleCase(text.slice(line.start, line.end)))
   )
 }
 
+function hasUsualWidth(line: TextLine): boolean {
+  return lengthOf(line) >= USUAL_WIDTH.min && lengthOf(line) <= USUAL_WIDTH.max
+}
+
 /** A number or hyphen may be the sentence's own, "on May\n12. The minister": there an item needs a clean start. */
-function startsItem(text: string, group: readonly TextLine[], at: number): boolean {
-  const [line, next] = [group[at - 1] as TextLine, group[at] as TextLine]
+function startsItem(text: string, line: TextLine, next: TextLine): boolean {
   if (next.marker === null) return false
   return next.marker === 'bullet' || line.marker !== null || endsSentence(text, line)
 }
 
 /** The line ends in the middle of a sentence and the next goes on with it. */
 function isRunning(text: string, line: TextLine, next: TextLine): boolean {
-  return isLowerCase(text, next) && !endsSentence(text, line, true)
+  if (isLowerCase(text, next)) return !endsSentence(text, line, true)
+  return OPEN_END.test(text.slice(Math.max(line.start, line.end - TAIL), line.end))
 }
+
+/** Words that no sentence and no heading ends with. Matches the end of "the minister of". */
+const OPEN_END =
+  /[\s—](?:the|an?|of|in|on|at|to|and|or|for|with|by|from|that|as|but|is|was|were|are|has|had|who|its|his|their)$/
 
 /** Opening marks, then a small letter, or one of a script that has no capitals. Matches "“and then". */
 const LOWER_CASE = /["'“‘«([—–-]{0,3}[\p{Ll}\p{Lo}]/uy
@@ -103,16 +135,16 @@ function isLowerCase(text: string, { start }: TextLine): boolean {
   return LOWER_CASE.test(text)
 }
 
-/** Matches the end of `so.`, `so?”`, `so:`, `(so.)`. */
-const SENTENCE_END = /([.!?…:。！？])(["'”’»)\]]{0,3})$/
+/** Matches the end of `so.`, `so?”`, `so:`, `(so.)`, `so;`. */
+const SENTENCE_END = /([.!?…:;。！？])(["'”’»)\]]{0,3})$/
 /** Of a line's end so much is looked at. */
-const TAIL = 8
+const TAIL = 10
 
 /** `goesOnSmall`: the next line starts with a small letter, so that “So?” may be asked in it. */
 function endsSentence(text: string, { start, end }: TextLine, goesOnSmall = false): boolean {
   const match = SENTENCE_END.exec(text.slice(Math.max(start, end - TAIL), end))
   if (!match) return false
-  return !(goesOnSmall && match[2] !== '' && /[!?…]/.test(match[1] as string))
+  return !(goesOnSmall && (match[1] === ';' || (match[2] !== '' && /[!?…]/.test(match[1] as string))))
 }
 
 /** Most of the words of more than three letters have a capital. */
