@@ -84,7 +84,12 @@ function bareByline(rest: string): Byline | null {
   const parts = partsOf(rest)
   const [first = '', ...others] = parts
   if (!others.length || !isPersonName(first)) return null
-  const telling = others.some((part) => isRole(part, true) || agencyNamed(part) !== undefined)
+  // "Ana Duarte, Minister of Roads." opens a sentence or a caption; only those who write sign without "By".
+  if (/[.!?]$/.test(rest)) return null
+  const telling =
+    others.every(
+      (part) => isRole(part) || agencyNamed(part) !== undefined || isPersonName(part) || isPlaceName(part),
+    ) && others.some((part) => isRole(part) || agencyNamed(part) !== undefined)
   if (!telling || !parts.every((part, index) => isBylinePart(part, index === 0))) return null
   return bylineFrom(rest)
 }
@@ -121,7 +126,7 @@ function isBylinePart(part: string, first: boolean): boolean {
   if (
     first
       ? isPersonName(head) || isTitledOutlet(head)
-      : looksLikeName(head) || isRole(head, true) || isPlaceName(head)
+      : looksLikeName(head) || isRole(head) || isPlaceName(head)
   ) {
     return tail === undefined || isPlaceOrOutlet(tail)
   }

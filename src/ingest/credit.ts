@@ -62,8 +62,7 @@ export const creditLines: readonly CreditPattern[] = [
 export const signOffs: readonly CreditPattern[] = [
   {
     name: 'bracketed-sign-off',
-    pattern:
-      /[.!?…”"’'»]\s?[([](?:with |(?:with )?inputs from |source: ?|by )?(?<list>[^()[\]]{2,60})[)\]]\.?$/iu,
+    pattern: /[.!?…”"’'»]\s?\((?:with |(?:with )?inputs from |source: ?|by )?(?<list>[^()[\]]{2,60})\)\.?$/iu,
     example: 'The road stays shut. (Reuters)',
   },
   {

@@ -18,7 +18,8 @@ describe('a dateline gives its place, its date, its agency and where the words b
     ['RIO DE JANEIRO — The pier is shut.', 'RIO DE JANEIRO', undefined, [], 'The'],
     ['PORTLAND, Ore. (KXYZ) — The pier is shut.', 'PORTLAND, Ore.', undefined, [], 'The'],
     ['NEW DELHI: The court met.', 'NEW DELHI', undefined, [], 'The'],
-    ['MILLBROOK — The council met.', 'MILLBROOK', undefined, [], 'The'],
+    ['MILLBROOK — The council met on Sunday to vote on the bridge.', 'MILLBROOK', undefined, [], 'The'],
+    ['MILLBROOK, Ohio — The council met.', 'MILLBROOK, Ohio', undefined, [], 'The'],
     ['  WASHINGTON (AP) — The vote is off.', 'WASHINGTON', undefined, ['AP'], 'The'],
   ])('%s', (text, place, date, credit, firstWord) => {
     const found = datelineOf(text)
@@ -37,6 +38,9 @@ test.each([
   ['BREAKING — The mayor has left.'],
   ['WHAT — The fair.'],
   ['NATO — The alliance met.'],
+  ['NOW OPEN—“The museum of the bridge has opened its doors at last,” by the Example Times.'],
+  ['THE BRIDGE IS OPEN, JUST NOT TODAY - Ana Duarte: “We have waited long enough for it.”'],
+  ['HOLBA – Clinic of Hollbach'],
   ['UPDATE: The mayor has left.'],
   ['Paris — where she was born — is far.'],
   ['Ana Duarte — The minister — left.'],

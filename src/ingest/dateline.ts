@@ -19,6 +19,11 @@ export interface Dateline {
 /** Datelines are shorter than this (code units); no more of a paragraph is looked at. */
 const MAX_DATELINE = 160
 
+/** Places that the gazetteer lacks have no longer names: "NORTH LITTLE CREEK". */
+const MAX_UNKNOWN_WORDS = 3
+/** After an unknown place a report's first sentence follows, not a label's word or two (code units). */
+const MIN_REPORT = 40
+
 const PLACE_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
 /** "Rio de Janeiro", "NEW YORK", "LONDON/PARIS", "Frankfurt am Main", "St. Petersburg". */
 const PLACE = new RegExp(
@@ -144,7 +149,7 @@ function isDatelineOpening(opening: Opening, text: string): boolean {
   const atEnd = end >= text.trimEnd().length
   const rest = text.slice(end)
   const startsSentence = /^["“‘'«„([¿¡]?[\p{Lu}\p{N}]/u.test(rest) || /^["“‘'«„]/.test(rest)
-  const known = names.some(isKnownPlace)
+  const known = names.slice(0, 2).some(isKnownPlace)
   const capitals = isCapitals(names[0] ?? '')
   if (agencies.length)
     return dash !== 'none' || atEnd || (startsSentence && /\)\s$/.test(text.slice(0, end + 1)))
@@ -155,12 +160,20 @@ function isDatelineOpening(opening: Opening, text: string): boolean {
   if (atEnd) return names.length > 1 && names.every(isKnownPlace)
   if (!startsSentence) return false
   if (dash === 'colon') return capitals && isKnownCity(names[0] ?? '')
-  return dash === 'dash' && (known || capitals) && everyPartKnownOrCapital(names)
+  if (dash !== 'dash' || !names.slice(1).every(isPlaceName)) return false
+  return known || looksLikeUnknownPlace(names[0] ?? '', text, opening.end)
 }
 
-/** "SPRINGDALE, Ohio" and "Lyon, France" pass; "Lyon, Jane Roe" does not. */
-function everyPartKnownOrCapital(names: readonly string[]): boolean {
-  return names.every((name) => isKnownPlace(name) || isCapitals(name))
+/** A small town's dateline opens a paragraph; "NOW OPEN—“Pop-up show …" and "PEPA – a clinic" open items of a list. */
+function looksLikeUnknownPlace(name: string, text: string, end: number): boolean {
+  const isSpaced = /\s\S{1,2}\s$/.test(text.slice(0, end))
+  const rest = text.slice(end)
+  return (
+    isSpaced &&
+    name.split(' ').length <= MAX_UNKNOWN_WORDS &&
+    rest.length >= MIN_REPORT &&
+    /^\p{Lu}/u.test(rest)
+  )
 }
 
 function isCapitals(name: string): boolean {

@@ -36,7 +36,7 @@ const LABEL = /^\p{L}{2,15}:\s+/u
 
 /** What parts one author from the next, or an author from what he or she is. */
 const SEPARATORS =
-  /\s*[;|•·\n]\s*|\s+[/&–—-]\s+|\s*,\s*(?:and\s+)?|\s+(?:and|und|et|y|with)\s+|(?<=\p{L}{3})\.\s+/iu
+  /\s*[;|•·\n]\s*|\s+[/&–—-]\s+|\s*,\s*(?:and\s+)?|\s+(?:and|und|et|y|with)\s+|(?<=\p{L}{5})\.\s+/iu
 
 /**
  * Takes apart what names a report's authors: "By Ana Duarte and Tom Reed, Staff Writers", "Ana Duarte, Example
