@@ -8,6 +8,8 @@ describe('a dateline gives its place, its date, its agency and where the words b
     ['GENEVA, Sept 3 (Reuters) - A ferry sank.', 'GENEVA', 'Sept 3', ['Reuters'], 'A'],
     ['BEIJING, Nov. 19 (Xinhua) -- A bridge opened.', 'BEIJING', 'Nov. 19', ['Xinhua'], 'A'],
     ['MOSCOW, November 19. /TASS/. A bridge opened.', 'MOSCOW', 'November 19', ['TASS'], 'A'],
+    ['NAIROBI, Kenya (AP)_ A bridge opened.', 'NAIROBI, Kenya', undefined, ['AP'], 'A'],
+    ['WASHINGTON _ A bridge opened.', 'WASHINGTON', undefined, [], 'A'],
     ['Berlin (dpa) - Die Brücke bleibt zu.', 'Berlin', undefined, ['dpa'], 'Die'],
     ['LONDON/PARIS, 3 Sept (Reuters) - Banks met.', 'LONDON/PARIS', '3 Sept', ['Reuters'], 'Banks'],
     ['Paris — The mayor left.', 'Paris', undefined, [], 'The'],
@@ -57,6 +59,7 @@ test.each([
 test.each([
   ['WASHINGTON (AP) —', true],
   ['PARIS, Sept. 3', true],
+  ['MIAMI _', true],
   ['Kyiv, Ukraine', true],
   ['Paris', false],
   ['WASHINGTON (AP) — The vote is off.', false],

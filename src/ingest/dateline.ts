@@ -38,7 +38,8 @@ const DATE = new RegExp(
 )
 /** "(AP)", "(Reuters)", "/TASS/". */
 const AGENCY_GROUP = /\(([^()\n]{2,60})\)|\/([^/\n]{2,30})\//y
-const DASH = /\.?[\s\u00a0]*(?:—|–|―|--?|−)(?=$|\s|[\p{Lu}\p{N}"“‘'«„])[\s\u00a0]*/uy
+/** Wire services' old transmissions write a dash as an underscore: "(AP) _". */
+const DASH = /\.?[\s\u00a0]*(?:—|–|―|--?|−|_)(?=$|\s|[\p{Lu}\p{N}"“‘'«„])[\s\u00a0]*/uy
 
 /** Words in capitals with a dash after them that open a note, a list's item or a question, not a report. */
 const LABELS: ReadonlySet<string> = new Set(
@@ -157,7 +158,7 @@ function isDatelineOpening(opening: Opening, text: string): boolean {
   if (capitals && isLabel(names[0] ?? '')) return false
   if (date !== undefined) return dash === 'dash' || (atEnd && known)
   if (bracketed) return dash === 'dash' && (startsSentence || atEnd)
-  if (atEnd) return names.length > 1 && names.every(isKnownPlace)
+  if (atEnd) return (names.length > 1 || (dash === 'dash' && capitals)) && names.every(isKnownPlace)
   if (!startsSentence) return false
   if (dash === 'colon') return capitals && isKnownCity(names[0] ?? '')
   if (dash !== 'dash' || !names.slice(1).every(isPlaceName)) return false
