@@ -2,6 +2,7 @@ import { DOMParser } from 'linkedom'
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, type Token } from 'parse5'
 import type { Warning } from '../../domain/warning.ts'
 import { OnrecordError } from '../../errors.ts'
+import { withoutScriptText } from './script-text.ts'
 
 // The DOM's types are narrow structural types of our own. TypeScript's "dom" library, referenced from
 // anywhere, puts its `Document`, `Range`, `Event` and `Node` into every file of the project, where they
@@ -108,13 +109,13 @@ export function nextNode(node: DomNode, root: DomNode): DomNode | null {
 
 /**
  * A page's DOM as a browser builds it before its scripts run (WHATWG parsing by parse5, linkedom's nodes); what
- * <noscript> holds is one text. Depth is capped before any tree stands: an element beyond MAX_DEPTH becomes its
+ * <noscript> holds is one text, and programs, style sheets and comments are left out. Depth is capped before any tree stands: an element beyond MAX_DEPTH becomes its
  * neighbour's sibling, or where that cannot be is left out, its content kept. Linear in the page's length.
  * Throws OnrecordError('too-large') for more than MAX_ELEMENTS, and nothing else for any markup.
  */
 export function parseHtml(html: string): { document: DomDocument; warnings: Warning[] } {
   const parser = new CappedParser()
-  parser.tokenizer.write(html, true)
+  parser.tokenizer.write(withoutScriptText(html), true)
   const document = buildDocument(parser.document)
   const warnings: Warning[] = parser.capped
     ? [
