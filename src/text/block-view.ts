@@ -1,5 +1,5 @@
 import type { Range } from '../domain/span.ts'
-import { chunkKind } from './chunk-kinds.ts'
+import { chunkKind, settleListNumbers } from './chunk-kinds.ts'
 import { type ChunkBegin, type ChunkEnd, chunkBegin, chunkEnd } from './chunk-shape.ts'
 import { type Chunks, findChunks } from './chunks.ts'
 import { describeQuotations } from './quotation-context.ts'
@@ -41,7 +41,6 @@ export function viewBlock(text: string, block: Range, parts: readonly QuotationP
   const kinds: string[] = []
   let capitals = 0
   let bullets = 0
-  let numbers = 0
   for (let index = 0; index < chunks.length; index++) {
     const chunk = chunkAt(chunks, index)
     const begin = chunkBegin(text, chunk)
@@ -49,10 +48,9 @@ export function viewBlock(text: string, block: Range, parts: readonly QuotationP
     if (begin.case === 'b' || begin.opener === '-' || begin.opener === '*') bullets++
     begins.push(begin)
     ends.push(chunkEnd(text, chunk))
-    const kind = chunkKind(text, chunk.start, chunk.end)
-    if (kind === 'enum') numbers++
-    kinds.push(kind)
+    kinds.push(chunkKind(text, chunk.start, chunk.end))
   }
+  const numbers = settleListNumbers(kinds, (index) => text.slice(chunks.starts[index], chunks.ends[index]))
   const share = capitals / Math.max(1, chunks.length)
   return {
     text,

@@ -1,12 +1,13 @@
 import { abbreviations } from '../language/en/abbreviations.ts'
 import { wordClasses } from '../language/en/everyday-words.ts'
 import { givenNames } from '../language/en/given-names.ts'
+import { lastWord } from './abbreviation-ends.ts'
+import { reportingVerbs } from './asked-quotations.ts'
 import type { BlockView } from './block-view.ts'
 import { partingKinds } from './chunk-kinds.ts'
 import type { ChunkBegin, ChunkEnd } from './chunk-shape.ts'
 
-/** Longest last word that is looked at; and longest one that is a feature itself. */
-const MAX_CORE = 24
+/** Longest last word that is a feature itself. */
 const MAX_CORE_FEATURE = 8
 
 /** True where a sentence may end after the chunk: it has a stop, or what follows looks like a beginning. */
@@ -24,12 +25,12 @@ export function mayEnd(view: BlockView, index: number): boolean {
  * leaving each out in turn (two-fold over the training documents).
  */
 export function gapFeatures(view: BlockView, index: number): string[] {
-  const { stop, closers, coreEnd } = view.ends[index] as ChunkEnd
+  const { stop, closers } = view.ends[index] as ChunkEnd
   const begin = view.begins[index] as ChunkBegin
   const next = view.begins[index + 1] as ChunkBegin
   const after = view.begins[index + 2]
   const last = view.chunks.length - 1
-  const core = lastWord(view.text, view.chunks.starts[index] as number, coreEnd)
+  const core = lastWord(view, index)
   const lower = core.toLowerCase()
   const shown =
     lower.length <= MAX_CORE_FEATURE && (wordClasses.has(lower) || abbreviations.has(lower)) ? lower : ''
@@ -45,10 +46,12 @@ export function gapFeatures(view: BlockView, index: number): string[] {
   const coreClass = wordClass(lower)
   const nextClass = wordClass(next.word)
   const left = last - index - 1
+  const lastKind = kind === 'enum' ? 'list-number' : coreKind(core, stop, index)
   return [
     `t${stop}${closers}`, // the stop
     `s${stop}${closers}|${start}`, // and the beginning after it
-    `k${stop}${coreKind(core, stop, index)}`, // what the last word is: an abbreviation, an initial …
+    `k${stop}${lastKind}`, // what the last word is: an abbreviation, an initial …
+    `A${stop}${lastKind}|${start}${nextClass}`,
     `l${stop}${shown}`, // the last word itself
     `L${shown}${next.case}`,
     `f${step}${after ? followKind(after) : '$'}`, // what the chunk after the next begins with
@@ -83,29 +86,16 @@ function distance(count: number): string {
   return count < 25 ? 'l' : 'x'
 }
 
-/** Words that follow a quotation's question mark within its sentence. */
-const reportingVerbs: ReadonlySet<string> = new Set(
-  `said says say asked asks told replied added wrote shouted cried whispered answered explained continued
-   thought called yelled muttered exclaimed tweeted posted`.split(/\s+/),
-)
-
 function followKind(begin: ChunkBegin): string {
   return reportingVerbs.has(begin.word) ? 'v' : begin.opener + begin.case
 }
 
-/** The classes of an everyday word, `N` for a given name, `-` for any other. */
+/** The classes of an everyday word, `N` for a given name, `#` for a number, `-` for any other. */
 function wordClass(lower: string): string {
   const classes = wordClasses.get(lower)
   if (classes !== undefined) return classes.toString(36)
-  return givenNames.has(lower) ? 'N' : '-'
-}
-
-/** The last word of a chunk before its stop, without what stands before it: `(D-Calif` → `Calif`. */
-function lastWord(text: string, start: number, end: number): string {
-  let from = end
-  const floor = Math.max(start, end - MAX_CORE)
-  while (from > floor && !'-–—/("“‘[<'.includes(text[from - 1] as string)) from--
-  return text.slice(from, end)
+  if (givenNames.has(lower)) return 'N'
+  return /^\p{N}/u.test(lower) ? '#' : '-'
 }
 
 /** What kind of word stands before the gap; index 0 begins the block, as the number of a list does. */

@@ -1,6 +1,9 @@
 import type { Range } from '../domain/span.ts'
 import { SENTENCE_BIAS, sentenceWeights } from '../language/en/sentence-weights.ts'
+import { afterAbbreviation } from './abbreviation-ends.ts'
+import { isAskedAfter } from './asked-quotations.ts'
 import { type BlockView, viewBlock } from './block-view.ts'
+import { isBulletSign } from './chunk-kinds.ts'
 import { isMeantBreak, lineWidth } from './line-breaks.ts'
 import { isEmbedded, outermostParts } from './quotation-context.ts'
 import type { Quotation } from './quotation-marks.ts'
@@ -13,8 +16,8 @@ import { innerEnds } from './unspaced-sentences.ts'
  *
  * Each gap between words is weighed by a logistic model over what stands around it (sentence-features.ts),
  * learned from the UD English GUM and EWT treebanks by bench/train-sentences.ts; the rest are rules: no cut
- * inside a quotation that is a piece of a sentence, one at a line break that was meant, and at a stop that
- * no space follows.
+ * inside a quotation that is a piece of a sentence or before who asked it; one before a bullet, at a line
+ * break that was meant, and at a stop that no space follows.
  */
 export function splitSentences(text: string, block: Range, quotations: readonly Quotation[]): Range[] {
   const view = viewBlock(text, block, outermostParts(quotations, block))
@@ -37,8 +40,13 @@ export function splitSentences(text: string, block: Range, quotations: readonly 
 }
 
 function endsAfter(view: BlockView, index: number, width: number): boolean {
+  const { text, chunks } = view
   if (width > 0 && isMeantBreak(view, index, width)) return true
-  if (!mayEnd(view, index) || isEmbedded(view.quoted[index] as string)) return false
+  if (isBulletSign(text.slice(chunks.starts[index + 1], chunks.ends[index + 1]))) return true
+  if (!mayEnd(view, index) || isAskedAfter(view, index) || isEmbedded(view.quoted[index] as string))
+    return false
+  const certain = afterAbbreviation(view, index)
+  if (certain) return certain === 'always'
   let score = SENTENCE_BIAS
   for (const feature of gapFeatures(view, index)) score += sentenceWeights.get(feature) ?? 0
   return score > 0

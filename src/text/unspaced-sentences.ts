@@ -4,8 +4,8 @@ import { continuesCluster } from './word-characters.ts'
 
 /** A stop, what closes after it, and a capitalised word: "home.The", "no?”He". The word decides. */
 const unspaced = /\p{Ll}{2}[.?!]["”’')]?(?=(\p{Lu}\p{Ll}*))/gu
-/** The stop of a script that is written without spaces, and what closes after it: "。」" */
-const ideographic = /[。！？．]+["”’」』）》]*/g
+/** The stop of a script that is written without spaces; after a closing mark the sentence may go on: 「…。」と */
+const ideographic = /[。！？．]+(?!["”’」』）》。！？．])/g
 
 /** Where sentences end inside a chunk (between its first and last character), in order. */
 export function innerEnds(text: string, start: number, end: number): readonly number[] {

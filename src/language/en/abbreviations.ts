@@ -11,7 +11,9 @@ export type AbbreviationKind =
   | 'company'
   | 'street'
   | 'reference'
-  | 'latin'
+  | 'leading'
+  | 'trailing'
+  | 'country'
   | 'unit'
   | 'other'
 
@@ -30,9 +32,11 @@ const lists: Readonly<Record<AbbreviationKind, string>> = {
   street: 'ave blvd rd hwy ft mt mts pt sq bldg apt ste pkwy ln rte',
   reference:
     'no nos art sec secs ch chap vol vols p pp para fig figs eq eqs ed eds ex nr op ser app tab ref refs',
-  latin: 'e.g eg i.e ie etc et.al al cf viz vs v ca c approx resp incl excl ibid loc n.b p.s q.v a.k.a aka',
+  leading: 'e.g eg i.e ie viz vs v ca c cf approx resp incl excl esp n.b q.v a.k.a aka',
+  trailing: 'etc et.al al ibid loc p.s',
+  country: 'u.s u.s.a u.n u.k e.u',
   unit: 'a.m p.m am pm a.d b.c b.c.e c.e in ft oz lb lbs km kg cm mm mph hr hrs min mins sq cu gal tbsp tsp est',
-  other: `u.s u.s.a u.n u.k e.u d.c ext tel ph mob fax attn avg max dist bros gal govt mil mt orig prev tech temp trans
+  other: `ext tel ph mob fax attn avg max dist bros gal govt mil mt orig prev tech temp trans
     ret reg para misc jrnl lat long mtg pt pts qtr recd sched spec std vet yr yrs wk wks mo mos`,
 }
 
