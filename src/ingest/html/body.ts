@@ -1,4 +1,6 @@
 import type { BlockKind } from '../../domain/document.ts'
+import { bylineOf } from '../byline.ts'
+import { isDateline } from '../dateline.ts'
 import { type ArticleRoot, findArticleRoot, isProse, isWithin } from './article-root.ts'
 import { type CaptionEvidence, captionKind } from './captions.ts'
 import type { DomDocument, DomElement } from './dom.ts'
@@ -66,10 +68,28 @@ export function findArticle(document: DomDocument): Article {
     title: headline ? lettersOf(headline.text) : '',
   }
   const kept = headline ? [{ kind: 'title' as const, run: headline }] : []
-  const all = [...kept, ...keepRuns(inside, start, headline, around)]
+  const above = headline ? headMatter(runs.slice(runs.indexOf(headline) + 1, textStart), place) : []
+  const all = [...kept, ...above, ...keepRuns(inside, start, headline, around)]
   const keptRuns = new Set(all.map(({ run }) => run))
   const left = inside.filter((run) => !keptRuns.has(run) && isProse(run) && isOwn(place, run))
   return { kept: all, left, root }
+}
+
+/** Who wrote, and the words of the leading picture: what stands between the headline and the text's element. */
+function headMatter(runs: readonly Run[], place: ArticleRoot): KeptRun[] {
+  const kept: KeptRun[] = []
+  const seen = new Set<string>()
+  for (const run of runs) {
+    if (isWithin(run.element, place.root) || seen.has(run.text)) continue
+    const region = place.kindOf(run.element)
+    if (region === 'boilerplate' || boilerplateLine(run.text)) continue
+    const isCaption = (region === 'caption' || region === 'credit') && run.text.length <= LONGEST_CAPTION
+    const kind = isCaption ? region : bylineOf(run.text) ? 'byline' : null
+    if (kind === null) continue
+    seen.add(run.text)
+    kept.push({ kind, run })
+  }
+  return kept
 }
 
 function keepRuns(
@@ -159,7 +179,8 @@ function judge(run: Run, around: Surroundings, beforeText: boolean): BlockKind |
   if (line === 'related' || line === 'more-from' || line === 'you-may-like') return 'related'
   const kind = kindByTag(run.element, place.root)
   if (line && !(kind === 'list-item' && line === 'subscribe')) return null
-  if (beforeText && isDateOrByline(text)) return 'byline'
+  if (beforeText && (isDateOrByline(text) || bylineOf(text))) return 'byline'
+  if (kind === 'paragraph' && isDateline(text)) return 'dateline'
   if (kind === 'paragraph' || kind === 'heading') {
     const caption = captionKind(run, captions)
     if (caption) return caption

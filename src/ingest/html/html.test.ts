@@ -43,8 +43,11 @@ describe('ingestHtml', () => {
   it('reads the headline first and the text as blocks', () => {
     const { document, blocks, warnings } = read(page(STORY.join('\n')))
     expect(blocks[0]).toMatchObject({ kind: 'title', text: 'Harbour closes for three weeks' })
-    expect(blocks.slice(1).map(({ text }) => text)).toEqual(PARAGRAPHS)
-    expect(document.text).toBe(['Harbour closes for three weeks', ...PARAGRAPHS].join('\n\n'))
+    expect(blocks[1]).toMatchObject({ kind: 'byline', text: 'By Lena Okafor' })
+    expect(blocks.slice(2).map(({ text }) => text)).toEqual(PARAGRAPHS)
+    expect(document.text).toBe(
+      ['Harbour closes for three weeks', 'By Lena Okafor', ...PARAGRAPHS].join('\n\n'),
+    )
     expect(warnings).toEqual([])
   })
 
@@ -63,6 +66,7 @@ describe('ingestHtml', () => {
       <table><tr><th>Boat<th>Crew</tr><tr><td>Aurora<td>4</tr></table>${STORY[2]}`
     expect(read(page(body)).blocks.map(({ kind, text }) => [kind, text])).toEqual([
       ['title', 'Harbour closes for three weeks'],
+      ['byline', 'By Lena Okafor'],
       ['paragraph', PARAGRAPHS[0]],
       ['heading', 'What changes'],
       ['paragraph', PARAGRAPHS[1]],
@@ -78,7 +82,7 @@ describe('ingestHtml', () => {
   it('makes an embedded post a block of its own', () => {
     const tweet =
       '<blockquote class="twitter-tweet"><p>The quay is shut.</p>— Ana (@ana) <a href="https://x.com/ana/status/1">March 4, 2024</a></blockquote>'
-    expect(read(page(`${STORY[0]}${tweet}${STORY[1]}`)).blocks[2]).toMatchObject({
+    expect(read(page(`${STORY[0]}${tweet}${STORY[1]}`)).blocks[3]).toMatchObject({
       kind: 'post',
       text: 'The quay is shut.',
       post: { platform: 'x', handle: '@ana', date: '2024-03-04', url: 'https://x.com/ana/status/1' },
@@ -158,7 +162,17 @@ describe('ingestHtml', () => {
     ['a maker’s line', '<p>Photo: Ana Duarte</p>', 'credit'],
   ])('tells a caption by %s', (_name, html, kind) => {
     const { blocks } = read(page(`${STORY[0]}${html}${STORY[1]}`))
-    expect(blocks.map((block) => block.kind)).toEqual(['title', 'paragraph', kind, 'paragraph'])
+    expect(blocks.map((block) => block.kind)).toEqual(['title', 'byline', 'paragraph', kind, 'paragraph'])
+  })
+
+  it('keeps the words of the picture between headline and text, and a dateline of its own', () => {
+    const head =
+      '<figure><img src=a><figcaption>The quay at dusk</figcaption></figure><div class="article-body"><p>LISBON, March 4 (AP) —</p>'
+    const html = page(STORY.join('')).replace('<div class="article-body">', head)
+    expect(read(html).blocks.map(({ kind }) => kind)).toEqual([
+      ...['title', 'byline', 'caption', 'dateline'],
+      ...PARAGRAPHS.map(() => 'paragraph'),
+    ])
   })
 
   it('does not take the beginning of a report under a picture for a caption', () => {
