@@ -1,6 +1,8 @@
+export { checkRecord, type Problem, type ProblemCode } from './domain/check.ts'
 export type { Block, BlockKind, DocumentInput, ReportDocument } from './domain/document.ts'
 export type { Entity, EntityType, Mention, MentionForm } from './domain/entity.ts'
 export type { Event } from './domain/event.ts'
+export { withOffsets } from './domain/offsets.ts'
 export {
   type OffsetUnit,
   type ReportRecord,
@@ -21,4 +23,5 @@ export type {
 export type { Time } from './domain/time.ts'
 export type { Warning, WarningCode } from './domain/warning.ts'
 export { type ErrorCode, errorCodes, OnrecordError } from './errors.ts'
+export type { IngestOptions } from './ingest/ingest.ts'
 export { read } from './read.ts'

@@ -80,11 +80,12 @@ function checkPartialSpan(span: OptionalSpan, path: Path, check: CheckSpan, repo
 function checkMentionOrder(mentions: readonly Range[], entity: number, report: Report): void {
   for (let m = 1; m < mentions.length; m++) {
     const [before, after] = [mentions[m - 1] as Range, mentions[m] as Range]
-    if (after.start > before.start || (after.start === before.start && after.end > before.end)) continue
+    // Two may start together, "whose" and "whose leaders", but are never the same.
+    if (after.start > before.start || (after.start === before.start && after.end !== before.end)) continue
     report(
       ['entities', entity, 'mentions', m],
       'mentions-order',
-      `expected a start after that of the mention before, ${before.start}; there is ${after.start}`,
+      `expected a start at or after that of the mention before, which is ${before.start} to ${before.end}; there is ${after.start} to ${after.end}`,
     )
   }
 }

@@ -42,6 +42,12 @@ const broken: [string, (record: Loose) => void, ProblemCode, string][] = [
     '/entities/0/mentions/1',
   ],
   [
+    'one mention twice',
+    (r) => r.entities[0].mentions.unshift(r.entities[0].mentions[0]),
+    'mentions-order',
+    '/entities/0/mentions/1',
+  ],
+  [
     'a quotation from elsewhere',
     (r) => (r.statements[0].quoted = r.statements[1].quoted),
     'quoted-outside',

@@ -11,7 +11,7 @@ export const problemCodes = {
   'sentences-order': 'Sentences stand in text order and do not overlap.',
   'sentence-outside': 'A sentence lies inside one block.',
   'sentences-cover': 'Every letter and digit of a block stands in a sentence.',
-  'mentions-order': "An entity's mentions stand in text order.",
+  'mentions-order': "An entity's mentions stand in text order, each once.",
   'quoted-outside': "What a statement quotes overlaps the statement's content.",
   'id-repeated': 'No two entities, times, statements or events share an id.',
   'id-unknown': 'An id names an entity, a time or a statement of this record, as its field asks.',

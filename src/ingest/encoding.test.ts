@@ -186,6 +186,16 @@ describe('damaged bytes', () => {
     ])
   })
 
+  it('do not make damaged UTF-8 that declares nothing into something else', async () => {
+    const bytes = join(utf8('“Łódź, żółć i źdźbło” – “é”'), latin1('\xc3'), utf8('.'))
+    const result = await decode(bytes)
+    expect(result).toEqual({
+      text: '“Łódź, żółć i źdźbło” – “é”\ufffd.',
+      charset: 'utf-8',
+      codes: ['encoding-guessed', 'undecodable-bytes'],
+    })
+  })
+
   it('are not counted where U+FFFD stood already', async () => {
     const bytes = join(utf8('“Łódź” żółć źdźbło – \ufffd'), latin1('\xff'))
     const { warnings } = await decodeBytes(bytes, { charset: 'utf-8', markup: false, label: '' })

@@ -98,19 +98,18 @@ async function undeclared(
   warnings: Warning[],
 ): Promise<Decoded> {
   const utf16 = utf16ByPattern(bytes)
-  if (!utf16 && isUtf8(bytes) && !(await isJis(bytes))) {
-    return finished(await attempt(bytes, 'utf-8'), warnings)
-  }
-  const result = utf16 ? await attempt(bytes, utf16) : await guessed(bytes, markup)
+  const jis = utf16 ? undefined : await asJis(bytes)
+  if (!utf16 && !jis && isUtf8(bytes)) return finished(await attempt(bytes, 'utf-8'), warnings)
+  const result = utf16 ? await attempt(bytes, utf16) : (jis ?? (await guessed(bytes, markup)))
   const message = `the input names no encoding; ${result.charset} was chosen by its bytes`
   return finished(result, [...warnings, { code: 'encoding-guessed', message }])
 }
 
 /** ISO-2022-JP is ASCII, and so valid UTF-8, but for escapes that switch the alphabet. */
-async function isJis(bytes: Uint8Array): Promise<boolean> {
-  if (!bytes.includes(ESCAPE)) return false
-  const { text, undecodable } = await attempt(bytes, 'iso-2022-jp')
-  return undecodable === 0 && NOT_ASCII.test(text)
+async function asJis(bytes: Uint8Array): Promise<Attempt | undefined> {
+  if (!bytes.includes(ESCAPE)) return undefined
+  const result = await attempt(bytes, 'iso-2022-jp')
+  return result.undecodable === 0 && NOT_ASCII.test(result.text) ? result : undefined
 }
 
 const ESCAPE = 0x1b
@@ -149,8 +148,10 @@ async function declaredOrBetter(
   return fits(other) && other.undecodable < first.undecodable ? other : first
 }
 
-/** The likeliest encoding in which every byte stands for a character that texts have. */
+/** UTF-8 that is damaged in a few places, else the likeliest encoding in which all bytes make sense. */
 async function guessed(bytes: Uint8Array, markup: boolean): Promise<Attempt> {
+  const utf8 = await attempt(bytes, 'utf-8')
+  if (fits(utf8)) return utf8
   let best: Attempt | undefined
   for (const label of await guessCharsets(bytes, markup)) {
     const result = await attempt(bytes, label)

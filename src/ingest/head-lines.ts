@@ -34,7 +34,7 @@ export function readHeadLines(blocks: readonly { kind: BlockKind; text: string }
   })
   const found: FoundMetadata = {
     authors: authors.length > 0 ? [...new Set(authors)] : undefined,
-    credit: findCredit(blocks.map(({ text }) => text)),
+    credit: findCredit(blocks.filter(({ kind }) => kind !== 'caption').map(({ text }) => text)),
     published,
   }
   return { kinds, found, warnings }
