@@ -33,11 +33,11 @@ const MODIFIED =
 const LINES_BEFORE = 4
 const LINES_AFTER = 8
 
-/** What a reader sees of author and date beside the article, whose headline is one of `headings`. */
-export function declaredByVisibleLines(document: DomDocument, headings: readonly string[]): Declared {
+/** What a reader sees of author and date beside the article. */
+export function declaredByVisibleLines(document: DomDocument, headline: string | undefined): Declared {
   const marked = { authors: visibleAuthors(document), ...visibleDates(document) }
   const isComplete = marked.authors.length > 0 && marked.published !== undefined
-  const near = isComplete ? null : linesBesideHeadline(document, headings)
+  const near = isComplete ? null : linesBesideHeadline(document, headline)
   const authors = marked.authors.length ? marked.authors : (near?.authors ?? [])
   return {
     source: 'visible',
@@ -50,10 +50,10 @@ export function declaredByVisibleLines(document: DomDocument, headings: readonly
 /** Bylines and dates among the lines around the headline, by their form alone. */
 function linesBesideHeadline(
   document: DomDocument,
-  headings: readonly string[],
+  headline: string | undefined,
 ): Pick<Declared, 'authors' | 'published'> {
   const lines = textLines(document.body).map(plainText)
-  const at = lines.findIndex((line) => headings.includes(line))
+  const at = headline === undefined ? -1 : lines.indexOf(headline)
   if (at < 0) return {}
   const near = lines
     .slice(Math.max(0, at - LINES_BEFORE), at + LINES_AFTER)
@@ -123,7 +123,10 @@ function visibleDates(document: DomDocument): { published?: string; modified?: s
  * machine's form where both have a time.
  */
 function dateWrittenIn(element: DomElement, line: string): string | undefined {
-  const machine = element.getAttribute('datetime') ?? undefined
+  const machine =
+    element.getAttribute('datetime') ??
+    element.querySelector('time[datetime]')?.getAttribute('datetime') ??
+    undefined
   const shown = findWrittenDate(line)
   const shownText = shown ? line.slice(shown.start, shown.end).trim() : undefined
   if (machine !== undefined && readDate(machine).kind === 'date') {
@@ -134,13 +137,36 @@ function dateWrittenIn(element: DomElement, line: string): string | undefined {
 }
 
 function* candidates(document: DomDocument, selector: string): Generator<DomElement> {
+  const verdicts = new Map<DomElement, boolean>()
   let count = 0
   for (const element of document.querySelectorAll(selector)) {
     if (element.localName === 'meta' || element.localName === 'body' || element.localName === 'html') continue
-    if (element.closest(ELSEWHERE)) continue
+    if (isElsewhere(element, verdicts)) continue
     if (++count > MAX_CANDIDATES) return
     yield element
   }
+}
+
+/**
+ * Whether an element stands in what is not about this article. What holds the headline is about it, whatever its
+ * classes say: "content-sidebar-wrap". `verdicts` keeps what was found out.
+ */
+function isElsewhere(element: DomElement, verdicts: Map<DomElement, boolean>): boolean {
+  const chain: DomElement[] = []
+  let verdict = false
+  for (let at: DomElement | null = element; at && at.localName !== 'body'; at = at.parentElement) {
+    const known = verdicts.get(at)
+    if (known !== undefined) {
+      verdict = known
+      break
+    }
+    chain.push(at)
+  }
+  for (const each of chain.reverse()) {
+    verdict = verdict || (each.matches(ELSEWHERE) && each.querySelector('h1') === null)
+    verdicts.set(each, verdict)
+  }
+  return verdict
 }
 
 /** What ends a word for a reader though the markup has no space there. */
