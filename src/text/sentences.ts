@@ -8,6 +8,7 @@ import { isMeantBreak, lineWidth } from './line-breaks.ts'
 import { isEmbedded, outermostParts } from './quotation-context.ts'
 import type { Quotation } from './quotation-marks.ts'
 import { gapFeatures, mayEnd } from './sentence-features.ts'
+import { besideEllipsis, isAfterDay, isDateline } from './settled-gaps.ts'
 import { innerEnds } from './unspaced-sentences.ts'
 
 /**
@@ -45,7 +46,9 @@ function endsAfter(view: BlockView, index: number, width: number): boolean {
   if (isBulletSign(text.slice(chunks.starts[index + 1], chunks.ends[index + 1]))) return true
   if (!mayEnd(view, index) || isAskedAfter(view, index) || isEmbedded(view.quoted[index] as string))
     return false
-  const certain = afterAbbreviation(view, index)
+  if (isDateline(view, index)) return false
+  if (isAfterDay(view, index)) return true
+  const certain = afterAbbreviation(view, index) ?? besideEllipsis(view, index)
   if (certain) return certain === 'always'
   let score = SENTENCE_BIAS
   for (const feature of gapFeatures(view, index)) score += sentenceWeights.get(feature) ?? 0

@@ -1,0 +1,41 @@
+import type { BlockView } from './block-view.ts'
+import type { ChunkBegin, ChunkEnd } from './chunk-shape.ts'
+
+/** A dateline has at most as many chunks: "LONDON, Nov. 24 (Reuters) -". */
+const MAX_DATELINE = 8
+
+/** True after the dash of a dateline: WASHINGTON (AP) — The president … · FAIRVIEW, Pa. - The … */
+export function isDateline(view: BlockView, index: number): boolean {
+  if (index > MAX_DATELINE || (view.ends[index] as ChunkEnd).stop !== '-') return false
+  if (view.begins[0]?.case !== 'A') return false
+  if (index < 3) return true
+  return view.ends.slice(0, index).some(({ stop, closers }) => stop === ',' || closers.includes(')'))
+}
+
+const month =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** True after a date's day: "He left on Jan. 6. That was …": its stop is no list's. */
+export function isAfterDay(view: BlockView, index: number): boolean {
+  if (index === 0 || (view.ends[index] as ChunkEnd).stop !== '.') return false
+  const { case: day } = view.begins[index] as ChunkBegin
+  const { case: next } = view.begins[index + 1] as ChunkBegin
+  return day === 'd' && next === 'U' && month.test((view.begins[index - 1] as ChunkBegin).word)
+}
+
+/** What is certain beside an ellipsis that stands alone: "He left. ... She stayed." parts after it only. */
+export function besideEllipsis(view: BlockView, index: number): 'never' | 'always' | undefined {
+  const { stop } = view.ends[index] as ChunkEnd
+  if (isLoneEllipsis(view, index + 1))
+    return stop === '.' || stop === '?' || stop === '!' ? 'never' : undefined
+  if (index === 0 || !isLoneEllipsis(view, index)) return undefined
+  const before = (view.ends[index - 1] as ChunkEnd).stop
+  const next = (view.begins[index + 1] as ChunkBegin).case
+  const ended = before === '.' || before === '?' || before === '!'
+  return ended && (next === 'U' || next === 'I' || next === 'A') ? 'always' : undefined
+}
+
+function isLoneEllipsis(view: BlockView, index: number): boolean {
+  const end = view.ends[index] as ChunkEnd
+  return end.stop === 'e' && end.closers === '' && end.coreEnd === view.chunks.starts[index]
+}
