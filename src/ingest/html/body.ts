@@ -8,7 +8,7 @@ import { findHeadline, lettersOf } from './headline.ts'
 import { boilerplateLine, isAuthorNote, isDateOrByline, isReportingCredit } from './lines.ts'
 import { isAllLink, isBareAddress, isLinkedLines, isLinkedTitle, listOf, listsOfLinks } from './links.ts'
 import { postAround } from './posts.ts'
-import { regionOf, standsAlone } from './regions.ts'
+import { isStandfirst, regionOf, standsAlone } from './regions.ts'
 import { findRuns, isUnrendered, type Run } from './runs.ts'
 
 /** A run that was kept, with what it is. */
@@ -69,7 +69,8 @@ export function findArticle(document: DomDocument): Article {
   }
   const kept = headline ? [{ kind: 'title' as const, run: headline }] : []
   const above = headline ? headMatter(runs.slice(runs.indexOf(headline) + 1, textStart), place) : []
-  const all = [...kept, ...above, ...keepRuns(inside, start, headline, around)]
+  const first = inside.findIndex((run) => run !== headline && isProse(run) && isOwn(place, run))
+  const all = [...kept, ...above, ...keepRuns(inside, Math.max(0, first), headline, around)]
   const keptRuns = new Set(all.map(({ run }) => run))
   const left = inside.filter((run) => !keptRuns.has(run) && isProse(run) && isOwn(place, run))
   return { kept: all, left, root }
@@ -104,6 +105,7 @@ function keepRuns(
   for (const [index, run] of inside.entries()) {
     if (run === headline) continue
     const verdict = judge(run, around, index < start)
+    if (index <= start && saysStandfirst(run.element, around.place.root)) continue
     if (verdict && (index < start || index > end) && isAllLink(run) && !isBareAddress(run.text)) continue
     if (verdict === 'related') underRelated = true
     if (verdict === null || verdict === 'related' || (underRelated && belongsToRelated(run, around))) continue
@@ -111,6 +113,14 @@ function keepRuns(
     kept.push({ kind: verdict, run })
   }
   return withoutAuthorNote(kept)
+}
+
+/** The summary above the text repeats it; it is no part of what the reporter wrote. */
+function saysStandfirst(element: DomElement, root: DomElement): boolean {
+  for (let at: DomElement | null = element; at && at !== root; at = at.parentElement) {
+    if (isStandfirst(at)) return true
+  }
+  return false
 }
 
 /** A note on the author is the last paragraph, or one of the last. */

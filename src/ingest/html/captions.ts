@@ -31,7 +31,7 @@ const MAKER_IN_BRACKETS = /\((?:[^()]{0,60}\/)?[A-Z][^()]{1,60}\)\.?$/
 
 /** A line that only names a maker: "Photo: Ana Duarte", "Image Credit: Ana Duarte", "© Ana Duarte/Agency". */
 const CREDIT_LINE =
-  /^[([]?\s*(?:(?:image|photo|picture|photograph|illustration|video|graphic|featured image|foto)s?(?: (?:credit|source|courtesy|by))?\s*(?::|by |courtesy)|(?:credit|source)s?\s*:|photograph(?:y|s)? by )/i
+  /^[([]?\s*(?:(?:image|photo|picture|photograph|illustration|video|featured image|foto)s?(?: (?:credit|source|courtesy|by))?\s*(?::|by |courtesy)|(?:credit|source)s?\s*:|photograph(?:y|s)? by )/i
 
 /** A box for a picture, by its class: "article-image", "photo", "lead-media". */
 const PICTURE_WORDS =

@@ -89,7 +89,7 @@ export const linePatterns: readonly LinePattern[] = [
   {
     name: 'needs-script',
     pattern:
-      /^(?:this slideshow requires javascript\.?|(?:please )?enable javascript.{0,120}|.{0,80}your browser does not support.{0,80}|loading\s*(?:\.\.\.|…)?)$/i,
+      /^(?:\[[a-z_-]+ [^[\]]{1,200}\][^[\]]{0,200}\[\/[a-z_-]+\]|this slideshow requires javascript\.?|(?:please )?enable javascript.{0,120}|.{0,80}your browser does not support.{0,80}|loading\s*(?:\.\.\.|…)?)$/i,
     example: 'This slideshow requires JavaScript.',
   },
   {
@@ -100,7 +100,7 @@ export const linePatterns: readonly LinePattern[] = [
   {
     name: 'controls',
     pattern:
-      /^(?:(?:scroll )?back to (?:the )?top|text size|top|previous(?: (?:article|post|story))?|next(?: (?:article|post|story))?|close|menu|search|home|subscribe|reply|read more|show more|see more|learn more|view all(?: \(\d+\))?|view gallery|play video|voltar)\W*$/i,
+      /^(?:(?:scroll )?back to (?:the )?top|text size|top|previous(?: (?:article|post|story))?|next(?: (?:article|post|story))?|close|menu|search|home|subscribe|reply|read more|show more|see more|learn more|view all(?: \(\d+\))?|view gallery|(?:play )?video|listen|voltar)\W*$/i,
     example: 'Back to top',
   },
 ]

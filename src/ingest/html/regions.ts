@@ -64,6 +64,10 @@ const CREDIT_WORDS =
 const BYLINE_WORDS =
   /-(?:by-?line[a-z]*|author[s]?(?:-name)?|(?:entry|post|article|story|publish)-?(?:meta|date|time|info|details|controls|published|byline)[a-z]*|pub-?date|publish-?date|publish(?:ed)?|dateline|datetime|timestamp|time-?stamp|date|posted-on|posted|updated|lastupdated|modified)(?=-)/
 
+/** `-standfirst-`, `-article-dek-`, `-post-excerpt-`: the editors' summary above the text. */
+const STANDFIRST_WORDS =
+  /-(?:excerpt|standfirst|dek|deck|sub-?head(?:line|ing|er)?|sub-?title|sub-?line|strap-?line|blurb|article-summary|tagline)(?=-)/
+
 /** `-article-body-`, `-entry-content-`, `-story-body-text-`: what content systems call the text itself. */
 const ARTICLE_WORDS =
   /-(?:article-?(?:body|content|text|copy)|(?:entry|post|story|news|blog|single|main|page)-?(?:body|content|text)|body-?(?:copy|text|content)|rich-?text|wysiwyg)(?=-)/
@@ -146,4 +150,9 @@ export function standsAlone(element: DomElement): boolean {
   if (!element.hasAttribute('class')) return false
   const kind = regionOf(element)
   return kind === 'caption' || kind === 'credit'
+}
+
+/** Whether an element says that it is the summary above the text. */
+export function isStandfirst(element: DomElement): boolean {
+  return STANDFIRST_WORDS.test(wordsOf(element))
 }
