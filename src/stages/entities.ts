@@ -203,7 +203,7 @@ function entityFrom(
       (mention): Mention => ({
         ...spanOf(document.text, mention.start, mention.end),
         form: mention.form,
-        ...(mention.form !== 'pronoun' && mention.type !== type ? { type: mention.type } : {}),
+        ...(overrides(mention, type) ? { type: mention.type } : {}),
       }),
     ),
     ...(country ? { country } : {}),
@@ -213,8 +213,16 @@ function entityFrom(
   }
 }
 
+/** A mention's own type is said where it differs; a capital that stands for its government is the government there. */
+function overrides(mention: FoundMention, type: EntityType): boolean {
+  if (mention.form === 'pronoun' || mention.type === type) return false
+  return !(mention.type === 'place' && type === 'country')
+}
+
 /** The type that most of the names have; a name's says more than a noun's. */
 function typeOf(draft: EntityDraft, own: readonly FoundMention[]): EntityType {
+  // A country may be spoken of by its capital alone.
+  if (draft.type === 'country') return 'country'
   const votes = new Map<EntityType, number>()
   for (const mention of own)
     if (mention.form === 'name' || mention.form === 'demonym')

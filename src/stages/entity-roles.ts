@@ -8,6 +8,12 @@ type Role = Entity['roles'][number]
 const addresses = new Set(
   'mr mrs ms miss mx sir dame lord lady madam mister mme monsieur herr frau'.split(' '),
 )
+/** What somebody is to somebody else is no role either. */
+const kin = new Set(
+  'father mother son daughter brother sister wife husband uncle aunt nephew niece cousin girlfriend boyfriend friend widow partner fiance fiancee man woman boy girl guy person'.split(
+    ' ',
+  ),
+)
 /** Where the office ends and what it is an office of begins: "foreign minister | of Brazil". */
 const officePattern = /^(.*?)\s+(?:of|for|at|to|with)\s+(.+)$/u
 
@@ -33,7 +39,7 @@ export function rolesOf(
       holder === undefined ? '' : text.slice(mentions[holder]?.start, mentions[holder]?.end),
     )
     const key = `${office.toLowerCase()} ${of ?? ''}`
-    if (!office || seen.has(key)) continue
+    if (!office || seen.has(key) || kin.has(office.toLowerCase().split(' ').at(-1) ?? '')) continue
     seen.add(key)
     roles.push(of ? { title: office, of } : { title: office })
   }

@@ -199,10 +199,19 @@ const typeOfKind: Readonly<Record<RoleNoun['kind'], EntityType>> = {
   document: 'other',
 }
 
+/** Bodies that are states and places. */
+const typeOfBody: ReadonlyMap<string, EntityType> = new Map([
+  ...['country', 'nation', 'republic', 'kingdom', 'superpower'].map((noun) => [noun, 'country'] as const),
+  ...['city', 'town', 'village', 'province', 'county', 'district', 'municipality', 'airport', 'state'].map(
+    (noun) => [noun, 'place'] as const,
+  ),
+])
+
 function mentionOfNominal(words: Words, nominal: FoundNominal): FoundMention {
   const { role } = nominal
   const head = words.lowers[nominal.last] as string
-  const mention = newMention(words, nominal.first, nominal.last, 'nominal', typeOfKind[role.kind], head)
+  const type = typeOfBody.get(role.singular) ?? typeOfKind[role.kind]
+  const mention = newMention(words, nominal.first, nominal.last, 'nominal', type, head)
   if (role.kind === 'person') mention.gender = role.gender === 'either' ? 'unknown' : role.gender
   else if (role.kind !== 'crowd') mention.gender = 'neutral'
   mention.plural = role.plural

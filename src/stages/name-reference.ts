@@ -1,5 +1,5 @@
 import type { SpeakerCandidate } from '../domain/statement.ts'
-import { governmentCapitals } from '../language/en/countries.ts'
+import { countryNames, governmentCapitals } from '../language/en/countries.ts'
 import { cueForms } from '../language/en/cue-verbs.ts'
 import { type EntityDraft, genderOf, newDraft } from './entity-drafts.ts'
 import type { FoundMention } from './mentions.ts'
@@ -93,12 +93,16 @@ function personDraft(index: NameIndex, person: PersonName, name: string, mention
   return at
 }
 
+/** Example: "IMF", "I.M.F." */
+const acronymPattern = /^\p{Lu}[\p{Lu}.]+$/u
+
 /** Small words that an acronym leaves out. */
 const unsounded = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'at', '&'])
 
 function indexOrganisation(index: NameIndex, name: string, mention: FoundMention): void {
   const key = nameKey(name, mention)
-  if (index.byName.has(key)) return
+  // An acronym may turn out to be the short form of a name that comes later.
+  if (index.byName.has(key) || (!mention.known && acronymPattern.test(name))) return
   const draft = newDraft(mention.type, mention.known?.name ?? cleanName(name))
   const at = index.drafts.push(draft) - 1
   index.byName.set(key, at)
@@ -137,8 +141,19 @@ export function referenceOfName(
   if (mention.type === 'person') return referenceOfSurname(name, mention, mentions, index)
   if (mention.form === 'demonym') return referenceByKey(index, mention, nameKey(name, mention), 'demonym')
   if (mention.type === 'place' && mention.known?.country && standsForGovernment(text, mention)) {
-    const country = index.byName.get(`country ${mention.known.country}`)
-    if (country !== undefined) return { draft: country, evidence: 'capital-for-government', confidence: 0.7 }
+    const known = countryNames.get(mention.known.country)
+    if (known)
+      return {
+        ...referenceByKey(
+          index,
+          { ...mention, type: 'country', known },
+          foldName(known.name),
+          'same-name',
+          known.name,
+        ),
+        evidence: 'capital-for-government',
+        confidence: 0.7,
+      }
   }
   return referenceByKey(index, mention, nameKey(name, mention), 'same-name', name)
 }
@@ -164,7 +179,7 @@ function referenceByKey(
     }
   const draft = newDraft(
     mention.type,
-    mention.form === 'demonym' && mention.type === 'country'
+    mention.form === 'demonym' && mention.type !== 'group'
       ? (mention.known?.name ?? name)
       : cleanName(name || (mention.known?.name ?? '')),
   )
@@ -179,7 +194,7 @@ function referenceByKey(
 /** "IMF" for the International Monetary Fund, "Goldman" for Goldman Sachs. */
 function organisationByOtherName(index: NameIndex, name: string, mention: FoundMention): number | undefined {
   const folded = foldName(name)
-  if (/^\p{Lu}[\p{Lu}.]+$/u.test(name)) return index.byInitials.get(folded.replaceAll('.', ''))
+  if (acronymPattern.test(name)) return index.byInitials.get(folded.replaceAll('.', ''))
   if (mention.known || folded.includes(' ')) return undefined
   const first = index.byFirstWord.get(folded)
   return first === undefined ? undefined : first

@@ -11,7 +11,13 @@ import {
   otherAcronyms,
 } from '../language/en/organisations.ts'
 import { knownPlaces, placeHeads, postalCodes } from '../language/en/places.ts'
-import { genderedTitles, nameParticles, nameSuffixes, titleWords } from '../language/en/titles.ts'
+import {
+  genderedTitles,
+  nameParticles,
+  nameSuffixes,
+  titleModifiers,
+  titleWords,
+} from '../language/en/titles.ts'
 import { Look, Style, type Words } from './words.ts'
 
 /** A run of words, first and last index both included, that may hold one name or several. */
@@ -107,6 +113,8 @@ function opensName(words: Words, word: number, capitals: Capitals): boolean {
   if (everyday === 0 && !misleadingOpeners.has(lower)) return true
   if (everyday & WordClass.functional) return false
   const nextIsName = continues(words, word)
+  // "Prime Minister Roe", "Vice President Roe"
+  if (nextIsName && titleModifiers.has(lower) && titleWords.has(words.lowers[word + 1] as string)) return true
   if (nextIsName && ((words.classes[word + 1] as number) === 0 || titleWords.has(lower)))
     return (
       givenNames.has(lower) ||
@@ -146,7 +154,8 @@ function continues(words: Words, word: number): boolean {
   if (next >= words.length || words.sentences[next] !== words.sentences[word]) return false
   const look = words.looks[next] as number
   if (!(look & Look.adjacent) || look & Look.mark) return false
-  if ((words.looks[word] as number) & Look.possessive) return false
+  if ((words.looks[word] as number) & Look.possessive && !innerPossessives.has(words.lowers[word] as string))
+    return false
   const lower = words.lowers[next] as string
   // "the F.B.I. Nothing happened": the full stop of an acronym may be that of its sentence.
   if (
@@ -214,6 +223,12 @@ function extend(words: Words, word: number): number {
   return last
 }
 
+/** Possessives inside names: "People's Party", "Children's Hospital". */
+const innerPossessives = new Set(
+  'people women men children veterans workers teachers farmers writers doctors nurses mother father john mary luke peter mark paul'.split(
+    ' ',
+  ),
+)
 const companyForms = new Set(['inc', 'ltd', 'llc', 'llp', 'plc', 'corp', 'co'])
 const ofWords = new Set(['of', 'for', 'on', 'against', 'to'])
 

@@ -234,6 +234,7 @@ export function voteByContext(
     return { type: 'place', weight: before === 'in' ? 1 : 2 }
   if ((before === 'at' || before === 'to' || before === 'from') && !possessive)
     return { type: before === 'at' ? 'organization' : 'place', weight: 0.4 }
+  if (before === 'of' && (words.looks[first - 2] ?? 0) & Look.capital) return { type: 'place', weight: 1 }
   if (before === 'the') return { type: 'other', weight: 1 }
   if (possessive || auxiliaries.has(after) || (words.classes[last + 1] ?? 0) & WordClass.verbPast)
     return { type: 'person', weight: 0.5 }

@@ -102,7 +102,7 @@ function nameOf(
       return {
         ...segment,
         form: 'demonym',
-        type: group.plural ? 'group' : 'country',
+        type: group.plural ? 'group' : demonym.country ? 'country' : 'place',
         strength: 3,
         plural: group.plural,
         known: { name: demonym.of, ...(demonym.country ? { country: demonym.country } : {}) },

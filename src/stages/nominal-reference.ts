@@ -1,5 +1,6 @@
 import { roleNouns } from '../language/en/roles.ts'
-import { type EntityDraft, genderOf, newDraft } from './entity-drafts.ts'
+import { agrees, appositionOf } from './apposition.ts'
+import { type EntityDraft, newDraft } from './entity-drafts.ts'
 import type { FoundMention } from './mentions.ts'
 import type { Decision, NameIndex } from './name-reference.ts'
 import { candidatesOf, type PronounScene } from './pronoun-candidates.ts'
@@ -39,7 +40,7 @@ const generalBodies = new Set([
 export function referenceOfNominal(scene: PronounScene, at: number, score: PronounScorer): Decision {
   const { text, mentions, index, draftOf } = scene
   const mention = mentions[at] as FoundMention
-  const apposed = appositionOf(text, mentions, at, draftOf, index)
+  const apposed = appositionOf(scene, at)
   if (apposed >= 0) return { draft: apposed, evidence: 'apposition', confidence: 0.85 }
   if (mention.determiner === 'definite' || mention.determiner === 'possessive') {
     const taken = takenUp(text, mentions, at, index, draftOf)
@@ -53,53 +54,6 @@ export function referenceOfNominal(scene: PronounScene, at: number, score: Prono
   }
   const draft = newDraft(mention.type, text.slice(mention.start, mention.end).replace(/\s+/g, ' '))
   return { draft: index.drafts.push(draft) - 1, evidence: 'new-nominal', confidence: 0.7 }
-}
-
-/** "the spokesman, Jo Roe," and "Jo Roe, the spokesman,": one entity. */
-function appositionOf(
-  text: string,
-  mentions: readonly FoundMention[],
-  at: number,
-  draftOf: Int32Array,
-  index: NameIndex,
-): number {
-  const mention = mentions[at] as FoundMention
-  // "Jo Roe, the president's counselor": not she is the president.
-  if (mention.plural || mention.role === 'possessive') return -1
-  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-    const name = mentions[before] as FoundMention
-    if (name.sentence !== mention.sentence || name.form !== 'name' || name.type !== mention.type) continue
-    const between = text.slice(name.end, mention.start)
-    const draft = draftOf[before] as number
-    if (
-      draft >= 0 &&
-      agrees(index.drafts[draft] as EntityDraft, mention) &&
-      /^(?:['’]s?)?,\s(?:\d+,\s)?(?:then |now |formerly |also )?$/.test(between)
-    )
-      return draft
-  }
-  const next = mentions[at + 1]
-  if (
-    next?.form === 'name' &&
-    next.type === mention.type &&
-    next.sentence === mention.sentence &&
-    /^,\s$/.test(
-      text.slice(
-        mention.end,
-        next.titleRange && next.titleRange.start > mention.end ? next.titleRange.start : next.start,
-      ),
-    ) &&
-    /^\s?,/.test(text.slice(next.end, next.end + 2))
-  ) {
-    const draft = index.ofMention[at + 1] as number
-    if (draft >= 0 && agrees(index.drafts[draft] as EntityDraft, mention)) return draft
-  }
-  return -1
-}
-
-function agrees(draft: EntityDraft, mention: FoundMention): boolean {
-  const gender = genderOf(draft)
-  return mention.gender === 'unknown' || gender === 'unknown' || gender === mention.gender
 }
 
 function takenUp(

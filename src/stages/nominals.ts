@@ -152,7 +152,10 @@ function nameStart(words: Words, word: number, taken: Uint8Array): number {
     taken[first - 1] === taken[word]
   )
     first--
-  return first
+  // "the Kremlin's spokeswoman": the name's article too.
+  return words.lowers[first - 1] === 'the' && words.sentences[first - 1] === words.sentences[word]
+    ? first - 1
+    : first
 }
 
 /** "all the officials", "one of the officials" keep to the inner one; "both the …" takes the outer in. */

@@ -64,7 +64,7 @@ export const scoreByWeights: PronounScorer = (candidates) => {
 }
 
 /** The share from which a pronoun is resolved; below it the candidates are given instead. Higher: fewer wrong, more open. */
-const ACCEPTED_SHARE = 0.4
+const ACCEPTED_SHARE = 0.5
 
 /** The entity that a pronoun stands for. First-person ones are left to whoever knows the quotation's speaker. */
 export function referenceOfPronoun(scene: PronounScene, at: number, score: PronounScorer): Decision {

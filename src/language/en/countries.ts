@@ -227,7 +227,8 @@ export interface Demonym {
   readonly of: string
 }
 
-const countryNames = new Map<string, PlaceName>()
+const placeNames = new Map<string, PlaceName>()
+const usualNames = new Map<string, PlaceName>()
 const demonymOf = new Map<string, Demonym>()
 const capitalOf = new Map<string, string>()
 
@@ -238,19 +239,22 @@ for (const row of table.trim().split('\n')) {
   for (const name of names.split(',')) {
     const key = name.toLowerCase().replace(/^the /, '')
     const isPart = parts.has(key) || regions.has(code)
-    countryNames.set(key, {
+    placeNames.set(key, {
       type: isPart ? 'place' : 'country',
       name: isPart ? name : usual,
       ...country,
     })
   }
+  if (!withoutCode.has(code)) usualNames.set(code, { type: 'country', name: usual, country: code })
   for (const demonym of people.split(','))
     if (demonym) demonymOf.set(demonym.toLowerCase(), { of: usual, ...country })
   for (const capital of capitals.split(',')) if (capital) capitalOf.set(capital.toLowerCase(), code)
 }
 
 /** By name in lower case, without "the". */
-export const countries: ReadonlyMap<string, PlaceName> = countryNames
+export const countries: ReadonlyMap<string, PlaceName> = placeNames
+/** By ISO 3166-1 alpha-3 code: the usual name. */
+export const countryNames: ReadonlyMap<string, PlaceName> = usualNames
 /** By adjective or word for a person in lower case, singular: "brazilian", "dane". */
 export const demonyms: ReadonlyMap<string, Demonym> = demonymOf
 /** The country's ISO 3166-1 alpha-3 code by its capital in lower case. */

@@ -1,6 +1,7 @@
 /**
  * Everyday English words with the word classes they are seen in, learned (a word counts that is written in lower
- * case seven times or more, and mostly so) from the UD English GUM and EWT treebanks and from US news.
+ * case seven times or more, and mostly so) from the UD English GUM and EWT treebanks and from US news by
+ * scripts/language-data/everyday_words.py.
  * Each line group starts with its classes:
  * n noun, N plural noun, v verb (base), z verb (-s), d verb (past), p participle (past), g -ing form,
  * j adjective, r adverb, f function word.

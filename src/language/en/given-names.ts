@@ -1,6 +1,6 @@
 /**
  * Given names by the gender they are mostly given to, in lower case. From the US Census Bureau's lists of 1990
- * (public domain) and the name lists of Faker (MIT, joke2k), cut to names that occur often or in several
+ * (public domain) and the name lists of Faker (MIT, copyright 2012 Daniele Faraglia), cut to names that occur often or in several
  * countries. A name that is also an everyday word ("may", "will") counts as a name only with other evidence.
  */
 const mostlyFemale = `

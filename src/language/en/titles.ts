@@ -91,7 +91,9 @@ export const titleWords: ReadonlySet<string> = words(`
   editor reporter correspondent columnist author analyst economist historian activist actor actress singer director producer comedian
   deputy ex-president congresswoman-elect president-elect senator-elect governor-elect
   mp mep hon honorable honourable msgr uncle aunt mother mom dad grandma grandpa mme mlle monsieur herr frau señor señora don doña
-  prosecutor solicitor undersecretary chairman-elect lawyer democrat republican rapper justice lawmaker businessman businesswoman billionaire`)
+  prosecutor solicitor undersecretary chairman-elect lawyer democrat republican rapper justice lawmaker businessman businesswoman billionaire
+  secretary-general attorney-general director-general major-general vice-president vice-chairman vice-chair co-chair co-chairman co-founder co-host
+  editor-in-chief commander-in-chief governor-general solicitor-general inspector-general surgeon-general`)
 
 /** Words that may stand inside an office before its head: "Vice President", "Deputy Prime Minister". */
 export const titleModifiers: ReadonlySet<string> = words(`
