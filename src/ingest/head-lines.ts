@@ -8,6 +8,8 @@ import { readDate } from './dates.ts'
 
 /** A byline stands within the first blocks: further down "By" starts a sentence. */
 const HEAD_BLOCKS = 6
+/** What a report says of itself stands near its start and its end; the rest is the story. */
+const EDGE_BLOCKS = 30
 /** A byline of three authors with their desks is under this. */
 const MAX_HEAD_LINE = 160
 
@@ -25,6 +27,7 @@ export function readHeadLines(blocks: readonly { kind: BlockKind; text: string }
   let published: string | undefined
   const kinds = blocks.map(({ kind, text }, index): BlockKind => {
     if ((kind !== 'paragraph' && kind !== 'heading') || text.length > MAX_HEAD_LINE) return kind
+    if (!isAtEdge(index, blocks.length)) return kind
     if (isDateline(text)) return 'dateline'
     const byline = index < HEAD_BLOCKS && !isSentence(text) ? bylineOf(text) : null
     if (!byline) return kind
@@ -32,12 +35,17 @@ export function readHeadLines(blocks: readonly { kind: BlockKind; text: string }
     published ??= byline.date === undefined ? undefined : dateOf(byline.date, warnings)
     return 'byline'
   })
+  const edge = blocks.filter((_block, index) => isAtEdge(index, blocks.length))
   const found: FoundMetadata = {
     authors: authors.length > 0 ? [...new Set(authors)] : undefined,
-    credit: findCredit(blocks.filter(({ kind }) => kind !== 'caption').map(({ text }) => text)),
+    credit: findCredit(edge.filter(({ kind }) => kind !== 'caption').map(({ text }) => text)),
     published,
   }
   return { kinds, found, warnings }
+}
+
+function isAtEdge(index: number, count: number): boolean {
+  return index < EDGE_BLOCKS || index >= count - EDGE_BLOCKS
 }
 
 /** Names and commas make a sentence look like a byline; only one that says "by" may end as a sentence does. */
