@@ -74,8 +74,9 @@ function inSeries(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
-/** Wider bars say no more. */
+/** Wider bars say no more; narrower ones nothing. */
 const MAX_BAR = 40
+const MIN_BAR = 6
 const MAX_NAME = 32
 
 /** Who speaks how often and how much. */
@@ -94,12 +95,12 @@ function voicesTable(
   }))
   const nameWidth = Math.max(...rows.map((row) => widthOf(row.name)))
   const countWidth = Math.max(...rows.map((row) => row.statements.length))
-  const bar = Math.max(0, Math.min(MAX_BAR, width - nameWidth - countWidth - 16))
+  const bar = Math.min(MAX_BAR, width - nameWidth - countWidth - 16)
   const largest = Math.max(...rows.map(({ share }) => share), Number.EPSILON)
   const table = rows.map(
     (row) =>
       `${padEnd(paint.name(row.name, row.voice), nameWidth)}  ${padEnd(row.statements, countWidth)}  ` +
-      `${padStart(row.percent, 4)}  ${paint.gutter(barOf((row.share / largest) * bar), row.voice)}`,
+      `${padStart(row.percent, 4)}  ${paint.gutter(bar < MIN_BAR ? '' : barOf((row.share / largest) * bar), row.voice)}`,
   )
   const own = `${percent(1 - ownShare)} of the report’s words are somebody’s statement; the rest is its own.`
   return [
