@@ -133,11 +133,27 @@ describe('pages that are no article', () => {
     ],
     ['no-text', page('Bridge opens', '<h1>Bridge opens</h1><img src="bridge.jpg">')],
     ['no-text', page('', '')],
+    [
+      'no-text',
+      page(
+        'Bridge opens',
+        '<article><h1>Bridge opens</h1><p>By Ana Duarte</p><p>Published May 12, 2024</p><p>© Example Times</p></article>',
+        newsArticle(),
+      ),
+    ],
   ])('%s', (kind, html) => expect(verdict(html)).toBe(kind))
 })
 
 describe('pages that look like it and are articles', () => {
   test.each([
+    [
+      'a flash of one sentence',
+      page(
+        'Ferry aground',
+        '<article><h1>Ferry aground</h1><p>A ferry has run aground off Millbrook.</p></article>',
+        newsArticle(),
+      ),
+    ],
     ['a whole brief of 40 words', page('Ferry aground', `<h1>Ferry aground</h1>${BRIEF}`)],
     [
       'a brief on a page with scripts',

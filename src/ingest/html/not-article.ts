@@ -59,6 +59,8 @@ const MAX_TEASER = 1200
 const MAX_SHELL = 250
 /** Of a wall's prose at least this share is about consent; in a report about cookies names, numbers and speech thin it. */
 const MIN_CONSENT = 0.5
+/** Without a single sentence, text below this is what stands around an article: labels, a date, a phone number. */
+const MAX_LABELS = 150
 /** A front page has at least so many linked headlines … */
 const MIN_INDEX_HEADLINES = 8
 /** … and fewer paragraphs of an article's length than this. */
@@ -91,7 +93,7 @@ function verdictOn(facts: PageFacts): Verdict | null {
     const verdict = judge(facts)
     if (verdict) return verdict
   }
-  return facts.kept === 0 ? { kind: 'no-text', evidence: ['no paragraph was found'] } : null
+  return noText(facts)
 }
 
 /** A short notice that nobody signed. */
@@ -185,6 +187,12 @@ function index(facts: PageFacts): Verdict | null {
     `${linkedHeadings} linked headlines`,
     `${longParagraphs} paragraphs of an article's length`,
   ])
+}
+
+/** Labels, dates and credits are no report; a flash of one short sentence is, and so is a table of results. */
+function noText({ kept, sentences, shown }: PageFacts): Verdict | null {
+  if (kept >= MAX_LABELS || (kept > 0 && sentences > 0)) return null
+  return verdict('no-text', [`no sentence stands in the ${kept} characters that are left of ${shown}`])
 }
 
 function verdict(kind: NotArticleKind, evidence: readonly string[]): Verdict {

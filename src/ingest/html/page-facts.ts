@@ -1,4 +1,5 @@
 import type { BlockDraft } from '../assemble.ts'
+import { bylineOf } from '../byline.ts'
 import { plainText } from '../plain-value.ts'
 import { ARTICLE_TYPES } from './article-node.ts'
 import type { DomDocument, DomElement } from './dom.ts'
@@ -61,7 +62,9 @@ export interface PageFacts {
 const AROUND = new Set(['title', 'byline', 'dateline', 'caption', 'credit', 'post'])
 
 export function factsOf(document: DomDocument, blocks: readonly BlockDraft[], page: PageMetadata): PageFacts {
-  const texts = blocks.filter(({ kind }) => !AROUND.has(kind)).map(({ text }) => text)
+  const texts = blocks
+    .filter(({ kind, text }) => !AROUND.has(kind) && bylineOf(text) === null)
+    .map(({ text }) => text)
   const lines = textLines(document.body)
   const markup = markupOf(document)
   const telling = lines.filter((line) => line.length <= MAX_TELLING_LINE)
