@@ -26,17 +26,17 @@ const mayEndSentences: ReadonlySet<AbbreviationKind> = new Set([
   'unit',
 ])
 
-/** What is certain of a gap after an abbreviation: `never`, `always`, or undefined where it must be weighed. */
-export function afterAbbreviation(view: BlockView, index: number): 'never' | 'always' | undefined {
+/** Whether a sentence ends after an abbreviation, where that is certain. */
+export function afterAbbreviation(view: BlockView, index: number): boolean | undefined {
   const { stop, closers } = view.ends[index] as ChunkEnd
   if (stop !== '.' || closers !== '') return undefined
   const core = lastWord(view, index)
   const kind = abbreviations.get(core.toLowerCase())
   // e.g. this · Roe v. Lee
-  if (kind === 'leading') return 'never'
+  if (kind === 'leading') return false
   const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(core)
   if (!dotted && (kind === undefined || !mayEndSentences.has(kind))) return undefined
-  return beginsWithGrammar(view, index + 1) ? 'always' : undefined
+  return beginsWithGrammar(view, index + 1) ? true : undefined
 }
 
 /** She lives in the U.S. The rest … : in prose a capitalised word of grammar begins a sentence. */

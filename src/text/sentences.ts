@@ -41,16 +41,23 @@ export function splitSentences(text: string, block: Range, quotations: readonly 
 }
 
 function endsAfter(view: BlockView, index: number, width: number): boolean {
+  return settled(view, index, width) ?? weigh(view, index) > 0
+}
+
+/** What is certain of the gap after a chunk; undefined where it must be weighed. */
+function settled(view: BlockView, index: number, width: number): boolean | undefined {
   const { text, chunks } = view
   if (width > 0 && isMeantBreak(view, index, width)) return true
   if (isBulletSign(text.slice(chunks.starts[index + 1], chunks.ends[index + 1]))) return true
-  if (!mayEnd(view, index) || isAskedAfter(view, index) || isEmbedded(view.quoted[index] as string))
-    return false
-  if (isDateline(view, index)) return false
+  if (!mayEnd(view, index) || isEmbedded(view.quoted[index] as string)) return false
+  if (isAskedAfter(view, index) || isDateline(view, index)) return false
   if (isAfterDay(view, index)) return true
-  const certain = afterAbbreviation(view, index) ?? besideEllipsis(view, index)
-  if (certain) return certain === 'always'
-  let score = SENTENCE_BIAS
-  for (const feature of gapFeatures(view, index)) score += sentenceWeights.get(feature) ?? 0
-  return score > 0
+  return afterAbbreviation(view, index) ?? besideEllipsis(view, index)
+}
+
+/** The log odds that a sentence ends after a chunk. */
+function weigh(view: BlockView, index: number): number {
+  let sum = SENTENCE_BIAS
+  for (const feature of gapFeatures(view, index)) sum += sentenceWeights.get(feature) ?? 0
+  return sum
 }

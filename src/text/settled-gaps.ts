@@ -23,16 +23,15 @@ export function isAfterDay(view: BlockView, index: number): boolean {
   return day === 'd' && next === 'U' && month.test((view.begins[index - 1] as ChunkBegin).word)
 }
 
-/** What is certain beside an ellipsis that stands alone: "He left. ... She stayed." parts after it only. */
-export function besideEllipsis(view: BlockView, index: number): 'never' | 'always' | undefined {
+/** Whether a sentence ends beside an ellipsis that stands alone: after it in "He left. ... She stayed." */
+export function besideEllipsis(view: BlockView, index: number): boolean | undefined {
   const { stop } = view.ends[index] as ChunkEnd
-  if (isLoneEllipsis(view, index + 1))
-    return stop === '.' || stop === '?' || stop === '!' ? 'never' : undefined
+  if (isLoneEllipsis(view, index + 1)) return stop === '.' || stop === '?' || stop === '!' ? false : undefined
   if (index === 0 || !isLoneEllipsis(view, index)) return undefined
   const before = (view.ends[index - 1] as ChunkEnd).stop
   const next = (view.begins[index + 1] as ChunkBegin).case
   const ended = before === '.' || before === '?' || before === '!'
-  return ended && (next === 'U' || next === 'I' || next === 'A') ? 'always' : undefined
+  return ended && (next === 'U' || next === 'I' || next === 'A') ? true : undefined
 }
 
 function isLoneEllipsis(view: BlockView, index: number): boolean {
