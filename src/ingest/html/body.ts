@@ -42,6 +42,8 @@ const RELATED_LINKED = 0.2
 
 /** Words under a picture are longer than this only where the pictures carry the article (code units). */
 const LONGEST_CAPTION = 1000
+/** Above fewer paragraphs "3 comments" is a link to them, under the headline. */
+const PARAGRAPHS_BEFORE_COMMENTS = 3
 /** So many paragraphs at the end may tell of the author. */
 const LAST_PARAGRAPHS = 3
 
@@ -105,6 +107,7 @@ function keepRuns(
   for (const [index, run] of inside.entries()) {
     if (run === headline) continue
     const verdict = judge(run, around, index < start)
+    if (opensComments(run, kept)) break
     if (index <= start && saysStandfirst(run.element, around.place.root)) continue
     if (verdict && (index < start || index > end) && isAllLink(run) && !isBareAddress(run.text)) continue
     if (verdict === 'related') underRelated = true
@@ -113,6 +116,15 @@ function keepRuns(
     kept.push({ kind: verdict, run })
   }
   return withoutAuthorNote(kept)
+}
+
+/**
+ * Whether a line such as "3 comments" or "Leave a reply" ends the article: readers' words follow it.
+ * A link or a button of that name may stand anywhere.
+ */
+function opensComments(run: Run, kept: readonly KeptRun[]): boolean {
+  if (isAllLink(run) || boilerplateLine(run.text) !== 'comment') return false
+  return kept.filter((before) => isProse(before.run)).length >= PARAGRAPHS_BEFORE_COMMENTS
 }
 
 /** The summary above the text repeats it; it is no part of what the reporter wrote. */

@@ -190,6 +190,18 @@ describe('ingestHtml', () => {
     expect(bodyOf(page(cut))).toEqual(PARAGRAPHS)
   })
 
+  it('ends before the readers’ words, whatever their class', () => {
+    const comments =
+      '<h3>2 comments</h3><p>I have fished here for forty years and never seen such a thing, friends.</p>'
+    expect(bodyOf(page(STORY.join('') + comments))).toEqual(PARAGRAPHS)
+  })
+
+  it('leaves out the summary above the text', () => {
+    const summary =
+      '<p class="standfirst">Divers look for a lost cable, and the fishermen of the islands are angry.</p>'
+    expect(bodyOf(page(summary + STORY.join('')))).toEqual(PARAGRAPHS)
+  })
+
   it('reads the first report of a page that goes on with others', () => {
     const next = `<article><h1>Storm takes the lamp</h1><div class="article-body">${'<p>The lamp of the lighthouse went out in the night and has not been found since.</p>'.repeat(4)}</div></article>`
     expect(bodyOf(page(STORY.join(''), next.repeat(3)))).toEqual(PARAGRAPHS)
