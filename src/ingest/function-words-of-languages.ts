@@ -5,7 +5,7 @@
  */
 export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: list(
-    'the of and to in that is was for on with as by at from his he it be are this have has had not but they their said who which will would',
+    'the of and to in that is was for on with as by at from his he it be are this have has had not but they their said who which will would you me my can if we what so do up no about just when or there out all been more than were your us our over after could should into an she her him them its how any some did don',
   ),
   de: list(
     'der die das und in den von zu mit dem des ist im für auf ein eine nicht sich auch als an es er sie wird bei nach aus dass wurde hat einen wie war',
@@ -77,6 +77,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   tl: list('ang ng sa na mga ay at ni si nga hindi para kay ito niya ng mga din sinabi'),
 }
 
+/** Words of one letter are left out: initials, as of the U.S., are met in every language. */
 function list(words: string): readonly string[] {
-  return [...new Set(words.split(' '))]
+  return [...new Set(words.split(' '))].filter((word) => word.length > 1)
 }

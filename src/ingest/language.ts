@@ -12,8 +12,9 @@ const MIN_SHARE = 0.12
 const MIN_SHARE_ACCENTED = 0.06
 /** English has one letter outside A to Z in a thousand, in names; the others have twenty and more. */
 const MIN_ACCENTED = 0.015
-/** One word may be a name or a slip. */
-const MIN_HITS = 2
+/** One word may be a name or a slip, two may be in a title. */
+const MIN_HITS = 3
+const MIN_HITS_ACCENTED = 2
 /** How much more often the words of the first language must be met than English ones, or English ones than others. */
 const MIN_LEAD = 1.25
 /** Of the letters so many must be of one script. */
@@ -39,8 +40,11 @@ export function detectLanguage(text: string): string | undefined {
   return latin >= letters * MIN_SCRIPT_SHARE ? latinLanguage(sample) : scriptLanguage(sample, letters)
 }
 
+/** Two letters at least, so that initials are none; "don't" is one word. */
+const WORD = /\p{L}{2,}(?:['’]\p{L}+)?/gu
+
 function latinLanguage(sample: string): string | undefined {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = sample.toLowerCase().match(WORD) ?? []
   if (words.length < MIN_WORDS) return undefined
   const ranked = LISTS.map(({ language, words: list }) => {
     let hits = 0
@@ -53,8 +57,9 @@ function latinLanguage(sample: string): string | undefined {
     return { language, hits, share: hits / words.length, weight }
   }).sort((a, b) => b.weight - a.weight)
   const [first, second] = ranked
-  if (!first || first.hits < MIN_HITS) return undefined
-  if (first.share < (isAccented(sample) ? MIN_SHARE_ACCENTED : MIN_SHARE)) return undefined
+  const accented = isAccented(sample)
+  if (!first || first.hits < (accented ? MIN_HITS_ACCENTED : MIN_HITS)) return undefined
+  if (first.share < (accented ? MIN_SHARE_ACCENTED : MIN_SHARE)) return undefined
   // Between near relations the likelier is named; whether it is English must be clear.
   const rival = first.language === READ ? second : ranked.find(({ language }) => language === READ)
   return first.weight >= (rival?.weight ?? 0) * MIN_LEAD ? first.language : undefined
