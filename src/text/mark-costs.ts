@@ -225,7 +225,7 @@ function isDroppedEnding(text: string, mark: Mark): boolean {
 
 /** 'tis, 'em, '90s, rock 'n' roll: the word that follows an apostrophe which stands for its beginning. */
 const elided =
-  /^(?:\d0s?|\d\d|tis|twas|twere|twill|twould|em|til|till|cause|coz|cos|bout|round|n|un|im|er|ere|cuz|fraid|nough|nother|kay|merica|murica|sup|tude|ol|d|s|ll|re|ve|m|t)(?![\p{L}\p{N}])/iu
+  /^(?:\d0s?|\d\d|tis|twas|twere|twill|twould|em|til|till|cause|coz|cos|bout|round|n|un|im|er|ere|cuz|fraid|nough|nother|kay|merica|murica|sup|tude|ol|(?:d|s|ll|re|ve|m|t)(?!['’]))(?![\p{L}\p{N}])/iu
 
 function isElision(text: string, mark: Mark): boolean {
   return elided.test(text.slice(mark.end, mark.end + 8))

@@ -84,6 +84,7 @@ const balanced: readonly [what: string, line: string, quotations: readonly strin
     ['"Crossroads"', '“Crossroads”'],
   ],
   ['possessive before the mark', "He called it 'the workers' paradise'.", ["'the workers' paradise'"]],
+  ['a letter', "The letter 's' and the word ‘the’ are short.", ["'s'", '‘the’']],
   ['inch inside', '"The 6" pipe broke," he said.', ['"The 6" pipe broke,"']],
   ['a year before the mark', 'He said "it was 2016" and “in ’96”.', ['"it was 2016"', '“in ’96”']],
   ['ellipsis at the edge', '“…and so on,” he said, “.22 or not”.', ['“…and so on,”', '“.22 or not”']],
@@ -92,6 +93,11 @@ const balanced: readonly [what: string, line: string, quotations: readonly strin
   ['zero-width and bidi controls', '\u200b"Hi"\u200b \u200f“שלום”\u200f, אמר', ['"Hi"', '“שלום”']],
   ['Hebrew and Arabic', 'הוא אמר "שלום לכם" והלך. قال «مرحبا» ثم', ['"שלום לכם"', '«مرحبا»']],
   ['side by side', '"A" "B" \'C\' ""', ['"A"', '"B"', "'C'", '""']],
+  [
+    'dropped endings inside',
+    "'I'm goin' home,' he said. 'Nothin' doin'.'",
+    ["'I'm goin' home,'", "'Nothin' doin'.'"],
+  ],
   ['elision first', '"\'Tis the season," he said. “’Twas.”', ['"\'Tis the season,"', '“’Twas.”']],
 ]
 
