@@ -102,10 +102,12 @@ function keepRuns(
   around: Surroundings,
 ): KeptRun[] {
   const kept: KeptRun[] = []
+  const headlineAt = headline ? inside.indexOf(headline) : -1
   const end = inside.findLastIndex((run) => isProse(run) && isOwn(around.place, run))
   let underRelated = false
   for (const [index, run] of inside.entries()) {
-    if (run === headline) continue
+    // Above its own headline an article has a section's name, a way back, other reports.
+    if (index <= headlineAt) continue
     const verdict = judge(run, around, index < start)
     if (opensComments(run, kept)) break
     if (index <= start && saysStandfirst(run.element, around.place.root)) continue
