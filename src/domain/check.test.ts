@@ -147,6 +147,24 @@ describe('checkRecord', () => {
     const record: Loose = sampleRecord()
     record.times[0].text = '\u001b[31m\u202e'
     expect(checkRecord(record)[0]?.message).toContain('"\\u001b[31m\\u202e"')
+    record['\u001b[2J'.repeat(1000)] = 1
+    const { message } = checkRecord(record)[0] as { message: string }
+    expect(message).toMatch(/^Unrecognized key: "\\u001b\[2J/)
+    expect(message.length).toBeLessThan(2000)
+  })
+
+  it('takes values nested without end, and says what they are', () => {
+    const deep: Loose = JSON.parse(`${'['.repeat(200_000)}${']'.repeat(200_000)}`)
+    expect(checkRecord(deep)).toMatchObject([
+      { path: '', message: expect.stringMatching(/there is a list of 1$/) },
+    ])
+    const record: Loose = sampleRecord()
+    record.document.title = deep
+    record.document.ref = { a: deep }
+    expect(checkRecord(record).map(({ path, message }) => `${path} ${message}`)).toEqual([
+      expect.stringMatching(/^\/document\/ref .*there is an object with "a"$/),
+      expect.stringMatching(/^\/document\/title .*there is a list of 1$/),
+    ])
   })
 
   it('stops listing at the cap and counts on', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { checkLayout } from './check-layout.ts'
 import { checkReferences } from './check-references.ts'
 import { checkSpans } from './check-spans.ts'
-import { excerpt, jsonPointer, type Problem, type Report } from './problem.ts'
+import { excerpt, jsonPointer, messageLine, type Problem, type Report } from './problem.ts'
 import { type ReportRecord, recordSchema } from './record.ts'
 
 export { type Problem, type ProblemCode, problemCodes } from './problem.ts'
@@ -27,7 +27,11 @@ export function checkRecord(value: unknown): Problem[] {
   if (shape.success) checkInvariants(shape.data, report)
   else {
     for (const { path, message } of shape.error.issues) {
-      report(path as (string | number)[], 'shape', `${message}; there is ${excerpt(valueAt(value, path))}`)
+      report(
+        path as (string | number)[],
+        'shape',
+        `${messageLine(message)}; there is ${excerpt(valueAt(value, path))}`,
+      )
     }
   }
   if (more > 0) problems.push({ path: '', code: 'more', message: `and ${more} more problems` })

@@ -35,16 +35,36 @@ export function jsonPointer(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
-/** Longer excerpts would bury the message. */
+/** Longer excerpts would bury the message (code units, keys). */
 const MAX_EXCERPT = 60
+const MAX_KEYS = 5
 
-/** A value as one short line of JSON: control characters of foreign text are escaped. */
+/**
+ * A value in one short line: a string or number as JSON, with the control characters of foreign text escaped;
+ * of a list or an object, which may be deep or huge, only what it is.
+ */
 export function excerpt(value: unknown): string {
-  const cut = typeof value === 'string' && value.length > MAX_EXCERPT
-  const json = JSON.stringify(cut ? `${value.slice(0, MAX_EXCERPT)}…` : value) ?? String(value)
-  const line = json.replace(INVISIBLE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  return line.length > MAX_EXCERPT * 2 ? `${line.slice(0, MAX_EXCERPT * 2)}…` : line
+  if (Array.isArray(value)) return `a list of ${value.length}`
+  if (typeof value === 'object' && value !== null) {
+    const keys = Object.keys(value)
+    const named = keys.slice(0, MAX_KEYS).map((key) => excerpt(key))
+    return `an object with ${named.join(', ') || 'nothing'}${keys.length > MAX_KEYS ? ' …' : ''}`
+  }
+  if (typeof value !== 'string') return value === undefined ? 'nothing' : String(value)
+  return escaped(JSON.stringify(value.length > MAX_EXCERPT ? `${value.slice(0, MAX_EXCERPT)}…` : value))
 }
 
-/** What JSON leaves as it is and a terminal may act on: DEL, C1 controls, bidirectional overrides. */
-const INVISIBLE = /[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+/** A message of the schema's, which may hold foreign keys, as one short line. */
+export function messageLine(message: string): string {
+  return escaped(message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message)
+}
+
+/** Room for the schema's lists of allowed values. */
+const MAX_MESSAGE = 400
+
+function escaped(text: string): string {
+  return text.replace(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** What a terminal may act on: controls, bidirectional marks, overrides and isolates. */
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
