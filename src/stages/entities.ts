@@ -227,7 +227,7 @@ function typeOf(draft: EntityDraft, own: readonly FoundMention[]): EntityType {
   for (const mention of own)
     if (mention.form === 'name' || mention.form === 'demonym')
       votes.set(mention.type, (votes.get(mention.type) ?? 0) + 1)
-  let best = draft.type
+  let best: EntityType = draft.type
   let most = votes.get(best) ?? 0
   for (const [type, count] of votes) {
     if (count <= most) continue

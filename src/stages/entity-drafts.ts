@@ -19,6 +19,8 @@ export interface EntityDraft {
   readonly titles: { readonly text: string; readonly start: number; readonly end: number }[]
   /** True once a name has been seen. */
   named: boolean
+  /** How often it was meant by a bare surname, with or without Mr. */
+  bare: number
   /** Index of the last mention; -1 before any. */
   last: number
 }
@@ -35,6 +37,7 @@ export function newDraft(type: EntityType, name: string): EntityDraft {
     government: false,
     titles: [],
     named: false,
+    bare: 0,
     last: -1,
   }
 }

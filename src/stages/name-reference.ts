@@ -214,10 +214,12 @@ function standsForGovernment(text: string, mention: FoundMention): boolean {
 const NAMESAKE = {
   /** Per sentence since the last mention, recency falls to this share. */
   decay: 0.85,
-  recency: 1,
+  recency: 0.8,
   /** Share of the full namings in the document. */
   prominence: 0.6,
   title: 1,
+  /** Share of the bare surnames so far: who is called so once is called so on, others get their given name. */
+  habit: 0.8,
   /** Below this lead over the next the choice is left open: lower takes more guesses, higher leaves more open. */
   lead: 0.02,
 } as const
@@ -241,6 +243,7 @@ function referenceOfSurname(
       : byGiven.filter((draft) => fits(index.drafts[draft] as EntityDraft, mention, 1))
   const evidence = bySurname.length > 0 ? 'surname' : 'given-name'
   if (pool.length === 0) return newNamesake(index, mention, word, namesakes, name)
+  if (pool.length === 1 && pool[0] !== undefined) (index.drafts[pool[0]] as EntityDraft).bare++
   if (pool.length === 1) return { draft: pool[0] as number, evidence, confidence: 0.93 }
   const ranked = rankNamesakes(pool, mention, mentions, index)
   const [best, second] = ranked
@@ -248,6 +251,7 @@ function referenceOfSurname(
   const total = ranked.reduce((sum, each) => sum + each.score, 0) || 1
   const candidates = ranked.map((each) => ({ draft: each.draft, score: each.score / total, evidence }))
   const confident = best.score - second.score >= NAMESAKE.lead
+  if (confident) (index.drafts[best.draft] as EntityDraft).bare++
   return {
     draft: confident ? best.draft : -1,
     evidence: 'namesake-recent',
@@ -294,6 +298,7 @@ function rankNamesakes(
   index: NameIndex,
 ) {
   const all = pool.reduce((sum, draft) => sum + (index.fullCount[draft] ?? 0), 0) || 1
+  const bare = pool.reduce((sum, draft) => sum + (index.drafts[draft] as EntityDraft).bare, 0) || 1
   return pool
     .map((draft) => {
       const known = index.drafts[draft] as EntityDraft
@@ -308,6 +313,7 @@ function rankNamesakes(
         score:
           NAMESAKE.recency * recency +
           NAMESAKE.prominence * ((index.fullCount[draft] ?? 0) / all) +
+          NAMESAKE.habit * (known.bare / bare) +
           NAMESAKE.title * title,
       }
     })
