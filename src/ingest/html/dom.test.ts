@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isElement, MAX_DEPTH, MAX_ELEMENTS, nextNode, parseHtml } from './dom.ts'
+import { MAX_DEPTH, MAX_ELEMENTS } from './capped-parser.ts'
+import { isElement, nextNode, parseHtml } from './dom.ts'
 
 const depthOf = (html: string): number => {
   const { document } = parseHtml(html)
