@@ -43,10 +43,10 @@ describe('renderReport', () => {
   Mon 12 May 2031 · with AP
   ────────────────────────────────────────────────────────────────────────────
 
-  Ana Duarte  foreign minister, Valoria         told · direct · Sun 11 May 2031
+  Ana Duarte  foreign minister, Valoria        told · direct · Sun 11 May 2031
   ▎ “We will not wait,”
 
-  Ivo Pell                                 said · mixed · published 12 May 2031
+  Ivo Pell                                said · mixed · published 12 May 2031
   ▎ she had called it a “fiasco”
 
   Voices

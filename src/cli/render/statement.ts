@@ -24,7 +24,7 @@ export interface StatementContext {
 const TWO_COLUMNS_FROM = 104
 const NAME_COLUMN = 30
 /** Longer lines are hard to read back from. */
-const MAX_MEASURE = 84
+const MAX_MEASURE = 86
 const GUTTER = '▎ '
 const MARGIN = '  '
 
@@ -38,7 +38,7 @@ export function renderStatement(
   const voice = statement.speaker === null ? -1 : (context.voices.get(statement.speaker) ?? -1)
   const wide = width >= TWO_COLUMNS_FROM
   const left = MARGIN.length + (wide ? NAME_COLUMN : 0)
-  const measure = Math.min(MAX_MEASURE, width - left - widthOf(GUTTER) - (wide ? 0 : 1))
+  const measure = Math.min(MAX_MEASURE, width - left - widthOf(GUTTER) - MARGIN.length)
   const gutter = paint.gutter(GUTTER.trimEnd(), voice)
   const paragraphs = wordsOf(statement, record.document.text, voice, paint)
   const words = paragraphs.flatMap((paragraph) => wrap(paragraph, measure))
@@ -89,7 +89,7 @@ function nameLines(
   introduce: boolean,
 ): string[] {
   const { paint } = context
-  const room = Math.min(context.width - MARGIN.length - 1, MAX_MEASURE + GUTTER.length)
+  const room = Math.min(context.width - MARGIN.length * 2, MAX_MEASURE + GUTTER.length)
   const name = clip(speakerName(statement, context), room)
   const meta = [cueAndKind(statement), dateOf(statement, context)].filter((part) => part !== '').join(' · ')
   const role = introduce ? roleOf(statement, context) : ''
