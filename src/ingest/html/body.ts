@@ -72,9 +72,12 @@ export function findArticle(document: DomDocument): Article {
   const kept = headline ? [{ kind: 'title' as const, run: headline }] : []
   const above = headline ? headMatter(runs.slice(runs.indexOf(headline) + 1, textStart), place) : []
   const first = inside.findIndex((run) => run !== headline && isProse(run) && isOwn(place, run))
-  const all = [...kept, ...above, ...keepRuns(inside, Math.max(0, first), headline, around)]
+  const text = keepRuns(inside, Math.max(0, first), headline, around)
+  const all = [...kept, ...above, ...text.kept]
   const keptRuns = new Set(all.map(({ run }) => run))
-  const left = inside.filter((run) => !keptRuns.has(run) && isProse(run) && isOwn(place, run))
+  const left = inside
+    .slice(0, text.end)
+    .filter((run) => !keptRuns.has(run) && isProse(run) && isOwn(place, run))
   return { kept: all, left, root }
 }
 
@@ -95,29 +98,35 @@ function headMatter(runs: readonly Run[], place: ArticleRoot): KeptRun[] {
   return kept
 }
 
+/** The runs that are the article's, and the index at which it ends: its readers' words may follow. */
 function keepRuns(
   inside: readonly Run[],
   start: number,
   headline: Run | null,
   around: Surroundings,
-): KeptRun[] {
+): { kept: KeptRun[]; end: number } {
   const kept: KeptRun[] = []
+  let end = inside.length
   const headlineAt = headline ? inside.indexOf(headline) : -1
-  const end = inside.findLastIndex((run) => isProse(run) && isOwn(around.place, run))
+  const lastProse = inside.findLastIndex((run) => isProse(run) && isOwn(around.place, run))
   let underRelated = false
   for (const [index, run] of inside.entries()) {
     // Above its own headline an article has a section's name, a way back, other reports.
     if (index <= headlineAt) continue
     const verdict = judge(run, around, index < start)
-    if (opensComments(run, kept)) break
+    if (opensComments(run, kept)) {
+      end = index
+      break
+    }
     if (index <= start && saysStandfirst(run.element, around.place.root)) continue
-    if (verdict && (index < start || index > end) && isAllLink(run) && !isBareAddress(run.text)) continue
+    if (verdict && (index < start || index > lastProse) && isAllLink(run) && !isBareAddress(run.text))
+      continue
     if (verdict === 'related') underRelated = true
     if (verdict === null || verdict === 'related' || (underRelated && belongsToRelated(run, around))) continue
     underRelated = false
     kept.push({ kind: verdict, run })
   }
-  return withoutAuthorNote(kept)
+  return { kept: withoutAuthorNote(kept), end }
 }
 
 /**
