@@ -18,6 +18,7 @@ describe('a byline gives its authors, agencies and date', () => {
     ['By Jane Roe, Tom Reed and Li Wei', ['Jane Roe', 'Tom Reed', 'Li Wei'], [], undefined],
     ['By JANE ROE Associated Press', ['Jane Roe'], ['AP'], undefined],
     ['By Jane Roe, Associated Press', ['Jane Roe'], ['AP'], undefined],
+    ['Jane Roe Associated Press', ['Jane Roe'], ['AP'], undefined],
     ['Jane Roe | AFP', ['Jane Roe'], ['AFP'], undefined],
     ['By Jane Roe in Paris and Tom Reed in Kyiv', ['Jane Roe', 'Tom Reed'], [], undefined],
     ['By Jane Roe @janeroe', ['Jane Roe'], [], undefined],
@@ -50,6 +51,8 @@ test.each([
   ['Paris, France'],
   ['Published 3 March 2024'],
   ['Reuters reported the sale.'],
+  ['The Mayor Told Reuters'],
+  ['Mayor Sues Reuters'],
   ['ap'],
   [''],
 ])('no byline: %s', (line) => expect(bylineOf(line)).toBeNull())

@@ -81,6 +81,9 @@ function openedByline(rest: string): Byline | null {
 function bareByline(rest: string): Byline | null {
   const agencies = agenciesOfList(rest) ?? agencyWithStaff(rest)
   if (agencies) return { authors: [rest], credit: agencies }
+  const { rest: name, agency } = splitAgencyAtEnd(rest)
+  if (agency !== undefined && isPersonName(name))
+    return { authors: [...namesOf(name).people], credit: [agency] }
   const parts = partsOf(rest)
   const [first = '', ...others] = parts
   if (!others.length || !isPersonName(first)) return null

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { creditLines, findCredit, signOffs } from './credit.ts'
+import { creditLines, findCredit, findCreditAround, signOffs } from './credit.ts'
 
 describe('a credit names its agencies', () => {
   test.each([
@@ -59,6 +59,18 @@ test.each([
 test.each([...creditLines, ...signOffs])('$name matches its example', ({ pattern, example }) => {
   expect(pattern.exec(example)?.groups?.list).toBeTruthy()
   expect(findCredit([example])).not.toEqual([])
+})
+
+test('lines around a body credit by whole phrases only', () => {
+  expect(
+    findCreditAround([
+      'By Reuters',
+      'Reuters',
+      'PARIS (AP) — It rained.',
+      '© 2024 AFP',
+      'dpa contributed to this report.',
+    ]),
+  ).toEqual(['AFP', 'dpa'])
 })
 
 test('any lines are taken without a throw, in time linear in their length', () => {

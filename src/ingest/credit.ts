@@ -1,5 +1,5 @@
 import { agenciesOfList, agencyAtStart, unique } from './agency-names.ts'
-import { bylineOf } from './byline.ts'
+import { BYLINE_OPENING, bylineOf } from './byline.ts'
 import { datelineOf } from './dateline.ts'
 
 /** Longer lines are paragraphs, of which only the dateline and the sign-off can credit anyone (code units). */
@@ -90,11 +90,28 @@ const PICTURE = /\b(?:photos?|photographs?|pictures?|images?|video|footage|getty
 /**
  * The agencies that a report credits, by their short names, in the order of their first credit: "via AP",
  * "(Reuters) –", "The Associated Press contributed to this report". `lines` are the report's paragraphs with its
- * byline, credit and closing lines, those that extraction dropped from its end included; captions are left out by
- * the caller. An agency that a sentence merely mentions is none.
+ * byline and closing lines; captions and picture credits are left out by the caller. An agency that a sentence merely mentions is none.
  */
 export function findCredit(lines: readonly string[]): string[] {
   return unique(lines.flatMap(creditOfLine))
+}
+
+/**
+ * The agencies credited by the lines around a body that extraction left out: only by whole phrases ("The
+ * Associated Press contributed to this report"), for the names alone may be a related report's.
+ */
+export function findCreditAround(lines: readonly string[]): string[] {
+  return unique(
+    lines
+      .map((line) => line.trim())
+      .flatMap((line) => {
+        if (line.length > MAX_CREDIT_LINE || PICTURE.test(line) || BYLINE_OPENING.test(line)) return []
+        if (TRUST_PRINCIPLES.test(line)) return ['Reuters']
+        // "Town of Hollbach via AP" is under a picture more often than under a report.
+        const patterns = creditLines.filter(({ name }) => name !== 'via')
+        return [...contributors(line), ...firstList(patterns, line)]
+      }),
+  )
 }
 
 function creditOfLine(line: string): string[] {

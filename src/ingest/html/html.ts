@@ -2,13 +2,15 @@ import type { DocumentInput } from '../../domain/document.ts'
 import type { KnownMetadata } from '../../domain/report-input.ts'
 import { OnrecordError } from '../../errors.ts'
 import { assembleDocument, type BlockDraft, type Ingested, joinBlocks } from '../assemble.ts'
+import { findCredit, findCreditAround } from '../credit.ts'
 import { draftBlocks } from './blocks.ts'
 import { findArticle } from './body.ts'
-import { parseHtml } from './dom.ts'
+import { type DomElement, parseHtml } from './dom.ts'
 import { warnOfLoss } from './extraction-loss.ts'
 import { readMetadata } from './metadata.ts'
 import { refuseIfNotArticle } from './not-article.ts'
 import { selectorMaker } from './selector.ts'
+import { textLines } from './text-lines.ts'
 
 /**
  * A page in, its article out: the headline and the body as blocks, each with the selector of its element.
@@ -34,13 +36,14 @@ export function ingestHtml(html: string, input: DocumentInput, known: KnownMetad
       },
     )
   }
+  const credit = creditOf(page.metadata.credit ?? [], blocks, article.root)
   const losses = warnOfLoss(
     article.left,
     article.kept.map(({ run }) => run),
     (run) => selectorOf(run.element),
   )
   return {
-    document: assembleDocument(joinBlocks(blocks), input, page.metadata, known),
+    document: assembleDocument(joinBlocks(blocks), input, { ...page.metadata, credit }, known),
     warnings: [...warnings, ...page.warnings, ...more, ...losses],
   }
 }
@@ -50,6 +53,12 @@ function withTitle(blocks: readonly BlockDraft[], title: string | undefined): Bl
   const text = title?.replace(/\s+/g, ' ').trim()
   if (!text || blocks[0]?.kind === 'title') return [...blocks]
   return [{ kind: 'title', text }, ...blocks]
+}
+
+/** Agencies by the page's data, by the article's lines, then by those around them. Captions credit pictures. */
+function creditOf(declared: readonly string[], blocks: readonly BlockDraft[], root: DomElement): string[] {
+  const lines = blocks.filter(({ kind }) => kind !== 'caption' && kind !== 'credit').map(({ text }) => text)
+  return [...new Set([...declared, ...findCredit(lines), ...findCreditAround(textLines(root))])]
 }
 
 /** Whether a block is the article's text rather than what stands around it. */

@@ -1,4 +1,5 @@
-import { BYLINE_OPENING, bylineOf, withoutDate } from '../byline.ts'
+import { agencyAtStart } from '../agency-names.ts'
+import { BYLINE_OPENING, type Byline, bylineOf, withoutDate } from '../byline.ts'
 import { readDate } from '../dates.ts'
 import { namesOf } from '../person-names.ts'
 import { plainText } from '../plain-value.ts'
@@ -64,7 +65,13 @@ function linesBesideHeadline(
     .map(bylineOf)
     .find((found) => found !== null)
   const date = byline?.date ?? near.map(dateOfLine).find((found) => found !== undefined)
-  return { authors: (byline?.authors ?? []).map((name) => ({ name })), published: date }
+  return { authors: byline ? authorsOf(byline) : [], published: date }
+}
+
+/** A byline's people with the agencies that they write for; an agency alone stands once. */
+function authorsOf({ authors, credit }: Byline): DeclaredAuthor[] {
+  const isAgency = authors.some((author) => agencyAtStart(author) !== undefined)
+  return [...authors, ...(isAgency ? [] : credit)].map((name) => ({ name }))
 }
 
 /** The date of a line that is little more than a date: "Monday, 18 November 2019 at 11:04 a.m. | News". */
@@ -80,10 +87,10 @@ function visibleAuthors(document: DomDocument): DeclaredAuthor[] {
   for (const element of candidates(document, BYLINES)) {
     const text = lineOf(element)
     if (text === '' || text.length > MAX_LINE) continue
-    const found =
-      bylineOf(text)?.authors ?? (text.length <= MAX_NAME_ELEMENT ? labelledName(element, text) : [])
-    if (!found.length) continue
-    return found.map((name) => ({ name }))
+    const byline = bylineOf(text)
+    if (byline) return authorsOf(byline)
+    const names = text.length <= MAX_NAME_ELEMENT ? labelledName(element, text) : []
+    if (names.length) return names.map((name) => ({ name }))
   }
   return []
 }
