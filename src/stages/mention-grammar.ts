@@ -2,7 +2,8 @@ import { cueForms } from '../language/en/cue-verbs.ts'
 import { WordClass } from '../language/en/everyday-words.ts'
 import { auxiliaries, prepositions, verbAdverbs } from '../language/en/function-words.ts'
 import { pronouns } from '../language/en/pronouns.ts'
-import { Look, type Words } from './words.ts'
+import { Look } from './word-looks.ts'
+import type { Words } from './words.ts'
 
 /** How a mention stands in its sentence, as far as the words beside it tell. */
 export type MentionRole = 'subject' | 'object' | 'oblique' | 'possessive' | 'other'

@@ -11,7 +11,8 @@ import { titleAfter, titleBefore } from './name-titles.ts'
 import type { KnownName } from './name-types.ts'
 import { type FoundName, findNames, surnameAt } from './names.ts'
 import { type Determiner, type FoundNominal, findNominals, isPredicate } from './nominals.ts'
-import { Look, readWords, type Words } from './words.ts'
+import { Look } from './word-looks.ts'
+import { readWords, type Words } from './words.ts'
 
 export type Gender = 'female' | 'male' | 'neutral' | 'unknown'
 

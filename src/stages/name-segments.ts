@@ -8,8 +8,10 @@ import {
   titleModifiers,
   titleWords,
 } from '../language/en/titles.ts'
-import { groupWord, knownFrom, phraseOf, type WordRun } from './name-runs.ts'
-import { Look, type Words } from './words.ts'
+import { groupWord, knownFrom, phraseOf } from './known-names.ts'
+import type { WordRun } from './name-runs.ts'
+import { Look } from './word-looks.ts'
+import type { Words } from './words.ts'
 
 /** One name of a run, with the title that stands before it in capitals. */
 export interface NameSegment extends WordRun {

@@ -3,7 +3,8 @@ import { clauseOpeners, determiners } from '../language/en/function-words.ts'
 import { isOffice } from '../language/en/roles.ts'
 import { genderedTitles, titleModifiers, titleWords } from '../language/en/titles.ts'
 import type { FoundName } from './names.ts'
-import { Look, type Words } from './words.ts'
+import { Look } from './word-looks.ts'
+import type { Words } from './words.ts'
 
 /** A title by its words, both included. */
 export interface TitleRun {

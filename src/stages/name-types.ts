@@ -15,9 +15,10 @@ import {
 import { knownPlaces, placeHeads, placeStarts, postalCodes } from '../language/en/places.ts'
 import { roleNouns } from '../language/en/roles.ts'
 import { nameParticles, nameSuffixes } from '../language/en/titles.ts'
-import { phraseOf } from './name-runs.ts'
+import { phraseOf } from './known-names.ts'
 import type { NameSegment } from './name-segments.ts'
-import { Look, type Words } from './words.ts'
+import { Look } from './word-looks.ts'
+import type { Words } from './words.ts'
 
 /** What a list says of a name. */
 export interface KnownName {

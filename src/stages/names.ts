@@ -2,10 +2,12 @@ import type { EntityType } from '../domain/entity.ts'
 import { demonyms } from '../language/en/countries.ts'
 import { WordClass } from '../language/en/everyday-words.ts'
 import { givenNames } from '../language/en/given-names.ts'
-import { findRuns, groupWord, phraseOf, readCapitals, styleAt } from './name-runs.ts'
+import { groupWord, phraseOf, styleAt } from './known-names.ts'
+import { findRuns, readCapitals } from './name-runs.ts'
 import { isPersonStart, type NameSegment, segmentRun } from './name-segments.ts'
 import { type KnownName, type NameType, typeByForm, voteByContext } from './name-types.ts'
-import { Look, Style, type Words } from './words.ts'
+import { Look, Style } from './word-looks.ts'
+import type { Words } from './words.ts'
 
 /** A name as it stands: words first to last, its type, and what a list knows of it. */
 export interface FoundName extends NameSegment {

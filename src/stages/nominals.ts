@@ -2,7 +2,8 @@ import { WordClass } from '../language/en/everyday-words.ts'
 import { beForms } from '../language/en/function-words.ts'
 import { bareCollectives, type RoleNoun, roleNouns } from '../language/en/roles.ts'
 import { isModifier } from './name-titles.ts'
-import { Look, type Words } from './words.ts'
+import { Look } from './word-looks.ts'
+import type { Words } from './words.ts'
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none'
 

@@ -262,7 +262,7 @@ export const capitals: ReadonlyMap<string, string> = capitalOf
 
 /** Capitals whose name stands for the government where it says or does something ("Moscow said"). */
 export const governmentCapitals: ReadonlySet<string> = new Set(
-  'moscow beijing washington kyiv kiev tehran pyongyang ankara berlin paris tokyo seoul riyadh damascus london brussels jerusalem islamabad new delhi havana caracas baghdad kabul canberra ottawa warsaw budapest athens madrid rome cairo taipei'
+  'moscow beijing washington kyiv kiev tehran pyongyang ankara berlin paris tokyo seoul riyadh damascus london brussels jerusalem islamabad havana caracas baghdad kabul canberra ottawa warsaw budapest athens madrid rome cairo taipei'
     .split(' ')
     .concat('new delhi', 'mexico city'),
 )
