@@ -1,4 +1,5 @@
 import { givenNames } from '../language/en/given-names.ts'
+import { roleNouns } from '../language/en/roles.ts'
 import { agenciesOfList, agencyAtStart, agencyNamed, splitAgencyAtEnd } from './agency-names.ts'
 import { monthNumbers } from './month-names.ts'
 import { isRole, looksLikeName, namesOf } from './person-names.ts'
@@ -82,8 +83,10 @@ function bareByline(rest: string): Byline | null {
   const agencies = agenciesOfList(rest) ?? agencyWithStaff(rest)
   if (agencies) return { authors: [rest], credit: agencies }
   const { rest: name, agency } = splitAgencyAtEnd(rest)
-  if (agency !== undefined && isPersonName(name))
+  // With nothing between them only a given name tells a byline from a headline: "Mayor Sues Reuters".
+  if (agency !== undefined && isPersonName(name) && startsWithGivenName(name)) {
     return { authors: [...namesOf(name).people], credit: [agency] }
+  }
   const parts = partsOf(rest)
   const [first = '', ...others] = parts
   if (!others.length || !isPersonName(first)) return null
@@ -155,6 +158,11 @@ function isTitledOutlet(text: string): boolean {
     looksLikeName(text) &&
     !NO_NAMES.has((text.split(' ')[1] ?? '').toLowerCase())
   )
+}
+
+function startsWithGivenName(name: string): boolean {
+  const first = name.toLowerCase().split(' ')[0] ?? ''
+  return givenNames.has(first) && !roleNouns.has(first)
 }
 
 function isPlaceOrOutlet(text: string): boolean {
