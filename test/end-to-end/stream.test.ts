@@ -98,7 +98,7 @@ describe('read --ndjson', () => {
   })
 })
 
-/** Of the whole process on 20,000 lines: twice what it takes; held lines or records would take gigabytes. */
+/** Of the whole process, all its threads; what it takes is a third of it, however long the stream. */
 const MEMORY_LIMIT_MB = 600
 const REPORT_MEMORY =
   'data:text/javascript,process.on("exit",()=>process._rawDebug("peak",process.resourceUsage().maxRSS))'
@@ -115,7 +115,7 @@ describe('a long stream', () => {
       stderr += chunk
     })
     const ended = new Promise((resolve) => child.on('close', resolve))
-    // Half a gigabyte of records: each text is long enough, and cheap to read.
+    // Long enough that holding lines or records would show.
     const filler = 'Rain fell on the harbour. '.repeat(20)
     const input = function* () {
       for (let index = 0; index < 20_000; index++)
