@@ -26,6 +26,8 @@ export interface NameIndex {
   /** Persons with a full name, by surname. */
   readonly bySurname: Map<string, number[]>
   readonly byGiven: Map<string, number[]>
+  /** Persons by their full name, word for word. */
+  readonly byFullName: Map<string, number>
   /** Everything else, by its folded name. */
   readonly byName: Map<string, number>
   /** Organisations by the initials of their words. */
@@ -43,6 +45,7 @@ export function indexNames(text: string, mentions: readonly FoundMention[]): Nam
     drafts: [],
     bySurname: new Map(),
     byGiven: new Map(),
+    byFullName: new Map(),
     byName: new Map(),
     byInitials: new Map(),
     byFirstWord: new Map(),
@@ -60,9 +63,14 @@ export function indexNames(text: string, mentions: readonly FoundMention[]): Nam
   return index
 }
 
+/** Bearers of one surname that are looked at, the latest: more are a list, and each would be compared with each. */
+const MOST_NAMESAKES = 40
+
 function personDraft(index: NameIndex, person: PersonName, name: string, mention: FoundMention): number {
   const sameSurname = index.bySurname.get(person.surname) ?? []
-  for (const draft of sameSurname) {
+  const exact = `${person.given} ${person.middle.join(' ')} ${person.surname} ${person.suffix}`
+  const before = index.byFullName.get(exact)
+  for (const draft of before === undefined ? sameSurname.slice(-MOST_NAMESAKES) : [before]) {
     const known = index.drafts[draft] as EntityDraft
     if (!known.persons.every((each) => samePerson(each, person))) continue
     const gender = genderOf(known)
@@ -81,16 +89,24 @@ function personDraft(index: NameIndex, person: PersonName, name: string, mention
       known.persons.push(person)
     if (name.length > known.name.length) known.name = cleanName(name)
     index.fullCount[draft] = (index.fullCount[draft] ?? 0) + 1
+    index.byFullName.set(exact, draft)
     return draft
   }
   const draft = newDraft('person', cleanName(name))
   draft.persons.push(person)
   const at = index.drafts.push(draft) - 1
   index.fullCount[at] = 1
-  index.bySurname.set(person.surname, [...sameSurname, at])
-  for (const given of [person.given, person.nickname])
-    if (given) index.byGiven.set(given, [...(index.byGiven.get(given) ?? []), at])
+  index.byFullName.set(exact, at)
+  addTo(index.bySurname, person.surname, at)
+  addTo(index.byGiven, person.given, at)
+  addTo(index.byGiven, person.nickname, at)
   return at
+}
+
+function addTo(lists: Map<string, number[]>, key: string, draft: number): void {
+  const list = lists.get(key)
+  if (list) list.push(draft)
+  else if (key) lists.set(key, [draft])
 }
 
 /** Example: "IMF", "I.M.F." */
@@ -232,11 +248,12 @@ function referenceOfSurname(
 ): Decision {
   const person = readPersonName(name)
   const word = person.surname
-  const namesakes = index.bySurname.get(word) ?? []
+  const namesakes = (index.bySurname.get(word) ?? []).slice(-MOST_NAMESAKES)
   const bySurname = namesakes.filter((draft) =>
     fits(index.drafts[draft] as EntityDraft, mention, namesakes.length),
   )
-  const byGiven = bySurname.length > 0 || mention.title ? [] : (index.byGiven.get(word) ?? [])
+  const byGiven =
+    bySurname.length > 0 || mention.title ? [] : (index.byGiven.get(word) ?? []).slice(-MOST_NAMESAKES)
   const pool =
     bySurname.length > 0
       ? bySurname
@@ -270,7 +287,7 @@ function newNamesake(
 ): Decision {
   const decision = referenceByKey(index, mention, `person ${surname}`, 'same-name', name)
   if (namesakes.length > 0 && !namesakes.includes(decision.draft))
-    index.bySurname.set(surname, [...namesakes, decision.draft])
+    addTo(index.bySurname, surname, decision.draft)
   return decision
 }
 
