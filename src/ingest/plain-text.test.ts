@@ -180,6 +180,7 @@ describe('the kinds of blocks', () => {
     ],
     ['a last line', 'The talks go on.\n\nMore tomorrow', ['paragraph', 'paragraph']],
     ['items', '- One\n* Two\n• Three\n1. Four\n12) Five', Array(5).fill('list-item')],
+    ['a bullet with nothing on its line', '- \u2029One.', ['paragraph', 'paragraph']],
     ['answered mail', '> Will you wait?\n\nNo.', ['blockquote', 'paragraph']],
     ['dashes, which sign and speak', '— Ana Duarte\n\n– Will you wait?', ['paragraph', 'paragraph']],
     ['a byline', 'By Jane Roe\n\nThe talks go on.', ['byline', 'paragraph']],

@@ -61,10 +61,16 @@ function readLine(text: string, lineStart: number, lineEnd: number, number: numb
   const quoteDepth = text.slice(lineStart, quoteEnd).replace(/[^>]+/g, '').length
   const words = matchEnd(text, SPACES, quoteEnd, end)
   if (words >= end) return null
-  const bulletEnd = matchEnd(text, BULLET, words, end)
-  const numbered = bulletEnd === words && matchEnd(text, NUMBER, words, end) > words
+  const bulletEnd = markerEnd(text, BULLET, words, end)
+  const numbered = bulletEnd === words && markerEnd(text, NUMBER, words, end) > words
   const marker = bulletEnd > words ? (text[words] === '-' ? 'hyphen' : 'bullet') : numbered ? 'number' : null
   return { number, start: bulletEnd, end, indent: words - lineStart, quoteDepth, marker }
+}
+
+/** Where the marker at `from` ends; `from` where there is none, or nothing of its line behind it. */
+function markerEnd(text: string, marker: RegExp, from: number, end: number): number {
+  const at = matchEnd(text, marker, from, end)
+  return at < end ? at : from
 }
 
 /** Where a pattern that matches at `from` ends, at most `end`; `from` where it doesn't match. */

@@ -37,6 +37,7 @@ export function resolveWith(layer: TextLayer & MentionLayer, score: PronounScore
   const { text } = document
   const index = indexNames(text, mentions)
   const draftOf = new Int32Array(mentions.length).fill(-1)
+  const blockAt = blockFinder(document.blocks)
   const scene = {
     text,
     mentions,
@@ -44,7 +45,7 @@ export function resolveWith(layer: TextLayer & MentionLayer, score: PronounScore
     draftOf,
     sentences: layer.sentences,
     narrated: narratedBefore(layer),
-    blockStartOf: blockStarts(document.blocks),
+    blockStartOf: (offset: number) => document.blocks[blockAt(offset)]?.start ?? 0,
   }
   const decisions: Decision[] = []
   const decide = (at: number, decision: Decision) => {
@@ -53,8 +54,7 @@ export function resolveWith(layer: TextLayer & MentionLayer, score: PronounScore
     draftOf[at] = decision.draft
     addMention(index.drafts[decision.draft] as EntityDraft, mentions[at] as FoundMention, at)
   }
-  for (let from = 0; from < mentions.length; ) {
-    const to = sentenceEnd(mentions, from)
+  const decideSentence = (from: number, to: number) => {
     // The names of a sentence first: a pronoun may point ahead ("In her speech, Roe said").
     for (let at = from; at < to; at++)
       if (isNamed(mentions[at] as FoundMention)) decide(at, referenceOfName(text, mentions, at, index))
@@ -68,8 +68,17 @@ export function resolveWith(layer: TextLayer & MentionLayer, score: PronounScore
           : referenceOfNominal(scene, at, score),
       )
     }
+  }
+  // The writer comes last: no "she" or "the chairwoman" of the report is whoever signs it.
+  const signed: [from: number, to: number][] = []
+  for (let from = 0; from < mentions.length; ) {
+    const to = sentenceEnd(mentions, from)
+    const { kind } = document.blocks[blockAt((mentions[from] as FoundMention).start)] ?? {}
+    if (kind === 'byline' || kind === 'credit') signed.push([from, to])
+    else decideSentence(from, to)
     from = to
   }
+  for (const [from, to] of signed) decideSentence(from, to)
   for (const draft of index.drafts) draft.mentions.sort((a, b) => a - b)
   return numbered(layer, index.drafts, decisions, draftOf)
 }
@@ -119,12 +128,13 @@ function narratedBefore({ document, sentences, quotations }: TextLayer): Int32Ar
   return before
 }
 
-function blockStarts(blocks: readonly { start: number; end: number }[]): (offset: number) => number {
+/** The index of the block that an offset stands in; quick where offsets come nearly in order. */
+function blockFinder(blocks: readonly { start: number; end: number }[]): (offset: number) => number {
   let block = 0
   return (offset) => {
     while (block > 0 && (blocks[block]?.start ?? 0) > offset) block--
     while (block + 1 < blocks.length && (blocks[block + 1]?.start ?? 0) <= offset) block++
-    return blocks[block]?.start ?? 0
+    return block
   }
 }
 
