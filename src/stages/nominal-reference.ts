@@ -134,6 +134,7 @@ function describedPerson(scene: PronounScene, at: number, score: PronounScorer):
     mention.determiner !== 'definite' ||
     mention.type !== 'person' ||
     mention.plural ||
+    mention.quotation >= 0 || // whom a speaker describes, the writer need not have named
     !describing.has(mention.head)
   )
     return undefined

@@ -201,6 +201,7 @@ function featuresOf(
   const entity = index.drafts[draft] as EntityDraft
   const features = new Float64Array(pronounFeatures.length)
   const distance = distanceOf(scene, last, pronoun)
+  const role = roleOf(scene, entity, last)
   features[at.genderKnown] = Number(genderOf(entity) === pronoun.gender)
   features[at.named] = Number(entity.named)
   features[at.nominal] = Number(last.form === 'nominal')
@@ -208,11 +209,11 @@ function featuresOf(
   features[at.sentenceBefore] = Number(distance === 1)
   features[at.twoBefore] = Number(distance === 2)
   features[at.fartherSentences] = Number(distance > 2 ? Math.log(distance) : 0)
-  features[at.lastSubject] = Number(last.role === 'subject')
-  features[at.lastPossessive] = Number(last.role === 'possessive')
-  features[at.lastOblique] = Number(last.role === 'oblique')
-  features[at.lastObject] = Number(last.role === 'object')
-  features[at.sameRole] = Number(last.role === pronoun.role && last.role !== 'other')
+  features[at.lastSubject] = Number(role === 'subject')
+  features[at.lastPossessive] = Number(role === 'possessive')
+  features[at.lastOblique] = Number(role === 'oblique')
+  features[at.lastObject] = Number(role === 'object')
+  features[at.sameRole] = Number(role === pronoun.role && role !== 'other')
   features[at.nearest] = Number(rank === 0)
   features[at.secondNearest] = Number(rank === 1)
   features[at.laterRank] = Number(Math.max(0, rank - 1))
@@ -221,11 +222,9 @@ function featuresOf(
   features[at.mentionsSoFar] = Number(Math.log1p(entity.mentions.length))
   features[at.mostMentioned] = Number(entity.mentions.length === most && most > 1)
   features[at.possessiveOfSubject] = Number(
-    pronoun.role === 'possessive' && last.role === 'subject' && distance === 0,
+    pronoun.role === 'possessive' && role === 'subject' && distance === 0,
   )
-  features[at.sameClauseSubject] = Number(
-    pronoun.role === 'subject' && last.role === 'subject' && distance === 0,
-  )
+  features[at.sameClauseSubject] = Number(pronoun.role === 'subject' && role === 'subject' && distance === 0)
   const block = scene.blockStartOf(pronoun.start)
   const first = mentions[entity.mentions[0] ?? lastAt] as FoundMention
   features[at.firstOfDocument] = Number((entity.mentions[0] ?? 99) < 2)
@@ -236,6 +235,17 @@ function featuresOf(
   features[at.sameQuotation] = Number(!outside && last.quotation === pronoun.quotation)
   features[at.onlyInQuotations] = Number(outside && last.quotation >= 0 && !namedOutside(scene, draft))
   return features
+}
+
+/** The role of an entity's last mention; a name that explains a subject ("The minister, Jo Roe, …") is the subject. */
+function roleOf(
+  { text, mentions }: PronounScene,
+  entity: EntityDraft,
+  last: FoundMention,
+): FoundMention['role'] {
+  const before = mentions[entity.mentions.at(-2) ?? -1]
+  const explains = before?.role === 'subject' && /^,\s$/.test(text.slice(before.end, last.start))
+  return explains ? 'subject' : last.role
 }
 
 /** Whether the entity is the subject of this sentence or of the one before. */
