@@ -201,7 +201,7 @@ function featuresOf(
   const entity = index.drafts[draft] as EntityDraft
   const features = new Float64Array(pronounFeatures.length)
   const distance = distanceOf(scene, last, pronoun)
-  const role = roleOf(scene, entity, last)
+  const role = roleOf(scene, draft, lastAt)
   features[at.genderKnown] = Number(genderOf(entity) === pronoun.gender)
   features[at.named] = Number(entity.named)
   features[at.nominal] = Number(last.form === 'nominal')
@@ -239,12 +239,16 @@ function featuresOf(
 
 /** The role of an entity's last mention; a name that explains a subject ("The minister, Jo Roe, …") is the subject. */
 function roleOf(
-  { text, mentions }: PronounScene,
-  entity: EntityDraft,
-  last: FoundMention,
+  { text, mentions, draftOf }: PronounScene,
+  draft: number,
+  lastAt: number,
 ): FoundMention['role'] {
-  const before = mentions[entity.mentions.at(-2) ?? -1]
-  const explains = before?.role === 'subject' && /^,\s$/.test(text.slice(before.end, last.start))
+  const last = mentions[lastAt] as FoundMention
+  const before = mentions[lastAt - 1]
+  const explains =
+    before?.role === 'subject' &&
+    draftOf[lastAt - 1] === draft &&
+    /^,\s$/.test(text.slice(before.end, last.start))
   return explains ? 'subject' : last.role
 }
 
