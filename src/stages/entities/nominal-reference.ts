@@ -1,0 +1,219 @@
+import { roleNouns } from '../../language/en/roles.ts'
+import type { FoundMention } from '../mentions/mentions.ts'
+import { agrees, appositionOf } from './apposition.ts'
+import { type EntityDraft, newDraft } from './entity-drafts.ts'
+import type { Decision, NameIndex } from './name-reference.ts'
+import { candidatesOf, type PronounScene } from './pronoun-candidates.ts'
+import type { PronounScorer } from './pronoun-reference.ts'
+
+/** How far back a nominal looks for the one it takes up, in mentions: farther ones are rarely meant. */
+const LOOK_BACK = 60
+/** A definite noun for a body takes up the last organisation only within so many sentences. */
+const BODY_SENTENCES = 3
+
+/** Bodies that are named by other words than their own: "the company" for Acme Corp. */
+const generalBodies = new Set([
+  'company',
+  'firm',
+  'agency',
+  'bank',
+  'group',
+  'organization',
+  'organisation',
+  'newspaper',
+  'paper',
+  'network',
+  'university',
+  'school',
+  'airline',
+  'party',
+  'committee',
+  'court',
+  'ministry',
+  'department',
+  'foundation',
+  'union',
+  'commission',
+])
+
+/** The entity that a nominal takes up, or a new one of its own. `draftOf` holds the drafts of the mentions before. */
+export function referenceOfNominal(scene: PronounScene, at: number, score: PronounScorer): Decision {
+  const { text, mentions, index, draftOf } = scene
+  const mention = mentions[at] as FoundMention
+  const apposed = appositionOf(scene, at)
+  if (apposed >= 0) return { draft: apposed, evidence: 'apposition', confidence: 0.85 }
+  if (mention.determiner === 'definite' || mention.determiner === 'possessive') {
+    const taken = takenUp(text, mentions, at, index, draftOf)
+    if (taken) return taken
+    const described = describedPerson(scene, at, score)
+    if (described) return described
+  }
+  if (mention.determiner === 'none' && mention.plural) {
+    const same = sameWords(text, mentions, at, index, draftOf)
+    if (same >= 0) return { draft: same, evidence: 'same-words', confidence: 0.6 }
+  }
+  const draft = newDraft(mention.type, text.slice(mention.start, mention.end).replace(/\s+/g, ' '))
+  return { draft: index.drafts.push(draft) - 1, evidence: 'new-nominal', confidence: 0.7 }
+}
+
+function takenUp(
+  text: string,
+  mentions: readonly FoundMention[],
+  at: number,
+  index: NameIndex,
+  draftOf: Int32Array,
+): Decision | undefined {
+  const mention = mentions[at] as FoundMention
+  const singular = roleNouns.get(mention.head)?.singular ?? mention.head
+  const words = text.slice(mention.start, mention.end).toLowerCase()
+  const seen = new Set<number>()
+  const byTitle: number[] = []
+  for (let before = at - 1; before >= 0 && at - before <= LOOK_BACK; before--) {
+    const draft = draftOf[before] as number
+    if (draft < 0 || seen.has(draft)) continue
+    seen.add(draft)
+    const entity = index.drafts[draft] as EntityDraft
+    const earlier = mentions[before] as FoundMention
+    if (entity.plural !== mention.plural) continue
+    if (
+      earlier.form === 'nominal' &&
+      earlier.head === mention.head &&
+      sameModifiers(words, text.slice(earlier.start, earlier.end).toLowerCase())
+    )
+      return { draft, evidence: 'same-noun', confidence: 0.7 }
+    if (mention.determiner !== 'definite') continue
+    if (
+      mention.type === 'person' &&
+      entity.type === 'person' &&
+      entity.named &&
+      agrees(entity, mention) &&
+      hasTitle(entity, singular)
+    )
+      byTitle.push(draft)
+    if (
+      mention.type === 'organization' &&
+      entity.type === 'organization' &&
+      entity.named &&
+      generalBodies.has(singular)
+    ) {
+      if (entity.name.toLowerCase().includes(singular))
+        return { draft, evidence: 'head-noun', confidence: 0.8 }
+      if (
+        mention.sentence - earlier.sentence < BODY_SENTENCES &&
+        (singular === 'company' || singular === 'firm' || singular === 'group' || singular === 'newspaper') &&
+        !entity.government
+      )
+        return { draft, evidence: 'recent-organisation', confidence: 0.5 }
+    }
+  }
+  const first = byTitle[0]
+  if (first === undefined) return undefined
+  const candidates = byTitle.map((draft, rank) => ({
+    draft,
+    score: rank === 0 ? 0.7 : 0.3 / byTitle.length,
+    evidence: 'title',
+  }))
+  return { draft: first, evidence: 'title', confidence: byTitle.length === 1 ? 0.8 : 0.6, candidates }
+}
+
+/** Nouns that describe somebody who was named before: "the billionaire said". */
+const describing = new Set(
+  'man woman candidate nominee contender frontrunner front-runner mogul tycoon billionaire millionaire businessman businesswoman politician congressman congresswoman senator governor mayor president minister premier chancellor leader lawmaker legislator representative star actor actress singer musician author writer novelist activist veteran professor incumbent challenger republican democrat native teen teenager girl boy player coach athlete general commander pope bishop archbishop king queen prince princess chairman chairwoman secretary ambassador diplomat director entrepreneur comedian rapper artist filmmaker striker quarterback scientist physicist economist historian sheriff commissioner dictator'.split(
+    ' ',
+  ),
+)
+/** Share of likelihood from which such a noun is taken for somebody named. Lower: more speakers found, more of them wrong. */
+const DESCRIBED_SHARE = 0.6
+/** What follows a noun that says by itself who is meant: "the man who shot". */
+const restrictedPattern = /^\s+(?:of|who|whose|for|from|in|at|that|with|behind|accused|named|called|known)\b/
+
+function describedPerson(scene: PronounScene, at: number, score: PronounScorer): Decision | undefined {
+  const { text, mentions, index } = scene
+  const mention = mentions[at] as FoundMention
+  if (
+    mention.determiner !== 'definite' ||
+    mention.type !== 'person' ||
+    mention.plural ||
+    mention.quotation >= 0 || // whom a speaker describes, the writer need not have named
+    !describing.has(mention.head)
+  )
+    return undefined
+  if (restrictedPattern.test(text.slice(mention.end, mention.end + 12))) return undefined
+  const candidates = candidatesOf(scene, at)
+  const scores = score(candidates, at, scene)
+  const ranked = candidates
+    .map(({ draft }, each) => ({ draft, score: scores[each] as number, evidence: 'description' }))
+    .sort((a, b) => b.score - a.score || a.draft - b.draft)
+  const best = ranked[0]
+  if (!best || best.score < DESCRIBED_SHARE || !(index.drafts[best.draft] as EntityDraft).named)
+    return undefined
+  return {
+    draft: best.draft,
+    evidence: 'description',
+    confidence: best.score * 0.7,
+    candidates: ranked.slice(0, 4),
+  }
+}
+
+/** True where one of the entity's titles names that office: "the senator" for Sen. Roe. */
+function hasTitle(entity: EntityDraft, singular: string): boolean {
+  return entity.titles.some(({ text }) => {
+    const office = text.toLowerCase().split(/ of | for | at /)[0] ?? ''
+    return longForm(office.split(/\s+/).at(-1) ?? '') === singular
+  })
+}
+
+const longForms: Readonly<Record<string, string>> = {
+  'sen.': 'senator',
+  'gov.': 'governor',
+  'rep.': 'representative',
+  'gen.': 'general',
+  'dr.': 'doctor',
+  'prof.': 'professor',
+  'col.': 'colonel',
+  'rev.': 'reverend',
+  'lt.': 'lieutenant',
+  'capt.': 'captain',
+  'sgt.': 'sergeant',
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'representative',
+  gen: 'general',
+  dr: 'doctor',
+  prof: 'professor',
+}
+
+function longForm(word: string): string {
+  return longForms[word] ?? word
+}
+
+/** "the senior official" takes up "a senior official", not "a junior official"; fewer words may follow more. */
+function sameModifiers(later: string, earlier: string): boolean {
+  const wordsOf = (nominal: string) => nominal.split(/\s+/).slice(1, -1)
+  const before = new Set(wordsOf(earlier))
+  return wordsOf(later).every((word) => before.has(word))
+}
+
+function sameWords(
+  text: string,
+  mentions: readonly FoundMention[],
+  at: number,
+  index: NameIndex,
+  draftOf: Int32Array,
+): number {
+  const mention = mentions[at] as FoundMention
+  const words = text.slice(mention.start, mention.end).toLowerCase()
+  for (let before = at - 1; before >= 0 && at - before <= LOOK_BACK; before--) {
+    const earlier = mentions[before] as FoundMention
+    const draft = draftOf[before] as number
+    if (
+      draft < 0 ||
+      earlier.form !== 'nominal' ||
+      earlier.head !== mention.head ||
+      !(index.drafts[draft] as EntityDraft).plural
+    )
+      continue
+    if (text.slice(earlier.start, earlier.end).toLowerCase().endsWith(words)) return draft
+  }
+  return -1
+}

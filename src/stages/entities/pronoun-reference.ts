@@ -1,0 +1,136 @@
+import { pronouns } from '../../language/en/pronouns.ts'
+import type { FoundMention } from '../mentions/mentions.ts'
+import { newDraft } from './entity-drafts.ts'
+import type { Decision } from './name-reference.ts'
+import {
+  candidatesOf,
+  type PronounCandidate,
+  type PronounFeature,
+  type PronounScene,
+  pronounFeatures,
+} from './pronoun-candidates.ts'
+
+/**
+ * What each sign weighs in favour of an antecedent (log-odds), fitted on GAP development and the third-person singular
+ * pronouns of GUM train by softmax regression over the candidates. Two are set by hand, for those texts hardly quote:
+ * `onlyInQuotations` (the writer's "he" is not whom a speaker names) and `bothSpeak` ("he said" goes on with who said).
+ */
+export const pronounWeights: Readonly<Record<PronounFeature, number>> = {
+  genderKnown: 0.34,
+  named: 0.96,
+  nominal: 0.11,
+  sameSentence: 1.76,
+  sentenceBefore: 0.03,
+  twoBefore: -0.89,
+  fartherSentences: -0.94,
+  lastSubject: 0.88,
+  lastPossessive: 0.53,
+  lastOblique: -0.04,
+  lastObject: 0.24,
+  subjectOfSentence: -0.39,
+  subjectOfSentenceBefore: 0.41,
+  sameRole: 0.37,
+  nearest: 0.14,
+  secondNearest: -0.21,
+  laterRank: -0.26,
+  lastPronoun: -0.27,
+  pronounOfSameForm: -0.31,
+  mentionsSoFar: 0.35,
+  firstOfParagraph: 0.16,
+  firstOfDocument: 0.13,
+  onlyInQuotations: -4,
+  sameQuotation: 0.89,
+  sameClauseSubject: 0.56,
+  possessiveOfSubject: 0.49,
+  cataphora: 0.21,
+  mostMentioned: 0.38,
+  bothSpeak: 1.2,
+}
+
+const weightList = Float64Array.from(pronounFeatures, (feature) => pronounWeights[feature])
+
+/** Scores candidates; replaced only where the weights are being fitted. */
+export type PronounScorer = (
+  candidates: readonly PronounCandidate[],
+  pronounAt: number,
+  scene: PronounScene,
+) => readonly number[]
+
+/** The share of likelihood that each candidate has. */
+export const scoreByWeights: PronounScorer = (candidates) => {
+  const raw = candidates.map(({ features }) =>
+    features.reduce((sum, value, at) => sum + value * (weightList[at] as number), 0),
+  )
+  const most = Math.max(...raw)
+  const parts = raw.map((score) => Math.exp(score - most))
+  const total = parts.reduce((sum, part) => sum + part, 0)
+  return parts.map((part) => part / total)
+}
+
+/**
+ * The share from which a pronoun is resolved; below it the candidates are given instead. On GAP development shares of
+ * 0.25, 0.4, 0.5, 0.6 and 0.7 give precision 0.70, 0.71, 0.73, 0.77, 0.79 at recall 0.65, 0.64, 0.60, 0.51, 0.40;
+ * a news report's speakers hardly change up to 0.5 and are lost above it.
+ */
+const ACCEPTED_SHARE = 0.5
+/**
+ * The lead over the next candidate below which it stays open all the same. 0, 0.05, 0.1 and 0.2 give precision 0.733, 0.737,
+ * 0.741, 0.758 at recall 0.598, 0.594, 0.590, 0.558 on the same set; 0.05 and more turn two wrong speakers in 189 into none.
+ */
+const ACCEPTED_LEAD = 0.1
+
+/** The entity that a pronoun stands for. First-person ones are left to whoever knows the quotation's speaker. */
+export function referenceOfPronoun(scene: PronounScene, at: number, score: PronounScorer): Decision {
+  const pronoun = scene.mentions[at] as FoundMention
+  const kind = pronouns.get(pronoun.head)
+  if (!kind || kind.person === 'first') return { draft: -1, evidence: 'first-person', confidence: 0 }
+  if (kind.person === 'relative') return relative(scene, at)
+  const candidates = candidatesOf(scene, at)
+  if (candidates.length === 0) return unmatched(scene, pronoun)
+  const scores = score(candidates, at, scene)
+  const ranked = candidates
+    .map(({ draft }, each) => ({ draft, score: scores[each] as number, evidence: 'pronoun' }))
+    .sort((a, b) => b.score - a.score || a.draft - b.draft)
+  const best = ranked[0] as (typeof ranked)[number]
+  const sure = best.score >= ACCEPTED_SHARE && best.score - (ranked[1]?.score ?? 0) >= ACCEPTED_LEAD
+  return {
+    draft: sure ? best.draft : -1,
+    evidence: sure ? evidenceOf(candidates, best.draft) : 'pronoun-open',
+    confidence: best.score,
+    candidates: ranked.slice(0, 4),
+  }
+}
+
+function evidenceOf(candidates: readonly PronounCandidate[], draft: number): string {
+  const features = candidates.find((each) => each.draft === draft)?.features
+  const has = (feature: PronounFeature) =>
+    features !== undefined && (features[pronounFeatures.indexOf(feature)] as number) > 0
+  if (candidates.length === 1) return 'pronoun-only-fit'
+  if (has('lastPronoun')) return 'pronoun-chain'
+  if (has('subjectOfSentence') || has('subjectOfSentenceBefore') || has('lastSubject'))
+    return 'pronoun-subject'
+  return 'pronoun-nearest'
+}
+
+/** "Jo Roe, who runs the bank": what stands right before. */
+function relative({ text, mentions, draftOf }: PronounScene, at: number): Decision {
+  const pronoun = mentions[at] as FoundMention
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const mention = mentions[before] as FoundMention
+    if (mention.sentence !== pronoun.sentence) break
+    const draft = draftOf[before] as number
+    if (mention.type !== 'person' && mention.type !== 'group') continue
+    const between = text.slice(mention.end, pronoun.start)
+    if (draft >= 0 && between.length < 40 && !/[.;:"“”]/.test(between))
+      return { draft, evidence: 'relative', confidence: 0.85 }
+  }
+  return { draft: -1, evidence: 'relative-open', confidence: 0 }
+}
+
+/** A "he" that fits nobody named still is somebody; "they" and "it" are left open. */
+function unmatched({ index }: PronounScene, pronoun: FoundMention): Decision {
+  if (pronoun.plural || pronoun.gender === 'neutral')
+    return { draft: -1, evidence: 'pronoun-open', confidence: 0 }
+  const draft = newDraft('person', pronoun.head)
+  return { draft: index.drafts.push(draft) - 1, evidence: 'pronoun-new', confidence: 0.4 }
+}

@@ -1,0 +1,120 @@
+import { givenNames } from '../../language/en/given-names.ts'
+import { organisationHeads, organisationStarts } from '../../language/en/organisations.ts'
+import { nameParticles } from '../../language/en/titles.ts'
+import { isTimeWord, neverNames } from './name-words.ts'
+import { Look } from './word-looks.ts'
+import type { Words } from './words.ts'
+
+const companyForms = new Set(['inc', 'ltd', 'llc', 'llp', 'plc', 'corp', 'co'])
+const ofWords = new Set(['of', 'for', 'on', 'against', 'to'])
+
+/** The word after a connector that belongs to the name: "van der" Berg, University "of" Leeds, Health "and" Human; -1 for none. */
+export function acrossConnector(words: Words, first: number, last: number): number {
+  const at = last + 1
+  if (at + 1 >= words.length || (words.looks[last] as number) & (Look.possessive | Look.uncased)) return -1
+  const lower = words.lowers[at] as string
+  const sentence = words.sentences[first] as number
+  const joins = (next: number) =>
+    next < words.length &&
+    words.sentences[next] === sentence &&
+    !!((words.looks[next] as number) & Look.capital) &&
+    !!((words.looks[next] as number) & Look.adjacent) &&
+    !isTimeWord(words, next) &&
+    !neverNames.has(words.lowers[next] as string)
+  if (!((words.looks[at] as number) & Look.adjacent) || words.sentences[at] !== sentence) return -1
+  if (nameParticles.has(lower)) {
+    let next = at + 1
+    while (
+      next < at + 3 &&
+      nameParticles.has(words.lowers[next] ?? '') &&
+      !((words.looks[next] as number) & Look.capital)
+    )
+      next++
+    return joins(next) && (lower !== 'y' || joins(next)) ? next : -1
+  }
+  const text = words.texts[at]
+  if (text === '&') return joins(at + 1) ? at + 1 : -1
+  // "Acme, Inc."
+  if (text === ',') return joins(at + 1) && companyForms.has(words.lowers[at + 1] as string) ? at + 1 : -1
+  if (isQuoteMark(text)) return acrossNickname(words, last, at, joins)
+  const head = words.lowers[last] as string
+  if (ofWords.has(lower)) {
+    const next = words.lowers[at + 1] === 'the' ? at + 2 : at + 1
+    const opens =
+      lower === 'of'
+        ? organisationStarts.has(head) ||
+          ofHeads.has(head) ||
+          (organisationHeads.has(head) && head !== 'house' && head !== 'group')
+        : lower === 'for' || lower === 'on'
+          ? onHeads.has(head)
+          : false
+    if (opens && joins(next)) return next
+  }
+  if (
+    lower === 'and' &&
+    joins(at + 1) &&
+    spansOf(words, first, last) &&
+    !givenNames.has(words.lowers[at + 1] as string)
+  ) {
+    // "Department of Health and Human Services": inside an organisation of that shape only, and not before a person.
+    const following = words.lowers[at + 2] ?? ''
+    return organisationHeads.has(words.lowers[at + 1] as string) ||
+      organisationHeads.has(following) ||
+      abstractNames.has(head)
+      ? at + 1
+      : -1
+  }
+  return -1
+}
+
+const ofHeads = new Set(
+  'secretary gulf bay house bank sea strait isle cape duke earl prince princess queen king archbishop bishop church city state republic university kingdom state director head minister lord speaker statue tower port district county islands duchess avenue cathedral horn rock'.split(
+    ' ',
+  ),
+)
+const onHeads = new Set(
+  'committee center centre centers commission council institute foundation subcommittee organization organisation association campaign coalition society office fund americans citizens women veterans people department conference agency panel secretary high commissioner parents mothers doctors lawyers students scientists evangelicals christians muslims jews latinos'.split(
+    ' ',
+  ),
+)
+const abstractNames = new Set(
+  'health education food trade science housing culture immigration oil finance business labor agriculture justice defense commerce energy research arts technology security intelligence securities crime sport disease truth peace'.split(
+    ' ',
+  ),
+)
+
+function spansOf(words: Words, first: number, last: number): boolean {
+  for (let word = first; word < last; word++) if (ofWords.has(words.lowers[word] as string)) return true
+  return false
+}
+
+function isQuoteMark(text: string | undefined): boolean {
+  return (
+    text === '"' ||
+    text === '“' ||
+    text === '”' ||
+    text === '‘' ||
+    text === "'" ||
+    text === '’' ||
+    text === '("'
+  )
+}
+
+/** The surname after a nickname in quotation marks: Jane "JJ" Roe. At most two words stand inside. */
+function acrossNickname(words: Words, last: number, open: number, joins: (next: number) => boolean): number {
+  if ((words.classes[last] as number) !== 0 && !givenNames.has(words.lowers[last] as string)) return -1
+  for (let close = open + 2; close <= open + 4 && close + 1 < words.length; close++) {
+    if (!isQuoteMark(words.texts[close])) continue
+    if (close === open + 2 && (words.looks[open + 1] as number) & Look.mark) return -1
+    return joins(close + 1) || nameParticles.has(words.lowers[close + 1] as string)
+      ? surnameAfter(words, close + 1)
+      : -1
+  }
+  return -1
+}
+
+function surnameAfter(words: Words, word: number): number {
+  let at = word
+  while (nameParticles.has(words.lowers[at] ?? '') && !((words.looks[at] as number) & Look.capital)) at++
+  return at < words.length && (words.looks[at] as number) & Look.capital ? at : -1
+}

@@ -1,0 +1,53 @@
+import { timeWords } from '../../language/en/function-words.ts'
+import { givenNames } from '../../language/en/given-names.ts'
+import { genderedTitles } from '../../language/en/titles.ts'
+import { Look } from './word-looks.ts'
+import type { Words } from './words.ts'
+
+/** Words that are capitalised where they stand for themselves, and name nobody. */
+export const neverNames = new Set(
+  "hey p.s sincerely regards cheers attn nothing something everything anything nobody somebody everybody anybody someone everyone anyone none i i'm i've i'd i'll im ive ill oh ok okay yes no hi hello dear thanks please god jesus christ lord bible internet christmas easter thanksgiving halloween ramadan hanukkah english spanish etc am pm lol re fw fwd subject to from cc sent date monday's re: note ps p.s update updated editor's breaking exclusive video photo photos image credit read more related copyright".split(
+    ' ',
+  ),
+)
+/** Words that may be names of persons but open a sentence as something else far more often. */
+export const misleadingOpeners = new Set(
+  'will may can mark bill art rich frank faith hope joy grace rose dawn chase grant drew sue rob pat don josh jack guy man so see young long many in an my you the do miles max ray ken major general'.split(
+    ' ',
+  ),
+)
+
+/** Weekdays and months, unless they are a person's name: "April Ryan", "Theresa May", "Fela June". */
+export function isTimeWord(words: Words, word: number): boolean {
+  const lower = words.lowers[word] as string
+  if (!timeWords.has(lower)) return false
+  if (!['may', 'april', 'june', 'august', 'mar', 'jan', 'jun'].includes(lower)) return true
+  const next = word + 1 < words.length ? (words.looks[word + 1] as number) : 0
+  const before = word > 0 ? (words.lowers[word - 1] as string) : ''
+  if (
+    next & Look.number ||
+    [
+      'in',
+      'of',
+      'last',
+      'next',
+      'since',
+      'until',
+      'by',
+      'early',
+      'late',
+      'mid',
+      'this',
+      'from',
+      'through',
+      'on',
+      'and',
+    ].includes(before)
+  )
+    return true
+  if (givenNames.has(before) && (words.looks[word - 1] as number) & Look.capital) return false
+  if (genderedTitles.has(before) || ['minister', 'president', 'secretary'].includes(before)) return false
+  if (lower === 'may' || lower === 'mar' || lower === 'jan' || lower === 'jun')
+    return lower === 'jan' ? !(next & Look.capital) : true
+  return !(next & Look.capital && next & Look.adjacent)
+}

@@ -1,0 +1,274 @@
+import {
+  clauseOpeners,
+  determiners,
+  prepositions,
+  settingPrepositions,
+  timeWords,
+} from '../../language/en/function-words.ts'
+import { type Attribution, attributionOf } from './attribution.ts'
+import { type Cue, isAdverb } from './cues.ts'
+import type { Item } from './outline.ts'
+import {
+  extendOverQuotations,
+  isDash,
+  isMark,
+  isSetting,
+  MAX_SETTING_ITEMS,
+  type SegmentReader,
+} from './segment-shapes.ts'
+import { type MentionEdges, type Phrase, subjectBefore } from './source-phrases.ts'
+
+/** "Roe said (on Monday) (in a statement) that …" */
+export function forwardCue(
+  reader: SegmentReader,
+  cue: Cue,
+  next: Cue | undefined,
+  source: Phrase,
+): Attribution | undefined {
+  const { items } = reader
+  const afterAddressee = cue.verb.frames.has('a') ? skipAddressee(reader, cue.to + 1) : cue.to + 1
+  const start = contentStart(reader, cue, afterAddressee)
+  if (!start) return undefined
+  if (start.at >= items.length) return attributionOf(cue, source, [], 'colon-before-quotation')
+  const addressee =
+    start.at > cue.to + 1 && afterAddressee > cue.to + 1
+      ? { from: cue.to + 1, to: afterAddressee - 1 }
+      : undefined
+  const subordinate = clauseOpeners.has(items[source.from - 1]?.word ?? '')
+  const to = contentEnd(reader, start, next, subordinate)
+  if (to < start.at) return undefined
+  return attributionOf(cue, source, [{ from: start.at, to }], start.evidence, addressee)
+}
+
+/** "told | the Lisbon Courier | that …" */
+export function skipAddressee({ items, mentions }: SegmentReader, start: number): number {
+  let k = start
+  const first = items[k]
+  if (first?.kind !== 'word' || first.word === 'that') return start
+  if (/^(?:me|us|him|them|you|reporters|lawmakers|journalists|viewers|supporters)$/.test(first.word))
+    return start + 1
+  if (first.word === 'her' && !mentions.starts.has(items[k + 1]?.start ?? -1)) return start + 1
+  for (; k < items.length && k - start < 12; k++) {
+    const item = items[k] as Item
+    if (item.kind !== 'word' && item.word !== '&') break
+    if (
+      item.word === 'that' ||
+      timeWords.has(item.word) ||
+      (k > start && /^(?:he|she|they|it|we|i|there|to|how|why|what|whether)$/.test(item.word))
+    )
+      break
+    if (k > start && settingPrepositions.has(item.word) && item.word !== 'of') break
+    if (
+      k > start &&
+      mentions.ends.has((items[k - 1] as Item).end) &&
+      !item.capital &&
+      item.word !== 'of' &&
+      item.word !== 'and' &&
+      !/s$/.test(item.word)
+    )
+      break
+  }
+  return k
+}
+
+interface ContentStart {
+  readonly at: number
+  readonly evidence: string
+}
+
+function contentStart(reader: SegmentReader, cue: Cue, start: number): ContentStart | undefined {
+  const { items } = reader
+  const { frames } = cue.verb
+  if (frames.has('i') && items[start]?.word === 'to') return { at: start, evidence: 'verb-infinitive' }
+  const takesSpeech = frames.has('q') || frames.has('t')
+  if (takesSpeech) {
+    for (let k = start; k < items.length && k - start <= MAX_SETTING_ITEMS; k++) {
+      const item = items[k] as Item
+      if (item.kind === 'quotation') {
+        const introduced =
+          k === start || isMark(items[k - 1], ',') || isMark(items[k - 1], ':') || isMark(items[k - 1], ';')
+        if (introduced && frames.has('q')) return { at: k, evidence: 'verb-quotation' }
+        break
+      }
+      if (isMark(item, ':')) {
+        if (!frames.has('q')) break
+        return { at: k + 1, evidence: items[k + 1]?.kind === 'quotation' ? 'verb-quotation' : 'verb-colon' }
+      }
+      if (item.word === 'that' && (k === start || isSetting(reader, start)))
+        return { at: k, evidence: 'verb-that' }
+    }
+    const at = skipSetting(reader, start)
+    if (frames.has('t') && opensClause(reader, at, cue)) return { at, evidence: 'verb-clause' }
+  }
+  const object = cue.to + 1 // whoever is urged is part of what is urged: "urged the council to act"
+  if (frames.has('o') && opensObject(items, object)) return { at: object, evidence: 'verb-object' }
+  return undefined
+}
+
+/** "said | on Monday in Lisbon | the bridge …": skips time words and short prepositional phrases. */
+function skipSetting({ items, mentions }: SegmentReader, start: number): number {
+  let k = start
+  for (let guard = 0; guard < 4; guard++) {
+    const item = items[k]
+    if (!item) break
+    if (
+      timeWords.has(item.word) ||
+      isAdverb(item) ||
+      (item.kind === 'word' && /^\d+$/.test(item.word) && k > start)
+    ) {
+      k++
+      guard--
+      continue
+    }
+    if (!settingPrepositions.has(item.word) || clauseOpeners.has(item.word)) break
+    let end = k + 1
+    while (end < items.length && !endsPrepositional(items, end, k, mentions)) end++
+    if (end - k > 8) break
+    k = end
+  }
+  return isMark(items[k], ',') && k > start ? k + 1 : k
+}
+
+function endsPrepositional(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  mentions: MentionEdges,
+): boolean {
+  const item = items[at] as Item
+  const previous = items[at - 1] as Item
+  if (item.kind !== 'word') return true
+  if (settingPrepositions.has(item.word) || item.word === 'that') return at > from + 1
+  if (/^(?:he|she|they|it|we|i|there)$/.test(item.word)) return true
+  if (timeWords.has(item.word)) return false
+  if (at === from + 1) return false
+  if (determiners.has(item.word)) return true
+  return (
+    mentions.ends.has(previous.end) ||
+    (item.capital && !previous.capital && !determiners.has(previous.word) && mentions.starts.has(item.start))
+  )
+}
+
+/** Words that open a clause after "said", "believes", "asked". */
+const clauseStarts =
+  /^(?:that|he|she|they|it|we|i|you|there|if|whether|how|what|why|when|where|who|this|these|those|nothing|everything|nobody|everyone|only|if|because|while|although|despite)$/
+
+function opensClause({ items, mentions }: SegmentReader, at: number, cue: Cue): boolean {
+  const item = items[at]
+  if (!item || item.kind === 'mark') return false
+  if (clauseStarts.test(item.word)) return true
+  if (cue.verb.lemma === 'say' || cue.verb.lemma === 'tell')
+    return (
+      !(prepositions.has(item.word) && !items[at + 1]) &&
+      !/^(?:so|yes|no|goodbye|hello|nothing|something)$/.test(item.word)
+    )
+  if (
+    !(
+      determiners.has(item.word) ||
+      item.capital ||
+      mentions.starts.has(item.start) ||
+      item.word.endsWith('s')
+    )
+  )
+    return false
+  // Without "that" a clause needs a verb of its own; an auxiliary is the surest sign of one.
+  for (let k = at + 1; k < items.length && k - at < 14; k++) {
+    const word = (items[k] as Item).word
+    if (items[k]?.kind === 'quotation') return true
+    if (isMark(items[k], ',') || isMark(items[k], ';')) return false
+    if (
+      /^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|do|does|did|won't|isn't|can't|wouldn't|didn't|don't)$/.test(
+        word,
+      )
+    )
+      return true
+  }
+  return false
+}
+
+function opensObject(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (!item || item.kind === 'mark') return false
+  return (
+    item.kind === 'quotation' ||
+    !(
+      prepositions.has(item.word) ||
+      timeWords.has(item.word) ||
+      clauseOpeners.has(item.word) ||
+      item.word === 'to' ||
+      item.word === 'not' // "asked not to be named"
+    )
+  )
+}
+
+/** Where the content that starts at `start` ends: at the segment's end, or where another attribution begins. */
+function contentEnd(
+  { items, mentions }: SegmentReader,
+  { at: start, evidence }: ContentStart,
+  next: Cue | undefined,
+  subordinate: boolean,
+): number {
+  const narrow = evidence === 'verb-object' || evidence === 'verb-infinitive'
+  const limit = nextAttributionStart(items, start, next, mentions, subordinate)
+  if (evidence === 'verb-quotation' && items[start]?.kind === 'quotation') {
+    // Speech ends with its closing mark unless the sentence plainly goes on in the speaker's words.
+    const after = items[start + 1]
+    if (!after || after.kind === 'mark' || /[,.?!]/.test(items[start]?.stop ?? ''))
+      return extendOverQuotations(items, start, limit)
+  }
+  for (let k = start; k < limit; k++) {
+    const item = items[k] as Item
+    if (isMark(item, ';') && narrow) return k - 1
+    // “…,” citing …: a comma inside the marks ends what was said
+    if (
+      item.stop === ',' &&
+      (items[k + 1]?.word.endsWith('ing') || clauseOpeners.has(items[k + 1]?.word ?? ''))
+    )
+      return k
+    if (!isMark(item, ',') && !isDash(item)) continue
+    const after = items[k + 1]
+    if (after?.word === 'according') return k - 1
+    if (
+      after &&
+      narrow &&
+      (clauseOpeners.has(after.word) ||
+        /^(?:and|who|which|with)$/.test(after.word) ||
+        after.word.endsWith('ing'))
+    )
+      return k - 1
+  }
+  let to = limit - 1
+  while (to >= start && items[to]?.kind === 'mark') to--
+  return to
+}
+
+/** The first item that belongs to the next attribution: "…, but | the mayor said" · "… and | added". */
+function nextAttributionStart(
+  items: readonly Item[],
+  start: number,
+  next: Cue | undefined,
+  mentions: MentionEdges,
+  subordinate: boolean,
+): number {
+  const end = items.length
+  if (!next || next.from <= start || next.passive) return end
+  const previous = items[next.from - 1]
+  const beforeThat = items[next.from - 2]
+  if (previous?.kind === 'quotation' && next.form === 'ing') return next.from // “…,” adding …
+  if (isMark(previous, ',')) return next.from - 1 // "…, saying" · "Roe, who had promised it, said"
+  if (previous?.word === 'and' || previous?.word === 'but')
+    return isMark(beforeThat, ',') ? next.from - 2 : next.from - 1
+  const subject = subjectBefore(items, next.from, start + 1, mentions)
+  if (!subject) return end
+  let from = subject.from
+  while (
+    from - 1 > start &&
+    /^(?:but|and|while|though|although|as|however)$/.test(items[from - 1]?.word ?? '')
+  )
+    from--
+  // "When the mayor claimed that it was so, the council said …": the first clause ends at the comma.
+  if (from === subject.from && !(subordinate && isMark(items[from - 1], ','))) return end
+  return isMark(items[from - 1], ',') || isMark(items[from - 1], ';') || isDash(items[from - 1])
+    ? from - 1
+    : end
+}

@@ -1,0 +1,203 @@
+import type { Entity } from '../../domain/entity.ts'
+import { contains, overlaps, type Range, spanOf } from '../../domain/span.ts'
+import type { SourceKind, SpeakerCandidate } from '../../domain/statement.ts'
+import { documentNouns, groupNouns } from '../../language/en/source-nouns.ts'
+import type { TextLayer } from '../../text/text-layer.ts'
+import type { EntityLayer } from '../entities/entities.ts'
+import type { FoundMention, MentionLayer } from '../mentions/mentions.ts'
+import { firstFrom } from './search-spans.ts'
+
+export interface Speaker {
+  /** The entity's id, or null where the evidence is thin. */
+  readonly entity: string | null
+  readonly candidates: readonly SpeakerCandidate[]
+  readonly kind: SourceKind
+  readonly evidence: string
+  readonly confidence: number
+}
+
+/** How sure a speaker is whom nobody but the words of the source name: the words are there, the person is not. */
+const UNLISTED_SOURCE_CONFIDENCE = 0.6
+
+/** How many people named before a quotation are offered where nobody is said to have said it. */
+const MAX_CANDIDATES = 4
+
+/** How often the subject of a quotation's sentence, or of the one before, was its speaker on development reports. */
+const SENTENCE_SUBJECT_SCORE = 0.5
+
+/** Each step further back makes a person half as likely; nobody but the order of names supports it. */
+const NEAREST_PERSON_SCORE = 0.4
+
+export interface Speakers {
+  /** Who the words of a source name. */
+  of(source: Range): Speaker
+  /** For a quotation without a source: the subject of its sentence, if given, then people named before it, nearest first. */
+  nearest(before: number, subject?: Range): SpeakerCandidate[]
+  /** Every entity, with those that only a source made known. */
+  readonly entities: readonly Entity[]
+}
+
+export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speakers {
+  const { text } = layer.document
+  const entities = [...layer.entities]
+  const made = new Map<number, Entity>()
+
+  const unlisted = (source: Range): Speaker => {
+    const known = made.get(source.start)
+    const entity = known ?? unlistedEntity(text, source, entities.length + 1)
+    if (!known) {
+      made.set(source.start, entity)
+      entities.push(entity)
+    }
+    return {
+      entity: entity.id,
+      candidates: [],
+      kind: kindOfWords(entity.name),
+      evidence: 'source-words',
+      confidence: UNLISTED_SOURCE_CONFIDENCE,
+    }
+  }
+
+  const nearest = (before: number, subject?: Range): SpeakerCandidate[] => {
+    const seen = new Set<number>()
+    const candidates: SpeakerCandidate[] = []
+    const subjectEntity = layer.references[(subject && headMention(layer, subject)) ?? -1]?.entity ?? -1
+    if (subjectEntity >= 0) {
+      seen.add(subjectEntity)
+      const { id } = layer.entities[subjectEntity] as Entity
+      candidates.push({ entity: id, score: SENTENCE_SUBJECT_SCORE, evidence: 'sentence-subject' })
+    }
+    for (let k = firstFrom(layer.mentions, before) - 1; k >= 0 && candidates.length < MAX_CANDIDATES; k--) {
+      const mention = layer.mentions[k] as FoundMention
+      const entity = layer.references[k]?.entity ?? -1
+      if (mention.type !== 'person' || entity < 0 || seen.has(entity)) continue
+      seen.add(entity)
+      const score = NEAREST_PERSON_SCORE / 2 ** candidates.length
+      candidates.push({ entity: (layer.entities[entity] as Entity).id, score, evidence: 'nearest-person' })
+    }
+    return candidates
+  }
+
+  const of = (source: Range): Speaker => {
+    const index = headMention(layer, source)
+    if (index === undefined) return unlisted(source)
+    const mention = layer.mentions[index] as FoundMention
+    const reference = layer.references[index]
+    if (!reference || (reference.entity < 0 && mention.form !== 'pronoun')) return unlisted(source)
+    if (reference.entity < 0) {
+      const candidates = reference.candidates.length > 0 ? [...reference.candidates] : nearest(mention.start)
+      return {
+        entity: null,
+        candidates,
+        kind: 'unnamed',
+        evidence: reference.evidence,
+        confidence: reference.confidence,
+      }
+    }
+    const entity = layer.entities[reference.entity] as Entity
+    return {
+      entity: entity.id,
+      candidates: reference.candidates,
+      kind: kindOfEntity(entity),
+      evidence: `speaker-${reference.evidence}`,
+      confidence: reference.confidence,
+    }
+  }
+
+  return { of, nearest, entities }
+}
+
+/** How far before "who" its antecedent may end: a comma and a space. */
+const ANTECEDENT_GAP = 3
+
+/** The mention that a source is about: the first that neither owns the next ("Roe's lawyer") nor hangs on a preposition. */
+function headMention(layer: TextLayer & MentionLayer, source: Range): number | undefined {
+  const { mentions } = layer
+  const { text } = layer.document
+  const words = text.slice(source.start, source.end)
+  const first = firstFrom(mentions, source.start)
+  if (/^(?:who|which|that)$/i.test(words)) {
+    for (let k = first - 1; k >= 0 && k > first - 8; k--) {
+      const mention = mentions[k] as FoundMention
+      if (mention.end <= source.start && source.start - mention.end <= ANTECEDENT_GAP) return k
+    }
+    return undefined
+  }
+  let fallback: number | undefined
+  for (let k = first; k < mentions.length; k++) {
+    const mention = mentions[k] as FoundMention
+    if (mention.start >= source.end) break
+    if (!contains(source, mention)) continue
+    if (
+      /^['’]s?\b/.test(text.slice(mention.end, mention.end + 2)) ||
+      isDeterminerPronoun(mention, text, source)
+    )
+      continue
+    if (
+      /\b(?:of|for|to|from|by|with|at|in|on|under|against|about)\s+(?:the\s+)?$/i.test(
+        text.slice(Math.max(source.start, mention.start - 14), mention.start),
+      )
+    ) {
+      fallback ??= undefined
+      continue
+    }
+    if (mention.form === 'demonym' && hasLaterHead(mentions, k, source)) continue
+    // "Clinton spokesman Brian Fallon": the title is the person's, the name inside it is not the speaker.
+    const next = mentions[k + 1]
+    if (
+      next &&
+      next.start < source.end &&
+      next.start - mention.end === 1 &&
+      next.type === 'person' &&
+      next.form === 'name'
+    )
+      continue
+    return k
+  }
+  return fallback
+}
+
+function hasLaterHead(mentions: readonly FoundMention[], k: number, source: Range): boolean {
+  const next = mentions[k + 1]
+  return next !== undefined && overlaps(next, source)
+}
+
+/** "his spokesman": the pronoun only owns. */
+function isDeterminerPronoun(mention: FoundMention, text: string, source: Range): boolean {
+  return (
+    mention.form === 'pronoun' &&
+    /^(?:his|her|their|its|my|our|your)$/i.test(text.slice(mention.start, mention.end)) &&
+    mention.end < source.end
+  )
+}
+
+function unlistedEntity(text: string, source: Range, number: number): Entity {
+  const head = /^(?:[^,;(]|,(?=\S)){1,80}/.exec(text.slice(source.start, source.end))?.[0].trimEnd() ?? ''
+  const mention = spanOf(text, source.start, source.start + head.length)
+  const kind = kindOfWords(head)
+  return {
+    id: `e${number}`,
+    type: kind === 'document' ? 'other' : kind === 'group' ? 'group' : 'person',
+    name: head
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:The|An?|Some|Two|Three|Many|One) /, (determiner) => determiner.toLowerCase()),
+    mentions: [{ ...mention, form: 'nominal' }],
+    roles: [],
+    links: [],
+  }
+}
+
+function kindOfWords(words: string): SourceKind {
+  const all = words.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (all.some((word) => documentNouns.has(word))) return 'document'
+  if (all.some((word) => groupNouns.has(word))) return 'group'
+  return 'unnamed'
+}
+
+function kindOfEntity(entity: Entity): SourceKind {
+  const named = entity.mentions.some(({ form }) => form === 'name')
+  if (entity.type === 'group') return 'group'
+  if (entity.type === 'other')
+    return kindOfWords(entity.name) === 'document' || named ? 'document' : 'unnamed'
+  return named ? 'named' : kindOfWords(entity.name)
+}

@@ -1,0 +1,213 @@
+import type { BlockKind } from '../../domain/document.ts'
+import { overlaps, type Range } from '../../domain/span.ts'
+import type { TextLayer } from '../../text/text-layer.ts'
+import type { MentionLayer } from '../mentions/mentions.ts'
+import { attributeSegment } from './attribute-segment.ts'
+import { type Attribution, rangeOf } from './attribution.ts'
+import { firstSubject } from './clause-subjects.ts'
+import { type Item, outline, type Segment } from './outline.ts'
+import type { MentionEdges } from './source-phrases.ts'
+
+/** A quotation of this many words or more is speech even where no cue introduces it; fewer may be a term, unless it is a sentence. */
+const SPEECH_WORDS = 4
+
+/** Blocks that stand beside the report's run of paragraphs: speech doesn't go on from or into them. */
+const besides: ReadonlySet<BlockKind> = new Set(['title', 'byline', 'caption', 'credit', 'post', 'table'])
+
+/** An attribution in character ranges, which later segments may go on. */
+export interface StatementDraft {
+  readonly block: number
+  readonly source: Range | undefined
+  readonly cue: Range | undefined
+  /** Empty where a colon waited for words that never came. */
+  readonly content: Range[]
+  /** Starts of content that is quoted by being set off, without marks. */
+  readonly setOff: Set<number>
+  readonly addressee: Range | undefined
+  readonly attribution: Attribution | undefined
+  /** Where nobody is said to say it: the subject of its own sentence, or of the one before. */
+  readonly hint?: Range | undefined
+  readonly evidence: string[]
+}
+
+/** First whoever has a cue of their own, then the quotations that are left: they go on, or nobody is known to say them. */
+export function collectDrafts(layer: TextLayer & MentionLayer): StatementDraft[] {
+  const { mentions } = layer
+  const edges = {
+    starts: new Set(mentions.map(({ start }) => start)),
+    ends: new Set(mentions.map(({ end }) => end)),
+  }
+  const covered = new Set<number>()
+  const read = joinCues(outline(layer), edges)
+  const segments = read.map(({ segment }) => segment)
+  const attributed = read.map(({ segment, attributions }) =>
+    attributions.map((attribution) => draftOf(layer, segment, attribution, covered)),
+  )
+  const drafts: StatementDraft[] = []
+  let open: StatementDraft | undefined
+  let openBlock = 0
+  for (const [index, segment] of segments.entries()) {
+    const found = attributed[index] ?? []
+    const kind = layer.document.blocks[segment.block]?.kind ?? 'paragraph'
+    if (besides.has(kind)) {
+      drafts.push(...found, ...looseQuotations(layer, segment, edges, undefined, covered))
+      continue
+    }
+    if (segment.block - openBlock > 1 && !onlyBesides(layer, openBlock, segment.block)) open = undefined
+    const left = uncovered(segment, covered)
+    if (found.length === 0 && open && goesOn(segment, open, left)) {
+      continueDraft(layer, segment, open, left, covered)
+    } else {
+      found.push(...looseQuotations(layer, segment, edges, segments[index - 1], covered))
+      drafts.push(...found)
+      open =
+        found.findLast(({ content }) => content.some((range) => isQuoted(segment, range))) ?? found.at(-1)
+    }
+    openBlock = segment.block
+  }
+  return drafts
+}
+
+interface ReadSegment {
+  readonly segment: Segment
+  readonly attributions: readonly Attribution[]
+}
+
+/** “Is that all?” Roe said. · “We are tired.” – Roe: a quotation and what only names who said it are read as one. */
+function joinCues(segments: readonly Segment[], mentions: MentionEdges): ReadSegment[] {
+  const read: ReadSegment[] = []
+  for (const segment of segments) {
+    const attributions = attributeSegment({ items: segment.items, mentions })
+    const before = read.at(-1)
+    if (
+      attributions.length === 0 &&
+      before &&
+      isOnlyQuotation(before.segment) &&
+      mayJoin(before.segment, segment)
+    ) {
+      // "So says Jo Roe": the verb comes right behind what was said.
+      const naming = /^(?:so|thus)$/.test(segment.items[0]?.word ?? '')
+        ? segment.items.slice(1)
+        : segment.items
+      const joined = { block: before.segment.block, items: [...before.segment.items, ...naming] }
+      const found = attributeSegment({ items: joined.items, mentions })
+      if (found.some(({ evidence }) => evidence.startsWith('quotation-') || evidence === 'sign-off')) {
+        read.splice(-1, 1, { segment: joined, attributions: found })
+        continue
+      }
+    }
+    read.push({ segment, attributions })
+  }
+  return read
+}
+
+/** In one paragraph, or with a signature or "So says …" in a paragraph of its own. */
+function mayJoin(before: Segment, segment: Segment): boolean {
+  const signature = /^(?:[-–—―]+|so|thus)$/.test(segment.items[0]?.word ?? '')
+  return segment.block === before.block || (signature && segment.block === before.block + 1)
+}
+
+const isOnlyQuotation = ({ items }: Segment) => items.length === 1 && items[0]?.kind === 'quotation'
+
+function draftOf(
+  layer: TextLayer,
+  { block, items }: Segment,
+  attribution: Attribution,
+  covered: Set<number>,
+): StatementDraft {
+  const { source, cue, content, addressee, evidence } = attribution
+  const draft: StatementDraft = {
+    block,
+    source: source && rangeOf(items, source),
+    cue: cue && rangeOf(items, cue),
+    content: content.map((phrase) => rangeOf(items, phrase)),
+    setOff: new Set(),
+    addressee: addressee && rangeOf(items, addressee),
+    attribution,
+    evidence: [evidence],
+  }
+  for (const { from, to } of content) {
+    for (let k = from; k <= to; k++) cover(layer, items[k] as Item, draft, covered)
+  }
+  return draft
+}
+
+/** Marks a quotation as said and adds its parts in later paragraphs. */
+function cover(
+  { quotations }: TextLayer,
+  item: Item,
+  { content, setOff }: StatementDraft,
+  covered: Set<number>,
+): void {
+  if (item.kind !== 'quotation' || covered.has(item.quotation)) return
+  covered.add(item.quotation)
+  const quotation = quotations[item.quotation]
+  if (!quotation) setOff.add(item.start)
+  for (const { start, end } of quotation?.parts ?? [item]) {
+    if (!content.some((range) => overlaps(range, { start, end }))) content.push({ start, end })
+  }
+}
+
+const uncovered = ({ items }: Segment, covered: ReadonlySet<number>) =>
+  items.filter((item) => item.kind === 'quotation' && !covered.has(item.quotation))
+
+function onlyBesides({ document }: TextLayer, from: number, to: number): boolean {
+  return document.blocks.slice(from + 1, to).every(({ kind }) => besides.has(kind))
+}
+
+/** Holds words in marks: what a later quotation goes on with, rather than what was merely reported. */
+function isQuoted({ items }: Segment, range: Range): boolean {
+  return items.some((item) => item.kind === 'quotation' && overlaps(item, range))
+}
+
+/** Nothing but quotations: the speech before goes on. After a colon whatever is quoted first is what was said. */
+function goesOn({ items }: Segment, open: StatementDraft, left: readonly Item[]): boolean {
+  if (left.length === 0) return false
+  if (open.content.length === 0) return items[0]?.kind === 'quotation'
+  if (open.evidence[0] === 'sign-off') return false // a signature closes what was said
+  return items.every((item) => item.kind !== 'word')
+}
+
+function continueDraft(
+  layer: TextLayer,
+  { block }: Segment,
+  open: StatementDraft,
+  left: readonly Item[],
+  covered: Set<number>,
+): void {
+  for (const item of left) cover(layer, item, open, covered)
+  const evidence = block === open.block ? 'continued-in-paragraph' : 'continued-in-next-paragraph'
+  if (!open.evidence.includes(evidence)) open.evidence.push(evidence)
+}
+
+/** Speech in marks with no cue: nobody is guessed to have said it. */
+function looseQuotations(
+  layer: TextLayer,
+  segment: Segment,
+  edges: MentionEdges,
+  before: Segment | undefined,
+  covered: Set<number>,
+): StatementDraft[] {
+  const alone = segment.items.every(({ kind }) => kind !== 'word')
+  const speech = uncovered(segment, covered).filter(
+    ({ words, stop }) => words >= SPEECH_WORDS || (alone && /[.?!,]/.test(stop)),
+  )
+  return speech.map((item) => {
+    const own = segment.items.indexOf(item)
+    const near = own === 0 && before?.block === segment.block ? before : segment
+    const subject = firstSubject(near.items, near === segment ? own : near.items.length, edges)
+    const draft: StatementDraft = {
+      block: segment.block,
+      source: undefined,
+      cue: undefined,
+      content: [],
+      setOff: new Set(),
+      addressee: undefined,
+      attribution: undefined,
+      hint: subject && rangeOf(near.items, subject),
+      evidence: ['quotation-without-cue'],
+    }
+    cover(layer, item, draft, covered)
+    return draft
+  })
+}

@@ -1,0 +1,160 @@
+import type { Entity } from '../../domain/entity.ts'
+import { contains, overlaps, type Range, type Span, spanOf } from '../../domain/span.ts'
+import type { Statement, StatementKind } from '../../domain/statement.ts'
+import type { QuotationPart } from '../../text/quotation-marks.ts'
+import type { TextLayer } from '../../text/text-layer.ts'
+import type { EntityLayer } from '../entities/entities.ts'
+import type { MentionLayer } from '../mentions/mentions.ts'
+import { firstFrom } from './search-spans.ts'
+import { type Speakers, speakersOf } from './speakers.ts'
+import { collectDrafts, type StatementDraft } from './statement-drafts.ts'
+
+export interface StatementLayer {
+  readonly statements: readonly Statement[]
+  /** With those that only a source made known. */
+  readonly entities: readonly Entity[]
+}
+
+/** Direct, mixed and plain indirect speech by rules: cue verbs, quotation marks, colons, layout. */
+export function findStatements(layer: TextLayer & MentionLayer & EntityLayer): StatementLayer {
+  const drafts = collectDrafts(layer).filter(({ content }) => content.length > 0)
+  for (const { content } of drafts) content.sort((a, b) => a.start - b.start)
+  drafts.sort((a, b) => firstOffset(a) - firstOffset(b))
+  const speakers = speakersOf(layer)
+  const parts = outermostParts(layer)
+  const statements = drafts.map((draft, index) => statementOf(layer, speakers, parts, draft, `s${index + 1}`))
+  return { statements: withParents(statements), entities: speakers.entities }
+}
+
+const firstOffset = ({ content, cue, source }: StatementDraft) =>
+  Math.min(content[0]?.start ?? Infinity, cue?.start ?? Infinity, source?.start ?? Infinity)
+
+/** How often a rule's attributions were right on development reports, rounded; unknown rules get the lowest. */
+const ruleConfidence: Readonly<Record<string, number>> = {
+  'quotation-source-verb': 0.95,
+  'quotation-verb-source': 0.95,
+  'verb-quotation': 0.92,
+  'verb-that': 0.9,
+  'verb-clause': 0.85,
+  'trailing-cue': 0.85,
+  'according-to-first': 0.9,
+  'according-to-last': 0.85,
+  'verb-colon': 0.8,
+  'colon-lead': 0.8,
+  'verb-infinitive': 0.75,
+  'verb-object': 0.6,
+}
+const LOWEST_CONFIDENCE = 0.5
+
+function statementOf(
+  layer: TextLayer & MentionLayer & EntityLayer,
+  speakers: Speakers,
+  parts: readonly QuotationPart[],
+  draft: StatementDraft,
+  id: string,
+): Statement {
+  const { text } = layer.document
+  const spans = (ranges: readonly (Range | undefined)[]) =>
+    ranges.filter((range) => range !== undefined).map(({ start, end }) => spanOf(text, start, end))
+  const { verb, negated = false, modal = false, conditional = false } = draft.attribution ?? {}
+  const speaker = draft.source && speakers.of(draft.source)
+  const candidates = speaker ? speaker.candidates : speakers.nearest(draft.content[0]?.start ?? 0, draft.hint)
+  const addressee = draft.addressee && speakers.of(draft.addressee).entity
+  const quoted = quotedParts(text, parts, draft)
+  const rule = ruleConfidence[draft.evidence[0] ?? ''] ?? LOWEST_CONFIDENCE
+  return {
+    id,
+    kind: kindOf(layer, draft.content, quoted),
+    content: spans(draft.content),
+    cue: spans([draft.cue]),
+    source: spans([draft.source]),
+    quoted,
+    speaker: speaker?.entity ?? null,
+    ...(candidates.length > 0 ? { speakerCandidates: [...candidates] } : {}),
+    sourceKind: speaker?.kind ?? 'none',
+    addressees: addressee ? [addressee] : [],
+    manner: verb?.manner ?? 'say',
+    stance: verb?.stance ?? 'neutral',
+    asserted: !negated && !modal && !conditional,
+    via: [],
+    evidence: speaker ? [...draft.evidence, speaker.evidence] : draft.evidence,
+    confidence: Math.round(100 * rule * (speaker?.confidence ?? LOWEST_CONFIDENCE)) / 100,
+  }
+}
+
+/** The parts of outermost quotations, in text order. */
+function outermostParts({ quotations }: TextLayer): QuotationPart[] {
+  const parts = quotations.flatMap(({ parent, parts }) => (parent === -1 ? parts : []))
+  return parts.sort((a, b) => a.start - b.start)
+}
+
+/** The inside of every outermost quotation within the content, and blockquotes whole. */
+function quotedParts(
+  text: string,
+  parts: readonly QuotationPart[],
+  { content, setOff }: StatementDraft,
+): Span[] {
+  const quoted: Span[] = []
+  for (const range of content) {
+    if (setOff.has(range.start)) quoted.push(spanOf(text, range.start, range.end))
+    for (let k = firstFrom(parts, range.start); k < parts.length; k++) {
+      const part = parts[k] as QuotationPart
+      if (part.start >= range.end) break
+      if (contains(range, part) && part.innerStart < part.innerEnd)
+        quoted.push(spanOf(text, part.innerStart, part.innerEnd))
+    }
+  }
+  return quoted
+}
+
+function kindOf(
+  { document: { text } }: TextLayer,
+  content: readonly Range[],
+  quoted: readonly Range[],
+): StatementKind {
+  if (quoted.length === 0) return 'indirect'
+  for (const { start, end } of content) {
+    let at = start
+    for (const part of [...quoted.filter((range) => overlaps(range, { start, end })), { start: end, end }]) {
+      if (/[\p{L}\p{N}]/u.test(text.slice(at, part.start))) return 'mixed'
+      at = part.end
+    }
+  }
+  return 'direct'
+}
+
+/** A statement that stands wholly inside another's content is said there: the innermost holder is its parent. */
+function withParents(statements: readonly Statement[]): Statement[] {
+  const ranges = statements.flatMap((holder) =>
+    holder.content.map(({ start, end }) => ({ start, end, holder })),
+  )
+  ranges.sort((a, b) => a.start - b.start)
+  const extents = statements
+    .map((statement) => ({ statement, ...extentOf(statement) }))
+    .sort((a, b) => a.start - b.start)
+  const parents = new Map<Statement, string>()
+  let open: typeof ranges = []
+  let next = 0
+  for (const { statement, start, end } of extents) {
+    while (next < ranges.length && (ranges[next]?.start ?? 0) <= start)
+      open.push(ranges[next++] as (typeof ranges)[number])
+    open = open.filter((range) => range.end > start)
+    const holders = open.filter(
+      (range) => range.holder !== statement && range.end >= end && range.end - range.start > end - start,
+    )
+    holders.sort((a, b) => a.end - a.start - (b.end - b.start))
+    if (holders[0]) parents.set(statement, holders[0].holder.id)
+  }
+  return statements.map((statement) => {
+    const parent = parents.get(statement)
+    return parent ? { ...statement, parent } : statement
+  })
+}
+
+function extentOf({ content, cue, source }: Statement): Range {
+  const parts = [...content, ...cue, ...source]
+  return {
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+  }
+}
