@@ -6,10 +6,10 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { viewBlock } from '../src/text/block-view.ts'
-import { outermostParts } from '../src/text/quotation-context.ts'
-import { findQuotations } from '../src/text/quotation-marks.ts'
-import { gapFeatures, mayEnd } from '../src/text/sentence-features.ts'
+import { findQuotations } from '../src/text/quotation-marks/quotation-marks.ts'
+import { viewBlock } from '../src/text/sentences/block-view.ts'
+import { outermostParts } from '../src/text/sentences/quotation-context.ts'
+import { gapFeatures, mayEnd } from '../src/text/sentences/sentence-features.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { sentences } from './sets/sentences.ts'
 
@@ -153,7 +153,7 @@ function wrap(words: readonly string[]): string[] {
 
 function source(lines: readonly string[], bias: number): string {
   return `/**
- * Made by bench/train-sentences.ts: what each feature of a gap (src/text/sentence-features.ts) says for or
+ * Made by bench/train-sentences.ts: what each feature of a gap (src/text/sentences/sentence-features.ts) says for or
  * against a sentence's end there, in log odds. Learned from the UD English GUM and EWT treebanks, train parts.
  * Each group begins with its weight.
  */

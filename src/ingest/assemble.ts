@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Block, DocumentInput, ReportDocument } from '../domain/document.ts'
 import type { KnownMetadata } from '../domain/report-input.ts'
 import type { Warning } from '../domain/warning.ts'
-import { detectLanguage } from './language.ts'
+import { detectLanguage } from './language/language.ts'
 
 /** A document with the oddities met on the way to it. */
 export interface Ingested {

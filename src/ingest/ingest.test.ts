@@ -5,8 +5,8 @@ import { encodedSamples } from '../../test/encoded-samples.ts'
 import { checkRecord } from '../domain/check.ts'
 import type { ReportInput } from '../domain/report-input.ts'
 import { OnrecordError } from '../errors.ts'
+import { MAX_INPUT_BYTES } from './bytes/limits.ts'
 import { ingest } from './ingest.ts'
-import { MAX_INPUT_BYTES } from './limits.ts'
 
 const utf8 = (text: string) => new Uint8Array(Buffer.from(text, 'utf8'))
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

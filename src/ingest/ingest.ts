@@ -4,13 +4,13 @@ import type { ReportBytes, ReportInput, ReportText } from '../domain/report-inpu
 import type { Warning } from '../domain/warning.ts'
 import { OnrecordError } from '../errors.ts'
 import type { Ingested } from './assemble.ts'
-import { refuseBinary, refuseKnownFormats } from './binary.ts'
-import { byteOrderMark, decodeBytes, utf16ByPattern } from './encoding.ts'
-import { type InputKind, kindOf, mediaTypes, printable } from './input-kind.ts'
-import { languageWarnings } from './language.ts'
-import { MAX_INPUT_BYTES } from './limits.ts'
-import { ingestPlainText } from './plain-text.ts'
-import { textOddities, wellFormed } from './text-oddities.ts'
+import { refuseBinary, refuseKnownFormats } from './bytes/binary.ts'
+import { byteOrderMark, decodeBytes, utf16ByPattern } from './bytes/encoding.ts'
+import { type InputKind, kindOf, mediaTypes, printable } from './bytes/input-kind.ts'
+import { MAX_INPUT_BYTES } from './bytes/limits.ts'
+import { textOddities, wellFormed } from './bytes/text-oddities.ts'
+import { languageWarnings } from './language/language.ts'
+import { ingestPlainText } from './plain-text/plain-text.ts'
 
 export interface IngestOptions {
   /** Longer input is refused; in bytes (of a string: in UTF-8). */
@@ -56,7 +56,7 @@ const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u
 /** Each reader is loaded when it is first needed: the DOM and the Markdown parser are the heavy ones. */
 async function readKind({ kind, text, input }: Source, known: ReportInput): Promise<Ingested> {
   if (kind === 'html') return (await import('./html/html.ts')).ingestHtml(text, input, known)
-  if (kind === 'markdown') return (await import('./markdown.ts')).ingestMarkdown(text, input, known)
+  if (kind === 'markdown') return (await import('./markdown/markdown.ts')).ingestMarkdown(text, input, known)
   return ingestPlainText(text, input, known)
 }
 

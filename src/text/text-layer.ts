@@ -1,9 +1,9 @@
 import type { ReportDocument } from '../domain/document.ts'
 import type { Range } from '../domain/span.ts'
 import type { Warning } from '../domain/warning.ts'
-import { findQuotations, type Quotation } from './quotation-marks.ts'
-import { splitSentences } from './sentences.ts'
-import { type Tokens, tokenize } from './tokens.ts'
+import { findQuotations, type Quotation } from './quotation-marks/quotation-marks.ts'
+import { splitSentences } from './sentences/sentences.ts'
+import { type Tokens, tokenize } from './tokens/tokens.ts'
 
 /** What is known of a document's text before anybody reads it for meaning. */
 export interface TextLayer {

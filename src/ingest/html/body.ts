@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../domain/document.ts'
-import { bylineOf } from '../byline.ts'
-import { isDateline } from '../dateline.ts'
+import { bylineOf } from '../report-lines/byline.ts'
+import { isDateline } from '../report-lines/dateline.ts'
 import { type ArticleRoot, findArticleRoot, isProse, isWithin } from './article-root.ts'
 import { type CaptionEvidence, captionKind } from './captions.ts'
 import type { DomDocument, DomElement } from './dom.ts'

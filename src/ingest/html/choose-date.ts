@@ -1,5 +1,5 @@
 import type { Warning } from '../../domain/warning.ts'
-import { type DateReading, isUnsetDate, numericOrderOf, readDate } from '../dates.ts'
+import { type DateReading, isUnsetDate, numericOrderOf, readDate } from '../report-lines/dates.ts'
 import type { Declared } from './declared.ts'
 
 /** Dates written at most this far apart (milliseconds) are of one moment: some systems drop the seconds. */

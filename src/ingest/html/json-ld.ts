@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
 import type { Warning } from '../../domain/warning.ts'
-import { MAX_VALUE, plainText } from '../plain-value.ts'
+import { MAX_VALUE, plainText } from '../report-lines/plain-value.ts'
 import type { DomDocument } from './dom.ts'
 
 /** An object of JSON-LD; read it with `valuesOf` only, which looks at own properties. */

@@ -1,4 +1,4 @@
-import { plainText } from '../plain-value.ts'
+import { plainText } from '../report-lines/plain-value.ts'
 import type { Declared, MetadataSource } from './declared.ts'
 import type { DomDocument } from './dom.ts'
 

@@ -1,4 +1,4 @@
-import { plainText } from '../plain-value.ts'
+import { plainText } from '../report-lines/plain-value.ts'
 import { ARTICLE_TYPES } from './article-node.ts'
 import type { Declared, DeclaredAuthor } from './declared.ts'
 import type { DomDocument, DomElement } from './dom.ts'

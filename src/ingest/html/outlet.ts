@@ -1,4 +1,4 @@
-import { agencyNamed, unique } from '../agency-names.ts'
+import { agencyNamed, unique } from '../report-lines/agency-names.ts'
 import { lettersOf, outletOfTitle } from './page-title.ts'
 import { type BySource, inTrust } from './trust.ts'
 import { hostOf } from './web-address.ts'

@@ -1,6 +1,6 @@
 import type { BlockDraft } from '../assemble.ts'
-import { bylineOf } from '../byline.ts'
-import { plainText } from '../plain-value.ts'
+import { bylineOf } from '../report-lines/byline.ts'
+import { plainText } from '../report-lines/plain-value.ts'
 import { ARTICLE_TYPES } from './article-node.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import type { PageMetadata } from './metadata.ts'

@@ -1,4 +1,4 @@
-import { plainText } from '../plain-value.ts'
+import { plainText } from '../report-lines/plain-value.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 
 /** Headlines are looked for in so many first-level headings. */

@@ -1,5 +1,5 @@
 /**
- * Made by bench/train-sentences.ts: what each feature of a gap (src/text/sentence-features.ts) says for or
+ * Made by bench/train-sentences.ts: what each feature of a gap (src/text/sentences/sentence-features.ts) says for or
  * against a sentence's end there, in log odds. Learned from the UD English GUM and EWT treebanks, train parts.
  * Each group begins with its weight.
  */

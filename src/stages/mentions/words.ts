@@ -2,7 +2,7 @@ import type { Range } from '../../domain/span.ts'
 import { classesOf, WordClass } from '../../language/en/everyday-words.ts'
 import { timeWords } from '../../language/en/function-words.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
-import { TokenKind } from '../../text/tokens.ts'
+import { TokenKind } from '../../text/tokens/tokens.ts'
 import {
   endingOf,
   endsWithS,

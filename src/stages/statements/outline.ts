@@ -1,6 +1,6 @@
 import type { Range } from '../../domain/span.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
-import { TokenKind } from '../../text/tokens.ts'
+import { TokenKind } from '../../text/tokens/tokens.ts'
 
 export type ItemKind = 'word' | 'mark' | 'quotation'
 

@@ -1,7 +1,7 @@
 import type { Entity } from '../../domain/entity.ts'
 import { contains, overlaps, type Range, type Span, spanOf } from '../../domain/span.ts'
 import type { Statement, StatementKind } from '../../domain/statement.ts'
-import type { QuotationPart } from '../../text/quotation-marks.ts'
+import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { EntityLayer } from '../entities/entities.ts'
 import type { MentionLayer } from '../mentions/mentions.ts'

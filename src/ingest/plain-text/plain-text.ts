@@ -1,0 +1,57 @@
+import type { Block, BlockKind, DocumentInput } from '../../domain/document.ts'
+import type { KnownMetadata } from '../../domain/report-input.ts'
+import { assembleDocument, type Ingested } from '../assemble.ts'
+import { readHeadLines } from '../report-lines/head-lines.ts'
+import { lineGroups, type TextLine } from './text-lines.ts'
+import { lineParter } from './wrapped-lines.ts'
+
+/**
+ * Plain text: `document.text` is the text as it came, so offsets are offsets into the input. Blank lines part
+ * blocks; a single line end does where the line before does not look hard-wrapped. No title is inferred.
+ */
+export function ingestPlainText(text: string, input: DocumentInput, known: KnownMetadata): Ingested {
+  const parts = findBlocks(text)
+  const head = readHeadLines(parts.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) })))
+  const blocks = parts.map((block, index): Block => ({ ...block, kind: head.kinds[index] ?? block.kind }))
+  return { document: assembleDocument({ text, blocks }, input, head.found, known), warnings: head.warnings }
+}
+
+type TextBlock = Pick<Block, 'start' | 'end'> & { kind: BlockKind; selector: string }
+
+function findBlocks(text: string): TextBlock[] {
+  const groups = lineGroups(text)
+  const blocks = groups.flatMap(lineParter(text, groups))
+  return blocks.map((lines, index) => {
+    const [first, last] = [lines[0] as TextLine, lines.at(-1) as TextLine]
+    const next = blocks[index + 1]
+    const heading = lines.length === 1 && next !== undefined && isHeading(text, first, next)
+    const kind =
+      first.quoteDepth > 0 ? 'blockquote' : first.marker ? 'list-item' : heading ? 'heading' : 'paragraph'
+    return { kind, start: first.start, end: last.end, selector: `line:${first.number}` }
+  })
+}
+
+/** A longer line is a sentence that lost its stop. */
+const MAX_HEADING = 90
+/** What stands under a heading is longer than it by so much, or it is one of several short lines. */
+const MIN_BODY_RATIO = 1.5
+
+/** Starts with a capital, a digit or an opening mark, and ends with a letter, a digit or a closing mark. */
+const HEADING = /^["“‘'(]?[\p{Lu}\p{N}].*[\p{L}\p{N}%)”’"']$/u
+/** It has a word, and no sentence ends in it: "So be it.”" is none. */
+const WORD = /\p{L}{2}/u
+const ENDS_INSIDE = /[.!?]["'”’)]{1,3}$/
+/** A whole line of speech is none: “We will go on” */
+const ALL_QUOTED = /^[“"].*[”"]$/
+const PROSE_END = /[.!?…:]["'”’»)\]]{0,3}$/
+
+/** Whether a line of its own looks like the heading of what follows: short, unfinished, above longer prose. */
+function isHeading(text: string, line: TextLine, below: readonly TextLine[]): boolean {
+  const words = text.slice(line.start, line.end)
+  if (words.length > MAX_HEADING || !HEADING.test(words) || !WORD.test(words)) return false
+  if (ALL_QUOTED.test(words) || ENDS_INSIDE.test(words)) return false
+  const [first, last] = [below[0] as TextLine, below.at(-1) as TextLine]
+  if (first.quoteDepth > 0) return false
+  const body = text.slice(first.start, last.end)
+  return body.length >= words.length * MIN_BODY_RATIO && PROSE_END.test(body)
+}
