@@ -23,52 +23,64 @@ const MIN_SCRIPT_SHARE = 0.6
 /** What the reader's rules are for. */
 const READ = 'en'
 
-/** How many languages have a word in their lists: a word of three languages speaks a third for each. */
-const SHARED_BY: ReadonlyMap<string, number> = new Map(
-  Object.values(FUNCTION_WORDS)
-    .flat()
-    .reduce((counts, word) => counts.set(word, (counts.get(word) ?? 0) + 1), new Map<string, number>()),
-)
-const LISTS = Object.entries(FUNCTION_WORDS).map(([language, words]) => ({ language, words: new Set(words) }))
+/** The languages that have a word in their lists: a word of three languages speaks a third for each. */
+const LANGUAGES_OF = new Map<string, string[]>()
+for (const [language, words] of Object.entries(FUNCTION_WORDS))
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language])
 
 /** The language that a text is clearly in (BCP 47), by its script and its function words; else undefined. */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (letters === 0) return undefined
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  return latin >= letters * MIN_SCRIPT_SHARE ? latinLanguage(sample) : scriptLanguage(sample, letters)
+  const counts = countLetters(sample)
+  if (counts.all === 0) return undefined
+  return counts.latin >= counts.all * MIN_SCRIPT_SHARE
+    ? latinLanguage(sample, counts)
+    : scriptLanguage(sample, counts.all)
+}
+
+interface LetterCounts {
+  readonly all: number
+  readonly latin: number
+  /** From A to Z. */
+  readonly plain: number
+}
+
+function countLetters(sample: string): LetterCounts {
+  let [all, latin, plain] = [0, 0, 0]
+  for (const character of sample) {
+    const code = character.charCodeAt(0) | 32
+    if (code >= 0x61 && code <= 0x7a) plain++
+    else if (code < 128 || !/\p{L}/u.test(character)) continue
+    else if (/\p{Script=Latin}/u.test(character)) latin++
+    all++
+  }
+  return { all, latin: latin + plain, plain }
 }
 
 /** Two letters at least, so that initials are none; "don't" is one word. */
 const WORD = /\p{L}{2,}(?:['’]\p{L}+)?/gu
 
-function latinLanguage(sample: string): string | undefined {
+function latinLanguage(sample: string, { latin, plain }: LetterCounts): string | undefined {
   const words = sample.toLowerCase().match(WORD) ?? []
   if (words.length < MIN_WORDS) return undefined
-  const ranked = LISTS.map(({ language, words: list }) => {
-    let hits = 0
-    let weight = 0
-    for (const word of words) {
-      if (!list.has(word)) continue
-      hits++
-      weight += 1 / (SHARED_BY.get(word) ?? 1)
+  const found = new Map<string, { hits: number; weight: number }>()
+  for (const word of words) {
+    const languages = LANGUAGES_OF.get(word) ?? []
+    for (const language of languages) {
+      const { hits, weight } = found.get(language) ?? { hits: 0, weight: 0 }
+      found.set(language, { hits: hits + 1, weight: weight + 1 / languages.length })
     }
-    return { language, hits, share: hits / words.length, weight }
-  }).sort((a, b) => b.weight - a.weight)
+  }
+  const ranked = [...found]
+    .map(([language, { hits, weight }]) => ({ language, hits, share: hits / words.length, weight }))
+    .sort((a, b) => b.weight - a.weight)
   const [first, second] = ranked
-  const accented = isAccented(sample)
+  const accented = latin - plain > latin * MIN_ACCENTED
   if (!first || first.hits < (accented ? MIN_HITS_ACCENTED : MIN_HITS)) return undefined
   if (first.share < (accented ? MIN_SHARE_ACCENTED : MIN_SHARE)) return undefined
   // Between near relations the likelier is named; whether it is English must be clear.
   const rival = first.language === READ ? second : ranked.find(({ language }) => language === READ)
   return first.weight >= (rival?.weight ?? 0) * MIN_LEAD ? first.language : undefined
-}
-
-function isAccented(sample: string): boolean {
-  const letters = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const plain = sample.match(/[a-z]/gi)?.length ?? 0
-  return letters - plain > letters * MIN_ACCENTED
 }
 
 /** Scripts and the language that a text in them is in, unless it has letters that only another one has. */
