@@ -3,7 +3,7 @@
 GUM marks whole noun phrases in the Entity field of MISC, nested, with a type and the entity's number. What a phrase
 becomes depends on its head, the word whose own head lies outside:
 
-- proper noun: a name, cut to the name alone as Universal NER has it (no title, article, apposition, clause or 's).
+- proper noun, or a noun with a name for its complement ("councillor Wilson Or"): a name, cut to the name alone as Universal NER has it (no title, article, apposition, clause or 's).
   "a Republican", "Americans" and "the President" are nominals;
 - noun: a nominal from its determiner or first premodifier to the head noun, over a quantity to what there is so much
   of ("a lot of people"). In "the minister's brother" the possessor stays a nominal of its own and the outer one
@@ -16,7 +16,7 @@ wealthy"), the inner of two nested names, and nouns that only modify another ("m
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from common import Document, Span, Text, Token
 from name_words import is_title
@@ -122,7 +122,10 @@ class Reader:
         if head.upos == "PRON":
             return self.pronoun(phrase)
         if head.upos == "NOUN":
-            return self.nominal(phrase)
+            named = [child for child in self.children[phrase.head]
+                     if phrase.head < child <= phrase.last and self.tokens[child].relation == "flat"
+                     and self.tokens[child].upos == "PROPN"]
+            return self.name(replace(phrase, head=named[0])) if named else self.nominal(phrase)
         return self.name(phrase) if head.upos == "PROPN" else None
 
     def pronoun(self, phrase: Phrase) -> Mention | None:
@@ -138,7 +141,7 @@ class Reader:
         first = min([head, *(self.leftmost(child) for child in self.children[head]
                              if child < head and base(tokens[child]) in PREMODIFIERS)])
         first = max(first, phrase.first)
-        while first < head and tokens[first].upos in ("PUNCT", "CCONJ", "ADP"):
+        while first < head and (tokens[first].upos in ("PUNCT", "CCONJ", "ADP") or tokens[first].lemma == "least"):
             first += 1
         of_what = self.of_what(phrase)
         last = of_what
@@ -177,7 +180,7 @@ class Reader:
     def name(self, phrase: Phrase) -> Mention | None:
         """The name in a phrase headed by a proper noun, or the nominal that it is after all."""
         tokens, head = self.tokens, phrase.head
-        if phrase.type == "person" and self.is_role(phrase):
+        if phrase.type == "person" and self.is_role(phrase) or phrase.type == "place" and self.is_owned(phrase):
             return self.nominal(phrase)
         kind = phrase.type if phrase.type in KEPT_TYPES else "other"
         if ADDRESS.search(tokens[head].form) or tokens[head].lemma.lower() in NUMBERED:
@@ -193,12 +196,16 @@ class Reader:
     def is_role(self, phrase: Phrase) -> bool:
         """Whether a proper noun for people is no name: "Americans", "a Democrat", "the President"."""
         head = self.tokens[phrase.head]
-        named = any(self.tokens[child].relation in ("flat", "nmod:desc", "compound") for child in self.children[phrase.head])
+        named = any(self.tokens[child].relation in ("flat", "nmod:desc") for child in self.children[phrase.head])
         if head.xpos == "NNPS" or is_title(head.form) and not named:
             return True
         before = [self.tokens[child] for child in self.children[phrase.head] if child < phrase.head]
-        return any(base(t) == "det" and t.lemma in ("a", "every", "each", "any", "no", "another") for t in before) or any(
-            t.xpos == "PRP$" for t in before)
+        some = any(base(t) == "det" and t.lemma in ("a", "every", "each", "any", "no", "another") for t in before)
+        return some or self.is_owned(phrase)
+
+    def is_owned(self, phrase: Phrase) -> bool:
+        """Whether a possessive pronoun stands before a phrase's head: "our President", "our Nation"."""
+        return any(child < phrase.head and self.tokens[child].xpos == "PRP$" for child in self.children[phrase.head])
 
     def name_words(self, phrase: Phrase, word: int, kind: str) -> set[int]:
         """The words of a phrase that belong to the name around `word`, linking words between them aside."""
@@ -220,9 +227,11 @@ class Reader:
         if relation == "nmod:poss":
             return proper and child not in self.heads
         if base(token) == "conj":
-            return proper and child not in self.heads
+            return proper and kind != "person" and child not in self.heads
         if base(token) == "nmod":
             case = next((self.tokens[c].lemma for c in self.children[child] if base(self.tokens[c]) == "case"), "")
+            if case == "at" and self.tokens[parent].form != "University" and "_at_" not in link:
+                return False
             return proper and (case in NAME_LINKS[kind] or case != "" and f"_{case}_" in link)
         if base(token) in ("flat", "goeswith"):
             return True
