@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from common import Text, options, read_lines, write_texts
+from common import Span, Text, options, read_lines, write_texts
 
 SETS = ("timebank", "aquaint")
 FOLDS = 5
@@ -46,14 +46,14 @@ FIRM = {stem: status for status, stems in GOVERNORS.items() for stem in stems.sp
 def texts(data: Path, name: str) -> Iterator[Text]:
     """A corpus's documents with times and event statuses."""
     for line in read_lines(data / "timeml" / f"{name}.jsonl.gz"):
-        times = [{"span": t["span"], "type": t["type"]} for t in sorted(line["timex3"], key=lambda t: t["span"])]
+        times = [{"span": trim(line["text"], t["span"]), "type": t["type"]} for t in line["timex3"]]
         yield {
             "id": line["id"],
             "set": name,
             "split": f"fold{fold(line['id'])}",
             "text": line["text"],
             "published": line["dct"],
-            "times": [trimmed(line["text"], t) for t in times],
+            "times": sorted(times, key=lambda t: t["span"]),
             "eventStatus": statuses(line["text"], line["events"]),
         }
 
@@ -63,11 +63,11 @@ def fold(id: str) -> int:
     return zlib.crc32(id.encode()) % FOLDS
 
 
-def trimmed(text: str, item: Text) -> Text:
-    """The item without the white space that a few spans begin with."""
-    start, end = item["span"]
+def trim(text: str, span: Span) -> Span:
+    """The span without white space at its ends, which a few have."""
+    start, end = span
     inside = text[start:end]
-    return {**item, "span": [end - len(inside.lstrip()), start + len(inside.rstrip())]}
+    return [end - len(inside.lstrip()), start + len(inside.rstrip())]
 
 
 def statuses(text: str, events: list[Text]) -> list[Text]:
@@ -76,14 +76,14 @@ def statuses(text: str, events: list[Text]) -> list[Text]:
     words = [(m.start(), m.group().lower()) for m in WORD.finditer(text)]
     at = {start: i for i, (start, _) in enumerate(words)}
     found = []
-    for event in sorted((trimmed(text, e) for e in events), key=lambda e: e["span"]):
-        if event["class"] not in CLASSES or event["span"][0] not in at:
+    for event in sorted(events, key=lambda e: e["span"]):
+        start, end = trim(text, event["span"])
+        if event["class"] not in CLASSES or start not in at:
             continue
-        before = clause_before([word for _, word in words], at[event["span"][0]])
-        word = text[slice(*event["span"])].lower()
-        status = status_of(event if reliable else {**event, "polarity": "POS"}, word, before)
-        if status:
-            found.append({"span": event["span"], "status": status})
+        before = clause_before([word for _, word in words], at[start])
+        told = event if reliable else {**event, "polarity": "POS"}
+        if status := status_of(told, text[start:end].lower(), before):
+            found.append({"span": [start, end], "status": status})
     return found
 
 
@@ -178,8 +178,9 @@ def noun_status(event: Text, before: list[str]) -> str | None:
         return "denied"
     if event.get("modality") and event["modality"].lower() in {"possible", "potential", "may", "might", "could"}:
         return "possible"
-    near = [word for word in before[-5:] if word != ","]
-    for word in reversed(near):
+    for word in reversed(before[-3:]):
+        if word == ",":
+            break
         if status := governor(word):
             return status
     return None
