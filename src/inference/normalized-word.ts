@@ -1,3 +1,5 @@
+/** White space; the other control characters that some call so are dropped: U+00A0, tab. */
+const WHITE_SPACE = /[\t\n\r\p{Z}]/gu
 /** Control, format and private characters, halves of pairs, and the mark of undecodable bytes: NUL, U+00AD, U+200B. */
 const DROPPED = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\ufffd]/gu
 /** Accents, once they stand apart from their letters: U+0301. */
@@ -7,7 +9,6 @@ const CJK =
   /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{2a6df}\u{2a700}-\u{2b73f}\u{2b740}-\u{2b81f}\u{2b820}-\u{2ceaf}\u{2f800}-\u{2fa1f}]/gu
 /** All of ASCII that is no letter, digit or space, and the punctuation of all scripts. */
 const PUNCTUATION = /[!-/:-@[-`{-~\p{P}]/gu
-const WHITE_SPACE = /\s/g
 
 /**
  * A word as BERT's uncased tokenizer sees it before it looks for pieces: cleaned, without accents, in lower case,
@@ -15,8 +16,8 @@ const WHITE_SPACE = /\s/g
  */
 export function normalized(word: string): string {
   return word
-    .replace(DROPPED, '')
     .replace(WHITE_SPACE, ' ')
+    .replace(DROPPED, '')
     .replace(CJK, ' $& ')
     .normalize('NFD')
     .replace(ACCENT, '')
