@@ -13,7 +13,7 @@ from pathlib import Path
 from common import Span, Text, open_text, options, write_texts
 
 OPENING = {"(", "[", "$", "#", "``"}
-CLOSING = {".", ",", ":", ";", "?", "!", ")", "]", "%", "''", "'s", "'", "n't", "'re", "'ve", "'ll", "'d", "'m", "...", "'S"}
+CLOSING = {*".,:;?!)]%'", "...", "''", "n't", "'s", "'S", "'re", "'ve", "'ll", "'d", "'m"}
 
 
 @dataclass

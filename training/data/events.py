@@ -17,6 +17,7 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import ecb
@@ -24,18 +25,28 @@ import times
 from common import Span, Text, options, read_conllu, read_lines, write_texts
 from lexicon import DEV_SHARE, TYPES, Hit, Lexicon, held_out, hits, lexicon, title_case
 from times import trim
+from universal_dependencies import NONCOMMERCIAL, genre
 
 TODAY = {"DEMAND": "REQUEST", "FIGHT": "ASSAULT", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE"}
 PARTS = {"YIELD": ("CONCEDE", "RETREAT")}
 TOKEN = re.compile(r"\w+(?:['’]\w+)*|[^\w\s]")
-# ECB+ topics without any political event (film, sport, software, earthquakes), and those that are full of them.
+# ECB+ topics without any political event (film, sport, software, earthquakes), and those full of them.
 PLAIN_TOPICS = {"1", "2", "4", "5", "6", "7", "10", "20", "25", "27", "29", "30", "31"}
 EVENT_TOPICS = {"3", "8", "11", "12", "16", "18", "19", "22", "26", "32", "33"}
 # Genres without political events; in stories and travel guides, words of violence stay unknown.
-PLAIN_GENRES = re.compile(r"GUM_(?:whow|vlog)|\d+$|reviews")
+PLAIN_GENRES = re.compile(r"GUM_(?:whow|vlog)|reviews")
 STORY_GENRES = re.compile(r"GUM_(?:fiction|voyage)")
 VIOLENT = {"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "RETREAT"}
 SOFT = set(TYPES) - VIOLENT - {"SANCTION", "THREATEN"}
+FRIENDLY = {"CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"}
+HOSTILE = {"ACCUSE", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "REJECT"}
+# PLOVER counts what is only intended as an event of its own: which types, at which status, make which type.
+INTENTS = {
+    "AGREE": (FRIENDLY, "planned"),
+    "THREATEN": (HOSTILE, "planned"),
+    "REJECT": (FRIENDLY | HOSTILE, "denied"),
+    "REQUEST": (FRIENDLY | HOSTILE, "planned"),
+}
 BUSINESS = set(
     "shares share stock stocks company companies corp inc co earnings quarter profit revenue investors bonds trading "
     "market markets acquisition shareholders analysts sales debt bank products".split()
@@ -122,8 +133,9 @@ def guessed(word: str, before: list[str]) -> Text:
         return {"class": "OCCURRENCE", "pos": "VERB", "tense": "PAST"}
     if word.endswith("ing") and {"is", "are", "was", "were", "been", "'re", "'s", "be"} & set(chain):
         return {"class": "OCCURRENCE", "pos": "VERB", "tense": "PRESPART"}
-    verb = chain and chain[-1] not in times.BE | times.HAVE
-    return {"class": "OCCURRENCE", "pos": "VERB", "tense": "PRESENT"} if verb else {"class": "OCCURRENCE", "pos": "NOUN"}
+    if chain and chain[-1] not in times.BE | times.HAVE:
+        return {"class": "OCCURRENCE", "pos": "VERB", "tense": "PRESENT"}
+    return {"class": "OCCURRENCE", "pos": "NOUN"}
 
 
 # ---- PLOVER --------------------------------------------------------------------
@@ -146,13 +158,16 @@ def pairs(data: Path, split: str, found: Lexicon, blank: set[str]) -> Iterator[T
             source, target = (trim(line["text"], line[role]) for role in ("source", "target"))
             dyad = {"source": source, "target": target, "type": line["event"]}
             text = {"id": line["id"], "set": "plv", "split": split, "text": line["text"], "dyads": [dyad]}
-            yield text | weak(line["text"], PARTS.get(line["event"], (line["event"],)), found, blank)
+            types = PARTS.get(line["event"], (line["event"],))
+            yield text | weak(line["text"], types, found, blank, intents=True)
 
 
-def weak(text: str, types: Iterable[str], found: Lexicon, blank: set[str]) -> Text:
+def weak(text: str, types: Iterable[str], found: Lexicon, blank: set[str], intents: bool = False) -> Text:
     """The layers of a text whose label is known: triggers of that type, and words that can be none."""
     taken = hits(found, text)
     marked = triggers(taken, types)
+    if intents and not marked:
+        marked = intended(text, found, taken, next(iter(types)))
     is_safe = safe(text, blank, taken)
     positive = [item["span"] for item in marked]
     spans = known(text, lambda w, s, e: is_safe(w, s, e) or any(a < e and s < b for a, b in positive))
@@ -160,6 +175,17 @@ def weak(text: str, types: Iterable[str], found: Lexicon, blank: set[str]) -> Te
         "eventTypes": marked, "eventStatus": statuses(text, found, taken),
         "silver": ["eventTypes", "eventStatus"], "partial": {"eventTypes": spans},
     }  # fmt: skip
+
+
+def intended(text: str, found: Lexicon, taken: list[Hit], type: str) -> list[Text]:
+    """Triggers by what is meant to be done: "will meet" agrees, "will bomb" threatens, "will not" rejects."""
+    kinds, wanted = INTENTS.get(type, (set(), ""))
+    status = {item["span"][0]: item["status"] for item in statuses(text, found, taken)}
+    return [
+        {"span": [hit.start, hit.end], "type": type}
+        for hit in taken
+        if set(hit.types) & kinds and status.get(hit.start) == wanted
+    ]
 
 
 def gold(data: Path) -> Iterator[Text]:
@@ -175,23 +201,16 @@ def gold(data: Path) -> Iterator[Text]:
 
 
 def event_spans(text: str, markup: str) -> list[Span]:
-    """The words that the markup gives as the event's, found in the text one after the other."""
+    """The words that the markup gives as the event's, in the text, which may differ a little from the marked one."""
     plain, marked = unmarked(markup)
+    place = {}
+    for block in SequenceMatcher(None, plain, text, autojunk=False).get_matching_blocks():
+        place.update({block.a + i: block.b + i for i in range(block.size)})
     spans = []
-    at = 0
-    place: list[int] = []
-    for ch in plain:
-        if ch.isspace():
-            place.append(at)
-            continue
-        at = text.find(ch, at, at + 40) + 1 or at
-        place.append(at - 1)
     for start, end in marked:
-        piece = plain[start:end]
-        begin = place[start + len(piece) - len(piece.lstrip())]
-        finish = place[start + len(piece.rstrip()) - 1] + 1
-        if begin < finish:
-            spans.append([begin, finish])
+        inside = [place[i] for i in range(start, end) if i in place and not plain[i].isspace()]
+        assert inside, f"{plain[start:end]!r} is not in {text!r}"
+        spans.append([inside[0], inside[-1] + 1])
     return spans
 
 
@@ -226,11 +245,22 @@ def timeml(data: Path, found: Lexicon) -> Iterator[Text]:
             taken = hits(found, text)
             at_event = [hit for hit in taken if any(a < hit.end and hit.start < b for a, b in events)]
             business = about_business(text)
-            sure = [] if business else [hit for hit in at_event if len(hit.types) == 1]
+            sure = [] if business else certain(text, found, at_event)
             no_event = [hit for hit in taken if business and set(hit.types) <= SOFT]
             yield {
                 "id": f"triggers-{line['id']}", "set": name, "split": fold, "text": text, "published": line["dct"],
             } | marked_by_mentions(text, taken, sure, no_event)  # fmt: skip
+
+
+def certain(text: str, found: Lexicon, taken: list[Hit]) -> list[Hit]:
+    """The hits of one type only; verbs of things to come or denied are left out, since PLOVER's type changes there."""
+    status = {item["span"][0]: item["status"] for item in statuses(text, found, taken)}
+    return [
+        hit
+        for hit in taken
+        if len(hit.types) == 1
+        and (hit.types[0] in INTENTS or status.get(hit.start) not in ("planned", "denied", "threatened"))
+    ]
 
 
 def about_business(text: str) -> bool:
@@ -258,17 +288,19 @@ def cross_document(data: Path, split: str, found: Lexicon) -> Iterator[Text]:
         taken = hits(found, text["text"])
         plain = topic in PLAIN_TOPICS
         at_event = [hit for hit in taken if any(a < hit.end and hit.start < b for a, b in mentions)]
-        sure = [hit for hit in at_event if len(hit.types) == 1 and topic in EVENT_TOPICS]
+        sure = certain(text["text"], found, at_event) if topic in EVENT_TOPICS else []
         layers = marked_by_mentions(text["text"], taken, sure, taken if plain else [])
         yield {key: text[key] for key in ("set", "split", "text")} | {"id": f"triggers-{text['id']}"} | layers
 
 
-def without_events(data: Path, found: Lexicon) -> Iterator[Text]:
+def without_events(data: Path, found: Lexicon, free_only: bool) -> Iterator[Text]:
     """Reviews, instructions, stories and travel guides: the lexicon's words are no political events there."""
     for name in ("gum", "ewt"):
         for document in read_conllu(data / name / "train.conllu.gz"):
             plain = bool(PLAIN_GENRES.match(document.id))
             if not plain and not STORY_GENRES.match(document.id):
+                continue
+            if name == "gum" and free_only and genre(document.id) in NONCOMMERCIAL:
                 continue
             taken = hits(found, document.text)
             no_event = taken if plain else [hit for hit in taken if not set(hit.types) & VIOLENT]
@@ -281,7 +313,8 @@ def without_events(data: Path, found: Lexicon) -> Iterator[Text]:
 
 def main() -> None:
     """Writes every file."""
-    given = options(__doc__)
+    given = options(__doc__, lambda parser: parser.add_argument(
+        "--without-noncommercial", action="store_true", help="leave out GUM's texts under a non-commercial licence"))
     found = lexicon(given.data)
     blank = never_events(given.data, found)
     for split in ("train", "dev"):
@@ -290,7 +323,7 @@ def main() -> None:
         write_texts(given.work, f"triggers.ecb.{split}", checked(cross_document(given.data, split, found)))
     write_texts(given.work, "plover.gold.dev", gold(given.data))
     write_texts(given.work, "triggers.timeml", checked(timeml(given.data, found)))
-    write_texts(given.work, "negatives.train", checked(without_events(given.data, found)))
+    write_texts(given.work, "negatives.train", checked(without_events(given.data, found, given.without_noncommercial)))
 
 
 def checked(texts: Iterable[Text]) -> Iterator[Text]:
