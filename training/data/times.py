@@ -165,6 +165,8 @@ def real_status(event: Text, word: str, chain: list[str]) -> str | None:
     if word.endswith("ing"):
         now = {"is", "are", "'s", "'re", "'m", "am", "been"} & set(chain)
         return "ongoing" if now else "happened" if {"was", "were"} & set(chain) else None
+    if "being" in chain and {"is", "are", "'s", "'re"} & set(chain):
+        return "ongoing"
     if HAVE & set(chain) or event.get("tense") in ("PAST", "PASTPART"):
         return "happened"
     if event["class"] == "ASPECTUAL" and governor(word) == "ongoing":
