@@ -15,6 +15,9 @@ export const errorCodes = {
     'Each line is one JSON object: {"ref", "text" | "html" | "markdown", "url"?, "published"?, …}.',
   'bad-record': 'Read the report again, or mend the places that are named.',
   'bad-usage': 'See onrecord --help.',
+  'model-missing': 'Install onrecord again, or read with --reader rules.',
+  'model-damaged': 'Install onrecord again, or read with --reader rules.',
+  'model-version': 'Install the model and the reader of one release, or read with --reader rules.',
   internal: 'This is a fault of onrecord: please report it with the input, if you may share it.',
 } as const
 export type ErrorCode = keyof typeof errorCodes

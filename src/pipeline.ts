@@ -2,10 +2,13 @@ import type { ReportDocument } from './domain/document.ts'
 import type { ReportRecord } from './domain/record.ts'
 import { SCHEMA_VERSION } from './domain/schema-version.ts'
 import type { Warning } from './domain/warning.ts'
+import type { Model } from './inference/model.ts'
+import { readWithModel } from './inference/read-with-model.ts'
 import { resolveEntities } from './stages/entities/entities.ts'
 import { findMentions } from './stages/mentions/mentions.ts'
 import { findStatements } from './stages/statements/statements.ts'
-import { readText } from './text/text-layer.ts'
+import type { ModelReading } from './text/model-reading.ts'
+import { readText, type TextLayer } from './text/text-layer.ts'
 import { VERSION } from './version.ts'
 
 /** A stage adds one layer to what is known of a document; it takes nothing away. */
@@ -28,19 +31,31 @@ function stages<Given extends object, Known extends object>(
   }
 }
 
-/** The way a report goes, in order, with the reason for each place. */
-const pipeline = stages(readText) // tokens, quotation marks and sentences: everything else points at them
+/** What every stage may rest on: the text as it stands, and what the model says of it where there is one. */
+interface Read extends TextLayer {
+  readonly reading?: ModelReading | undefined
+}
+
+/** The way a report goes, in order, with the reason for each place. Tokens, marks and sentences are there already. */
+const pipeline = stages((read: Read) => read)
   .add(findMentions) // who is named: names, titles, nouns, pronouns
   .add(resolveEntities) // who that is: needs every mention
   .add(findStatements) // who says what: needs to know who can speak
 
-/** Reads a document into its record. Pure: the same document gives the same record. */
-export function readDocument(document: ReportDocument, ingestWarnings: readonly Warning[]): ReportRecord {
-  const known = pipeline.run(document)
+/** Reads a document into its record: by the model, or by rules alone. The same document gives the same record. */
+export async function readDocument(
+  document: ReportDocument,
+  ingestWarnings: readonly Warning[],
+  model: Model | undefined,
+): Promise<ReportRecord> {
+  const text = readText(document)
+  // The only place that awaits the model: one pass a window, for every stage.
+  const reading = model && (await readWithModel(text, model))
+  const known = pipeline.run({ ...text, reading })
   return {
     schema: SCHEMA_VERSION,
     offsets: 'utf-16',
-    producer: { name: 'onrecord', version: VERSION, model: `rules@${VERSION}` },
+    producer: { name: 'onrecord', version: VERSION, model: model?.id ?? `rules@${VERSION}` },
     document,
     sentences: known.sentences.map(({ start, end }) => ({ start, end })),
     entities: [...known.entities],

@@ -1,15 +1,62 @@
 import type { ReportRecord } from './domain/record.ts'
 import type { ReportInput } from './domain/report-input.ts'
+import type { Model } from './inference/model.ts'
 import { type IngestOptions, ingest } from './ingest/ingest.ts'
 import { readDocument } from './pipeline.ts'
 
-/**
- * Reads one report into its record.
- *
- * Offsets are UTF-16 code units into `document.text`. Throws OnrecordError where the input is no report;
- * an oddity of the text is a warning in the record.
- */
-export async function read(input: ReportInput, options: IngestOptions = {}): Promise<ReportRecord> {
-  const { document, warnings } = await ingest(input, options)
-  return readDocument(document, warnings)
+/** `model` reads by the trained model and the rules together; `rules` by rules alone: faster, and sees less. */
+export type ReaderKind = 'model' | 'rules'
+
+export interface ReaderOptions {
+  readonly reader?: ReaderKind | undefined
+  /** A folder with another model than the one that came with the package. */
+  readonly model?: string | undefined
+  /** How many threads one report may use; a pool of workers gives each one. */
+  readonly threads?: number | undefined
+}
+
+/** Reads reports; holds the model, which loads once and is let go by `close`. */
+export interface Reader {
+  /**
+   * Reads one report into its record.
+   *
+   * Offsets are UTF-16 code units into `document.text`. Throws OnrecordError where the input is no report;
+   * an oddity of the text is a warning in the record.
+   */
+  read(input: ReportInput, options?: IngestOptions): Promise<ReportRecord>
+  close(): Promise<void>
+}
+
+/** Opens a reader. Throws OnrecordError where the model is missing, damaged or of another version. */
+export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
+  const model = (options.reader ?? 'model') === 'model' ? await openModel(options) : undefined
+  return {
+    async read(input, ingestOptions = {}) {
+      const { document, warnings } = await ingest(input, ingestOptions)
+      return readDocument(document, warnings, model)
+    },
+    close: async () => model?.release(),
+  }
+}
+
+async function openModel({ model, threads }: ReaderOptions): Promise<Model> {
+  const [{ loadModel }, { shippedModelFolder }, { availableParallelism }] = await Promise.all([
+    import('./inference/model.ts'),
+    import('./inference/model-files.ts'),
+    import('node:os'),
+  ])
+  return loadModel(model ?? shippedModelFolder, threads ?? availableParallelism())
+}
+
+/** Reads one report: a reader that is opened for it and closed. For many reports, open one reader. */
+export async function read(
+  input: ReportInput,
+  options: IngestOptions & ReaderOptions = {},
+): Promise<ReportRecord> {
+  const reader = await openReader(options)
+  try {
+    return await reader.read(input, options)
+  } finally {
+    await reader.close()
+  }
 }

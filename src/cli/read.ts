@@ -3,6 +3,7 @@ import type { OffsetUnit, ReportRecord } from '../domain/record.ts'
 import type { KnownMetadata } from '../domain/report-input.ts'
 import { OnrecordError } from '../errors.ts'
 import { MAX_INPUT_BYTES } from '../ingest/bytes/limits.ts'
+import type { Reader, ReaderKind } from '../read.ts'
 import { complainer, failureOf } from './complaints.ts'
 import { readInput, STDIN_NAME } from './inputs.ts'
 import { type Output, standardOutput } from './output.ts'
@@ -34,6 +35,8 @@ export interface ReadFlags extends Pick<KnownMetadata, 'title' | 'url' | 'publis
   readonly offsets?: OffsetUnit
   readonly type?: keyof typeof types
   readonly maxBytes: number
+  readonly reader: ReaderKind
+  readonly model?: string
   readonly color: boolean
 }
 
@@ -60,6 +63,12 @@ export function readCommand(finish: Finish): Command {
     .addOption(
       new Option('--type <type>', 'what the files are, whatever their names').choices(Object.keys(types)),
     )
+    .addOption(
+      new Option('--reader <reader>', 'read with the trained model, or by rules alone')
+        .choices(['model', 'rules'] satisfies ReaderKind[])
+        .default('model'),
+    )
+    .option('--model <folder>', 'a model other than the one that came with onrecord')
     .option('--title <title>', "the report's title")
     .option('--url <url>', "the report's address")
     .option('--published <date>', 'when it was published (ISO 8601); without a zone it is local', isoDate)
@@ -132,6 +141,8 @@ async function readToLines(files: readonly string[], flags: ReadFlags): Promise<
     maxBytes: flags.maxBytes,
     offsets: flags.offsets ?? 'utf-16',
     mediaType: flags.type && types[flags.type],
+    reader: flags.reader,
+    model: flags.model,
   })
 }
 
@@ -139,10 +150,12 @@ async function readToLines(files: readonly string[], flags: ReadFlags): Promise<
 async function readToOutput(names: readonly string[], flags: ReadFlags): Promise<number> {
   const output = standardOutput()
   const complain = complainer(flags.color)
+  const { openReader } = await import('../read.ts')
+  const reader = await openReader({ reader: flags.reader, model: flags.model })
   let status: number = exitStatus.done
   for (const [index, name] of names.entries()) {
     try {
-      const record = await readOne(name, flags)
+      const record = await readOne(name, reader, flags)
       if (flags.json) await printJson(record, flags, output)
       else await printForPeople(record, name, index > 0, flags, output)
     } catch (error) {
@@ -151,12 +164,12 @@ async function readToOutput(names: readonly string[], flags: ReadFlags): Promise
       status = exitStatus.someFailed
     }
   }
+  await reader.close()
   return status
 }
 
-async function readOne(name: string, flags: ReadFlags): Promise<ReportRecord> {
+async function readOne(name: string, reader: Reader, flags: ReadFlags): Promise<ReportRecord> {
   const bytes = await readInput(name, flags.maxBytes)
-  const { read } = await import('../read.ts')
   const { title, url, published, publisher, maxBytes } = flags
   const fromStdin = name === STDIN_NAME
   const input = {
@@ -165,7 +178,7 @@ async function readOne(name: string, flags: ReadFlags): Promise<ReportRecord> {
     ref: fromStdin ? undefined : name,
     mediaType: flags.type && types[flags.type],
   }
-  return read({ ...input, title, url, published, publisher }, { maxBytes })
+  return reader.read({ ...input, title, url, published, publisher }, { maxBytes })
 }
 
 async function printJson(record: ReportRecord, { offsets }: ReadFlags, output: Output): Promise<void> {

@@ -27,10 +27,11 @@ const WORKER_SCRIPT = new URL('./read-worker.js', import.meta.url)
 
 /** `read --ndjson`: a line of output for each report, in order. Gives the exit status. */
 export async function readNdjson(options: NdjsonOptions): Promise<number> {
-  const { files, output, complain, maxBytes, offsets, mediaType } = options
+  const { files, output, complain, maxBytes, offsets, mediaType, reader, model } = options
+  if (reader === 'model') await checkModel(model)
   const workers = availableParallelism()
   const pool = new WorkerPool<Work, Answer>(WORKER_SCRIPT, workers, {
-    workerData: { maxBytes, offsets, mediaType } satisfies WorkerSettings,
+    workerData: { maxBytes, offsets, mediaType, reader, model } satisfies WorkerSettings,
     resourceLimits: { maxOldGenerationSizeMb: WORKER_MEGABYTES },
   })
   const stop = new AbortController()
@@ -65,6 +66,12 @@ export async function readNdjson(options: NdjsonOptions): Promise<number> {
     stopListening()
     await pool.close()
   }
+}
+
+/** A model that can't be read is told once, before any report is taken. */
+async function checkModel(folder: string | undefined): Promise<void> {
+  const { readModelFiles, shippedModelFolder } = await import('../../inference/model-files.ts')
+  await readModelFiles(folder ?? shippedModelFolder)
 }
 
 /** A failure's message with the input's name, if it has one and the message doesn't. */

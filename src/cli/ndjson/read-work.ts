@@ -2,13 +2,17 @@ import { withOffsets } from '../../domain/offsets.ts'
 import type { ReportRecord } from '../../domain/record.ts'
 import { type InputLine, inputLineSchema } from '../../domain/report-input.ts'
 import { OnrecordError } from '../../errors.ts'
-import { read } from '../../read.ts'
+import type { Reader } from '../../read.ts'
 import { readInput } from '../inputs.ts'
 import { printable } from '../printable.ts'
 import type { Work, WorkerSettings } from './work.ts'
 
 /** Reads one report of a stream. Throws OnrecordError; of a bad line, 'bad-input-line' with its number. */
-export async function readWork(work: Work, settings: WorkerSettings): Promise<ReportRecord> {
+export async function readWork(
+  work: Work,
+  { read }: Pick<Reader, 'read'>,
+  settings: WorkerSettings,
+): Promise<ReportRecord> {
   const { maxBytes, mediaType, offsets } = settings
   if (work.kind === 'line') {
     return withOffsets(await read(parseLine(work.bytes, work.number), { maxBytes }), offsets)

@@ -1,10 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { openReader } from '../../read.ts'
 import { failedAnswer, recordAnswer } from './answers.ts'
 import { readWork } from './read-work.ts'
 import type { Answer, Work, WorkerSettings } from './work.ts'
 
 /** A thread of `read --ndjson`: work in, a finished line of output out. */
 const settings = workerData as WorkerSettings
+// One thread each: a pool uses the machine by reading many reports at once.
+const opening = openReader({ reader: settings.reader, model: settings.model, threads: 1 })
+opening.catch(() => {}) // each report is answered with it
 
 parentPort?.on('message', async (work: Work) => {
   const answer = await answerTo(work)
@@ -13,7 +17,7 @@ parentPort?.on('message', async (work: Work) => {
 
 async function answerTo(work: Work): Promise<Answer> {
   try {
-    return recordAnswer(await readWork(work, settings))
+    return recordAnswer(await readWork(work, await opening, settings))
   } catch (error) {
     return failedAnswer(work, error)
   }

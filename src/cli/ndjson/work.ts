@@ -1,4 +1,5 @@
 import type { OffsetUnit } from '../../domain/record.ts'
+import type { ReaderKind } from '../../read.ts'
 
 /** What every worker is started with. */
 export interface WorkerSettings {
@@ -6,6 +7,9 @@ export interface WorkerSettings {
   readonly offsets: OffsetUnit
   /** Of files; a line names its own kind. */
   readonly mediaType: string | undefined
+  readonly reader: ReaderKind
+  /** Folder of another model than the shipped one. */
+  readonly model: string | undefined
 }
 
 /** One report to read: a line of NDJSON, or a file. */

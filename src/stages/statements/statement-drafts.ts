@@ -28,6 +28,8 @@ export interface StatementDraft {
   /** Where nobody is said to say it: the subject of its own sentence, or of the one before. */
   readonly hint?: Range | undefined
   readonly evidence: string[]
+  /** How likely the model finds it, 0 to 1; of a rule, its share of right ones says so. */
+  readonly likelihood?: number | undefined
 }
 
 /** First whoever has a cue of their own, then the quotations that are left: they go on, or nobody is known to say them. */

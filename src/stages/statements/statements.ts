@@ -1,10 +1,13 @@
 import type { Entity } from '../../domain/entity.ts'
 import { contains, overlaps, type Range, type Span, spanOf } from '../../domain/span.ts'
 import type { Statement, StatementKind } from '../../domain/statement.ts'
+import type { ModelReading } from '../../text/model-reading.ts'
 import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { EntityLayer } from '../entities/entities.ts'
 import type { MentionLayer } from '../mentions/mentions.ts'
+import { combineDrafts } from './combine-drafts.ts'
+import { modelDrafts } from './model-drafts.ts'
 import { firstFrom } from './search-spans.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
 import { collectDrafts, type StatementDraft } from './statement-drafts.ts'
@@ -15,13 +18,18 @@ export interface StatementLayer {
   readonly entities: readonly Entity[]
 }
 
-/** Direct, mixed and plain indirect speech by rules: cue verbs, quotation marks, colons, layout. */
-export function findStatements(layer: TextLayer & MentionLayer & EntityLayer): StatementLayer {
-  const drafts = collectDrafts(layer).filter(({ content }) => content.length > 0)
+/** Direct, mixed and indirect speech: by rules (cue verbs, quotation marks, colons, layout), and by the model where there is one. */
+export function findStatements(
+  layer: TextLayer & MentionLayer & EntityLayer & { readonly reading?: ModelReading | undefined },
+): StatementLayer {
+  const parts = outermostParts(layer)
+  const byRules = collectDrafts(layer).filter(({ content }) => content.length > 0)
+  const drafts = layer.reading
+    ? combineDrafts(byRules, modelDrafts(layer, layer.reading, parts), parts)
+    : byRules
   for (const { content } of drafts) content.sort((a, b) => a.start - b.start)
   drafts.sort((a, b) => firstOffset(a) - firstOffset(b))
   const speakers = speakersOf(layer)
-  const parts = outermostParts(layer)
   const statements = drafts.map((draft, index) => statementOf(layer, speakers, parts, draft, `s${index + 1}`))
   return { statements: withParents(statements), entities: speakers.entities }
 }
@@ -61,7 +69,7 @@ function statementOf(
   const candidates = speaker ? speaker.candidates : speakers.nearest(draft.content[0]?.start ?? 0, draft.hint)
   const addressee = draft.addressee && speakers.of(draft.addressee).entity
   const quoted = quotedParts(text, parts, draft)
-  const rule = ruleConfidence[draft.evidence[0] ?? ''] ?? LOWEST_CONFIDENCE
+  const rule = draft.likelihood ?? ruleConfidence[draft.evidence[0] ?? ''] ?? LOWEST_CONFIDENCE
   return {
     id,
     kind: kindOf(layer, draft.content, quoted),

@@ -1,0 +1,115 @@
+import { overlaps, type Range } from '../../domain/span.ts'
+import { type CueVerb, cueForms } from '../../language/en/cue-verbs.ts'
+import { modals, negations } from '../../language/en/function-words.ts'
+import type { ModelReading, ReadAttribution, Syntax } from '../../text/model-reading.ts'
+import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.ts'
+import type { TextLayer } from '../../text/text-layer.ts'
+import type { Attribution } from './attribution.ts'
+import { firstFrom } from './search-spans.ts'
+import type { StatementDraft } from './statement-drafts.ts'
+
+/** The model's attributions as drafts, their edges moved to the quotation marks that they nearly meet. */
+export function modelDrafts(
+  layer: TextLayer,
+  reading: ModelReading,
+  parts: readonly QuotationPart[],
+): StatementDraft[] {
+  const { text, blocks } = layer.document
+  return reading.attributions.flatMap((attribution) => {
+    const content = attribution.content.map((range) => withWholeQuotations(range, parts))
+    if (content.length === 0) return []
+    const draft: StatementDraft = {
+      block: Math.max(0, firstFrom(blocks, attribution.cue.start + 1) - 1),
+      source: attribution.source && { start: attribution.source.start, end: attribution.source.end },
+      cue: { start: attribution.cue.start, end: attribution.cue.end },
+      content: joined(content),
+      setOff: new Set(),
+      addressee: undefined,
+      attribution: mannerOf(text, reading.syntax, attribution),
+      evidence: ['model'],
+      likelihood: likelihoodOf(attribution),
+    }
+    return [draft]
+  })
+}
+
+/** How likely it is that this is said at all, and that its content is right. */
+function likelihoodOf({ cue, content }: ReadAttribution): number {
+  const length = content.reduce((sum, { start, end }) => sum + end - start, 0)
+  const mean = content.reduce((sum, { start, end, score }) => sum + score * (end - start), 0) / length
+  return cue.score * mean
+}
+
+/** A quotation is said whole or not at all: content that holds most of one holds all of it, with its marks. */
+function withWholeQuotations(range: Range, parts: readonly QuotationPart[]): Range {
+  let { start, end } = range
+  for (let k = Math.max(0, firstFrom(parts, range.start) - 1); k < parts.length; k++) {
+    const part = parts[k] as QuotationPart
+    if (part.start >= range.end) break
+    if (!overlaps(part, range)) continue
+    const shared = Math.min(part.innerEnd, range.end) - Math.max(part.innerStart, range.start)
+    if (shared * 2 <= part.innerEnd - part.innerStart) continue
+    start = Math.min(start, part.start)
+    end = Math.max(end, part.end)
+  }
+  return { start, end }
+}
+
+/** In order; those that grew into each other are one. */
+function joined(ranges: readonly Range[]): Range[] {
+  const out: Range[] = []
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1)
+    if (last && range.start <= last.end) {
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
+    } else out.push({ start: range.start, end: range.end })
+  }
+  return out
+}
+
+/** Words before a cue that may belong to its verb group: "has not yet". */
+const GROUP_WORDS = 4
+
+/** What the words of a cue say of how it is said: the first verb of saying among them. */
+function mannerOf(text: string, syntax: Syntax, { cue }: ReadAttribution): Attribution {
+  const words = text.slice(cue.start, cue.end).toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
+  let verb: CueVerb | undefined
+  for (const [at, word] of words.entries()) {
+    const forms = cueForms.get(word) ?? []
+    verb = forms.find((form) => form.verb.particles.every((particle, k) => words[at + 1 + k] === particle))?.verb
+    if (verb) break
+  }
+  const group = [...wordsBefore(text, syntax, cue.start), ...words]
+  return {
+    source: undefined,
+    cue: undefined,
+    content: [],
+    verb,
+    negated: group.some((word) => negations.has(word)),
+    modal: group.some((word) => modals.has(word)),
+    evidence: 'model',
+  }
+}
+
+/** Auxiliaries, negations and adverbs right before a cue. */
+function wordsBefore(text: string, { starts, ends, upos, uposNames }: Syntax, before: number): string[] {
+  const found: string[] = []
+  let at = firstAtOrAfter(starts, before) - 1
+  for (; at >= 0 && found.length < GROUP_WORDS; at--) {
+    const kind = uposNames[upos[at] as number]
+    if (kind !== 'AUX' && kind !== 'PART' && kind !== 'ADV') break
+    found.unshift(text.slice(starts[at], ends[at]).toLowerCase().replaceAll('’', "'"))
+  }
+  return found
+}
+
+function firstAtOrAfter(starts: Uint32Array, offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
