@@ -40,7 +40,7 @@ def main() -> None:
         torch.set_num_threads(given.threads)
     folder = given.work / "runs" / given.run
     folder.mkdir(parents=True, exist_ok=True)
-    batches = planned_batches(given)
+    batches = planned_batches(given)[: given.steps]
     encoder, width = load_encoder(given.encoder)
     model = Reader(encoder, width).to(device)
     # The embeddings of pieces are good as they are; leaving them alone saves a tenth of the time.
@@ -62,6 +62,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--batch", type=int, default=2048, help="pieces in a batch, padding and all")
     parser.add_argument("--seed", type=int, default=20161108)
     parser.add_argument("--threads", type=int)
+    parser.add_argument("--steps", type=int, help="plan no more batches than these; the rates go down to nothing at the last")
     parser.add_argument("--stop-after", type=float, help="minutes after which to write a checkpoint and stop")
     return parser.parse_args()
 

@@ -32,6 +32,7 @@ export function rolesOfCue(
   cue: WordRange,
 ): Roles {
   const raw = roleScores(model, scores, sentences, cue)
+  raw.fill(-Infinity, cue.first * 2, cue.end * 2) // a cue is no part of what it attributes
   const path = bestPath(raw, scores.words)
   const found: { role: number; first: number; end: number; score: number }[] = []
   for (let word = 0; word < scores.words; ) {

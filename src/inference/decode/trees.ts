@@ -16,24 +16,32 @@ export function bestTree(scores: Float32Array, n: number): Int32Array {
     if (best === word) roots++
   }
   if (roots === 1 && !findCycle(greedy)) return greedy
-  return treeWithRoot(scores, n, likeliestRoot(scores, n))
+  let best = greedy
+  let most = -Infinity
+  for (const root of likelyRoots(scores, n)) {
+    const tree = treeWithRoot(scores, n, root)
+    const total = tree.reduce((sum, head, word) => sum + (scores[word * n + head] as number), 0)
+    if (total <= most) continue
+    most = total
+    best = tree
+  }
+  return best
 }
 
-/** The word that would lose least by being the root instead of having its best head. */
-function likeliestRoot(scores: Float32Array, n: number): number {
-  let root = 0
-  let most = -Infinity
-  for (let word = 0; word < n; word++) {
-    let other = -Infinity
+/** Words that are tried as the root; the best one is hardly ever beyond these. */
+const ROOTS_TRIED = 4
+
+/** The words that would lose least by being the root instead of having their best head. */
+function likelyRoots(scores: Float32Array, n: number): number[] {
+  const gains = Array.from({ length: n }, (_, word) => {
+    let other = n > 1 ? -Infinity : 0
     for (let head = 0; head < n; head++) {
       if (head !== word) other = Math.max(other, scores[word * n + head] as number)
     }
-    const gain = (scores[word * n + word] as number) - (n > 1 ? other : 0)
-    if (gain <= most) continue
-    most = gain
-    root = word
-  }
-  return root
+    return { word, gain: (scores[word * n + word] as number) - other }
+  })
+  gains.sort((a, b) => b.gain - a.gain)
+  return gains.slice(0, ROOTS_TRIED).map(({ word }) => word)
 }
 
 function treeWithRoot(scores: Float32Array, n: number, root: number): Int32Array {

@@ -1,10 +1,12 @@
 import type { Entity, EntityType, Mention } from '../../domain/entity.ts'
 import { spanOf } from '../../domain/span.ts'
 import type { SpeakerCandidate } from '../../domain/statement.ts'
+import type { ModelReading } from '../../text/model-reading.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { FoundMention, MentionLayer } from '../mentions/mentions.ts'
 import { addMention, type EntityDraft } from './entity-drafts.ts'
 import { rolesOf } from './entity-roles.ts'
+import { scoreByModel } from './model-pronouns.ts'
 import { type Decision, indexNames, referenceOfName } from './name-reference.ts'
 import { referenceOfNominal } from './nominal-reference.ts'
 import { type PronounScorer, referenceOfPronoun, scoreByWeights } from './pronoun-reference.ts'
@@ -27,8 +29,10 @@ export interface EntityLayer {
 }
 
 /** Decides which mentions are of one and the same. Entities are numbered by their first mention. */
-export function resolveEntities(layer: TextLayer & MentionLayer): EntityLayer {
-  return resolveWith(layer, scoreByWeights)
+export function resolveEntities(
+  layer: TextLayer & MentionLayer & { readonly reading?: ModelReading | undefined },
+): EntityLayer {
+  return resolveWith(layer, layer.reading ? scoreByModel(layer.reading) : scoreByWeights)
 }
 
 /** The same with another scorer of pronouns: for fitting its weights. */

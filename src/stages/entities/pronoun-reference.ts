@@ -57,10 +57,17 @@ export type PronounScorer = (
 ) => readonly number[]
 
 /** The share of likelihood that each candidate has. */
-export const scoreByWeights: PronounScorer = (candidates) => {
-  const raw = candidates.map(({ features }) =>
+export const scoreByWeights: PronounScorer = (candidates) => sharesOf(rawByWeights(candidates))
+
+/** Log-odds of each candidate, up to what they have in common. */
+export function rawByWeights(candidates: readonly PronounCandidate[]): number[] {
+  return candidates.map(({ features }) =>
     features.reduce((sum, value, at) => sum + value * (weightList[at] as number), 0),
   )
+}
+
+/** Log-odds -> shares of likelihood. */
+export function sharesOf(raw: readonly number[]): number[] {
   const most = Math.max(...raw)
   const parts = raw.map((score) => Math.exp(score - most))
   const total = parts.reduce((sum, part) => sum + part, 0)

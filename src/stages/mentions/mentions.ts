@@ -4,8 +4,10 @@ import { givenNames } from '../../language/en/given-names.ts'
 import { pronouns } from '../../language/en/pronouns.ts'
 import { type RoleNoun, roleNouns } from '../../language/en/roles.ts'
 import { genderedTitles } from '../../language/en/titles.ts'
+import type { ModelReading } from '../../text/model-reading.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import { type MentionRole, roleOf, speaksAt } from './mention-grammar.ts'
+import { combineNames } from './model-names.ts'
 import { titleText } from './name-segments.ts'
 import { titleAfter, titleBefore } from './name-titles.ts'
 import type { KnownName } from './name-types.ts'
@@ -50,9 +52,12 @@ export interface MentionLayer {
 }
 
 /** Finds who and what a text names: names with their titles, nouns for people, bodies and documents, pronouns. */
-export function findMentions(layer: TextLayer): MentionLayer {
+export function findMentions(
+  layer: TextLayer & { readonly reading?: ModelReading | undefined },
+): MentionLayer {
   const words = readWords(layer)
-  const names = findNames(words)
+  const byRules = findNames(words)
+  const names = layer.reading ? combineNames(words, byRules, layer.reading.names) : byRules
   // For each word the number of the name that it belongs to, titles included, plus one.
   const taken = new Uint8Array(words.length)
   const mentions: FoundMention[] = []
