@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleRecord } from '../../test/sample-record.ts'
-import { read } from '../read.ts'
+import { openReader } from '../read.ts'
 import { checkRecord } from './check.ts'
 import { recordJsonSchema, recordSchema } from './record.ts'
 
@@ -21,12 +21,17 @@ describe('the record’s JSON Schema', () => {
     expect(validate(sampleRecord()), JSON.stringify(validate.errors)).toBe(true)
   })
 
-  it('takes what read() makes, and so does the checker', async () => {
-    const text = 'PORT ELM — “We will not wait,” Ana Duarte told reporters 🙂.\n\nIvo Pell agreed.'
-    const record = JSON.parse(JSON.stringify(await read({ text, ref: 'a' })))
-    expect(validate(record), JSON.stringify(validate.errors)).toBe(true)
-    expect(checkRecord(record)).toEqual([])
-  })
+  it.each(['model', 'rules'] as const)(
+    'takes what a reader makes (%s), and so does the checker',
+    async (kind) => {
+      const reader = await openReader({ reader: kind, threads: 1 })
+      const text = 'PORT ELM — “We will not wait,” Ana Duarte told reporters 🙂.\n\nIvo Pell agreed.'
+      const record = JSON.parse(JSON.stringify(await reader.read({ text, ref: 'a' })))
+      await reader.close()
+      expect(validate(record), JSON.stringify(validate.errors)).toBe(true)
+      expect(checkRecord(record)).toEqual([])
+    },
+  )
 
   it('agrees with the types on records with one value exchanged', () => {
     const record = sampleRecord()

@@ -28,13 +28,42 @@ export interface Manifest {
   readonly referenceDistances: readonly number[]
 }
 
-const tagHeads = ['cue', 'upos', 'names', 'nominals', 'pronouns', 'times', 'eventTypes', 'eventStatus', 'root', 'new'] as const
+const tagHeads = [
+  'cue',
+  'upos',
+  'names',
+  'nominals',
+  'pronouns',
+  'times',
+  'eventTypes',
+  'eventStatus',
+  'root',
+  'new',
+] as const
 export type TagHead = (typeof tagHeads)[number]
 
-const pairColumns = ['roleCue', 'roleWord', 'arcDependent', 'arcHead', 'relationDependent', 'relationHead', 'anaphor', 'antecedent'] as const
+const pairColumns = [
+  'roleCue',
+  'roleWord',
+  'arcDependent',
+  'arcHead',
+  'relationDependent',
+  'relationHead',
+  'anaphor',
+  'antecedent',
+] as const
 export type PairColumns = (typeof pairColumns)[number]
 
-const matrixNames = ['role_distance', 'role_sentence', 'role_bias', 'reference_distance', 'reference_forms', 'reference_same', 'relation.weight', 'relation.bias'] as const
+const matrixNames = [
+  'role_distance',
+  'role_sentence',
+  'role_bias',
+  'reference_distance',
+  'reference_forms',
+  'reference_same',
+  'relation.weight',
+  'relation.bias',
+] as const
 export type MatrixName = (typeof matrixNames)[number]
 
 /** Throws OnrecordError: 'model-damaged' where `json` is no manifest, 'model-version' where it is of another protocol. */

@@ -7,7 +7,11 @@ import { PROTOCOL } from './manifest.ts'
 import { readModelFiles, shippedModelFolder } from './model-files.ts'
 
 let folder: string
-const files = { 'reader.onnx': Buffer.from('a graph'), 'reader.bin': Buffer.alloc(12), 'vocab.txt': Buffer.from('[PAD]\n') }
+const files = {
+  'reader.onnx': Buffer.from('a graph'),
+  'reader.bin': Buffer.alloc(12),
+  'vocab.txt': Buffer.from('[PAD]\n'),
+}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-model-'))
@@ -24,7 +28,9 @@ async function writeModel(changes: object = {}): Promise<void> {
     ...shipped,
     name: 'small',
     files: Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, sha256(bytes)])),
-    matrices: Object.fromEntries(Object.keys(shipped.matrices).map((name) => [name, { from: 1, shape: [2, 1] }])),
+    matrices: Object.fromEntries(
+      Object.keys(shipped.matrices).map((name) => [name, { from: 1, shape: [2, 1] }]),
+    ),
     ...changes,
   }
   await writeFile(join(folder, 'reader.json'), JSON.stringify(manifest))

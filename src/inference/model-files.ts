@@ -37,7 +37,13 @@ export async function readModelFiles(folder: string): Promise<ModelFiles> {
     ]),
   ) as Record<MatrixName, Float32Array>
   const id = `${manifest.name}@${manifest.files['reader.onnx'].slice(0, 12)}`
-  return { manifest, graph: graph as Buffer, vocabulary: (vocabulary as Buffer).toString('utf8'), matrices, id }
+  return {
+    manifest,
+    graph: graph as Buffer,
+    vocabulary: (vocabulary as Buffer).toString('utf8'),
+    matrices,
+    id,
+  }
 }
 
 async function readModelFile(path: string): Promise<Buffer> {

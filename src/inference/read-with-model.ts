@@ -118,7 +118,14 @@ function readSentences(
   }
 }
 
-function readWords(model: Model, draft: Draft, scores: WindowScores, start: number, from: number, to: number): void {
+function readWords(
+  model: Model,
+  draft: Draft,
+  scores: WindowScores,
+  start: number,
+  from: number,
+  to: number,
+): void {
   const { tags, pairs } = model.manifest
   const refers = ['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ'].map((name) => tags.upos.labels.indexOf(name))
   for (let word = from; word < to; word++) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { windowScores } from '../../../test/made-scores.ts'
 import { labelledRanges } from './labels.ts'
-import { windowScores } from './made-scores.ts'
 
 const head = { from: 1, labels: ['O', 'B-person', 'I-person', 'B-place', 'I-place'] }
 
@@ -17,8 +17,14 @@ const ranges = (...best: string[]) =>
 describe('labelledRanges', () => {
   it.each([
     [['O', 'B-person', 'I-person', 'O'], ['person 1-3']],
-    [['B-person', 'B-person'], ['person 0-1', 'person 1-2']],
-    [['B-place', 'I-person'], ['place 0-1', 'person 1-2']],
+    [
+      ['B-person', 'B-person'],
+      ['person 0-1', 'person 1-2'],
+    ],
+    [
+      ['B-place', 'I-person'],
+      ['place 0-1', 'person 1-2'],
+    ],
     [['O', 'I-place', 'I-place'], ['place 1-3']],
     [['O', 'O'], []],
   ])('%j → %j', (best, found) => {

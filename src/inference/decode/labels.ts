@@ -2,7 +2,12 @@ import type { WindowScores } from '../model.ts'
 import type { LabelledWords } from './word-ranges.ts'
 
 /** The best of the labels whose columns begin at `from`. */
-export function bestLabel({ tags, tagColumns }: WindowScores, word: number, from: number, count: number): number {
+export function bestLabel(
+  { tags, tagColumns }: WindowScores,
+  word: number,
+  from: number,
+  count: number,
+): number {
   const row = word * tagColumns + from
   let best = 0
   for (let label = 1; label < count; label++) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { smallModel } from './made-scores.ts'
+import { smallModel } from '../../../test/made-scores.ts'
 import { referenceScorer } from './references.ts'
 
 const vectors = {

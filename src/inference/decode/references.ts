@@ -17,7 +17,10 @@ const formNumber: Readonly<Record<MentionForm, number>> = { name: 0, demonym: 0,
 /** Scores a pair as anaphor and antecedent, in log-odds: 0 is as likely as not. undefined where a word has no vectors. */
 export type ReferenceScorer = (anaphor: Referring, antecedent: Referring) => number | undefined
 
-export function referenceScorer({ manifest, matrices }: Pick<Model, 'manifest' | 'matrices'>, vectors: ReferenceVectors): ReferenceScorer {
+export function referenceScorer(
+  { manifest, matrices }: Pick<Model, 'manifest' | 'matrices'>,
+  vectors: ReferenceVectors,
+): ReferenceScorer {
   const { slots, width, anaphors, antecedents } = vectors
   const edges = manifest.referenceDistances
   const scale = 1 / Math.sqrt(width)

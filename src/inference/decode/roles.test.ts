@@ -1,21 +1,39 @@
 import { describe, expect, it } from 'vitest'
+import { smallModel, windowScores } from '../../../test/made-scores.ts'
 import type { Model } from '../model.ts'
-import { smallModel, windowScores } from './made-scores.ts'
 import { rolesOfCue } from './roles.ts'
 
 /**
  * A window in which `source` and `content` are each word's scores for the one cue. The small model has one number a
  * word and two a cue: a word's number times the first is its score as source, times the second as content.
  */
-function roles(numbers: readonly number[], cue: number, sentences?: readonly number[], bias?: readonly number[]) {
+function roles(
+  numbers: readonly number[],
+  cue: number,
+  sentences?: readonly number[],
+  bias?: readonly number[],
+) {
   const model = smallModel() as Model
   if (bias) model.matrices.role_sentence.set(bias)
-  const pairs = numbers.map((number, word) => [word === cue ? -1 : 0, word === cue ? 1 : 0, number, 0, 0, 0, 0, 0, 0])
+  const pairs = numbers.map((number, word) => [
+    word === cue ? -1 : 0,
+    word === cue ? 1 : 0,
+    number,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+  ])
   const scores = windowScores(
     numbers.map(() => [0, 0, 0, 0]),
     pairs,
   )
-  return rolesOfCue(model, scores, Uint32Array.from(sentences ?? numbers.map(() => 0)), { first: cue, end: cue + 1 })
+  return rolesOfCue(model, scores, Uint32Array.from(sentences ?? numbers.map(() => 0)), {
+    first: cue,
+    end: cue + 1,
+  })
 }
 
 describe('rolesOfCue', () => {
@@ -46,7 +64,9 @@ describe('rolesOfCue', () => {
 
   it('adds what the distance in sentences says', () => {
     const nextSentence = [0, 0, 0, 0, 0, 0, 0, 0, -9, -9]
-    expect(roles([0, 4, 4, 4, 4], 0, [0, 0, 0, 1, 1], nextSentence).content).toMatchObject([{ first: 1, end: 3 }])
+    expect(roles([0, 4, 4, 4, 4], 0, [0, 0, 0, 1, 1], nextSentence).content).toMatchObject([
+      { first: 1, end: 3 },
+    ])
   })
 
   it('finds nothing where nothing speaks for a role', () => {

@@ -50,7 +50,12 @@ export function rolesOfCue(
 }
 
 /** Scores [words, 2] of source and content; of neither it is 0. */
-function roleScores(model: Model, scores: WindowScores, sentences: Uint32Array, cue: WordRange): Float32Array {
+function roleScores(
+  model: Model,
+  scores: WindowScores,
+  sentences: Uint32Array,
+  cue: WordRange,
+): Float32Array {
   const { manifest, matrices } = model
   const { pairs, pairColumns, words } = scores
   const width = manifest.pairs.roleWord.width
@@ -83,7 +88,8 @@ function cueVector({ manifest }: Model, { pairs, pairColumns }: WindowScores, cu
   const mean = new Float32Array(width)
   for (let word = cue.first; word < cue.end; word++) {
     const at = word * pairColumns + from
-    for (let k = 0; k < width; k++) mean[k] = (mean[k] as number) + (pairs[at + k] as number) / (cue.end - cue.first)
+    for (let k = 0; k < width; k++)
+      mean[k] = (mean[k] as number) + (pairs[at + k] as number) / (cue.end - cue.first)
   }
   return mean
 }
@@ -109,7 +115,8 @@ function bestPath(raw: Float32Array, words: number): Uint8Array {
   }
   const path = new Uint8Array(words)
   let role = 0
-  for (let other = 1; other < ROLES; other++) if ((sums[other] as number) > (sums[role] as number)) role = other
+  for (let other = 1; other < ROLES; other++)
+    if ((sums[other] as number) > (sums[role] as number)) role = other
   for (let word = words - 1; word >= 0; word--) {
     path[word] = role
     role = before[word * ROLES + role] as number

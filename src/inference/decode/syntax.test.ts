@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { smallModel, windowScores } from '../../../test/made-scores.ts'
 import type { Model } from '../model.ts'
-import { smallModel, windowScores } from './made-scores.ts'
 import { gelu, readSentence } from './syntax.ts'
 
 describe('readSentence', () => {
@@ -8,7 +8,17 @@ describe('readSentence', () => {
     const model = smallModel() as Model
     model.matrices['relation.weight'].set([1, -1]) // "dep" where the sum is above zero, "root" below
     // columns: roleCue 2, roleWord, arcDependent, arcHead, relationDependent, relationHead, anaphor, antecedent
-    const word = (dependent: number, head: number, relation: number) => [0, 0, 0, dependent, head, relation, relation, 0, 0]
+    const word = (dependent: number, head: number, relation: number) => [
+      0,
+      0,
+      0,
+      dependent,
+      head,
+      relation,
+      relation,
+      0,
+      0,
+    ]
     const scores = windowScores(
       [0, 0, 9, 0].map((root) => [0, 0, 0, root]),
       [word(0, 0, 0), word(2, 0, 3), word(0, 2, -0.5), word(2, 0, 3)],

@@ -27,7 +27,8 @@ export function readSentence(
     for (let relation = 0; relation < manifest.relations.length; relation++) {
       let score = matrices['relation.bias'][relation] as number
       const row = relation * width
-      for (let i = 0; i < width; i++) score += (hidden[i] as number) * (matrices['relation.weight'][row + i] as number)
+      for (let i = 0; i < width; i++)
+        score += (hidden[i] as number) * (matrices['relation.weight'][row + i] as number)
       if (score <= most) continue
       most = score
       best = relation
@@ -47,7 +48,8 @@ function arcScores({ manifest }: Model, scores: WindowScores, first: number, n: 
     for (let head = 0; head < n; head++) {
       const headAt = (first + head) * pairColumns + manifest.pairs.arcHead.from
       let product = 0
-      for (let k = 0; k < width; k++) product += (pairs[dependentAt + k] as number) * (pairs[headAt + k] as number)
+      for (let k = 0; k < width; k++)
+        product += (pairs[dependentAt + k] as number) * (pairs[headAt + k] as number)
       out[word * n + head] = product * scale
     }
     out[word * n + word] = tags[(first + word) * tagColumns + manifest.tags.root.from] as number
@@ -61,7 +63,8 @@ const SQRT_HALF = Math.SQRT1_2
 export function gelu(x: number): number {
   const z = Math.abs(x) * SQRT_HALF
   const t = 1 / (1 + 0.3275911 * z)
-  const series = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
+  const series =
+    t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
   const erf = 1 - series * Math.exp(-z * z)
   return 0.5 * x * (1 + (x < 0 ? -erf : erf))
 }

@@ -62,7 +62,10 @@ describe('bestTree', () => {
     const table = fc
       .integer({ min: 1, max: 5 })
       .chain((n) =>
-        fc.tuple(fc.constant(n), fc.array(fc.integer({ min: -50, max: 50 }), { minLength: n * n, maxLength: n * n })),
+        fc.tuple(
+          fc.constant(n),
+          fc.array(fc.integer({ min: -50, max: 50 }), { minLength: n * n, maxLength: n * n }),
+        ),
       )
     fc.assert(
       fc.property(table, ([n, values]) => {

@@ -16,7 +16,7 @@ export function bestTree(scores: Float32Array, n: number): Int32Array {
     if (best === word) roots++
   }
   if (roots === 1 && !findCycle(greedy)) return greedy
-  let best = greedy
+  let best: Int32Array = greedy
   let most = -Infinity
   for (const root of likelyRoots(scores, n)) {
     const tree = treeWithRoot(scores, n, root)

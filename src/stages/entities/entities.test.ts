@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entity } from '../../domain/entity.ts'
-import { read } from '../../read.ts'
+import { openReader } from '../../read.ts'
 import { readText } from '../../text/text-layer.ts'
 import { findMentions } from '../mentions/mentions.ts'
 import { resolveEntities } from './entities.ts'
+
+const { read } = await openReader({ reader: 'rules' })
 
 async function resolve(text: string) {
   const { document } = await read({ text })

@@ -1,46 +1,54 @@
-import type { Range } from '../../domain/span.ts'
+import { overlaps, type Range } from '../../domain/span.ts'
 import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.ts'
 import { firstFrom } from './search-spans.ts'
 import type { StatementDraft } from './statement-drafts.ts'
 
-/** Two drafts are of the same words from this share of the shorter one's. */
-const SAME_WORDS = 0.5
-
 /**
- * Puts the rules' drafts and the model's together. Quotation marks are hard evidence, and the rules read them;
- * everything else the model sees better.
- *
- * A quotation that both have is the model's, with what the rules found it to go on with; one that only the rules have
- * stays theirs; what they found outside of marks counts only where the model has it too.
+ * Puts the rules' drafts and the model's together. Quotation marks are hard evidence, and the rules read them: whose
+ * cue stands right beside a quotation has it, and what goes on behind it in marks of its own. Everything else the
+ * model sees better.
  */
 export function combineDrafts(
   rules: readonly StatementDraft[],
   model: readonly StatementDraft[],
   parts: readonly QuotationPart[],
 ): StatementDraft[] {
-  const combined = [...model]
+  const quotedBy = new Map(rules.map((draft) => [draft, quotedRanges(draft, parts)]))
+  const owned = rules.flatMap((draft) => (draft.cue ? (quotedBy.get(draft) ?? []) : []))
+  const combined: StatementDraft[] = []
+  const told = new Set<StatementDraft>()
+  for (const draft of model) {
+    const own = rules.filter(({ cue }) => cue && draft.cue && overlaps(cue, draft.cue))
+    for (const rule of own) told.add(rule)
+    const theirs = own.flatMap((rule) => quotedBy.get(rule) ?? [])
+    const others = owned.filter((range) => !theirs.some((each) => overlaps(each, range)))
+    const content = draft.content.filter((range) => !others.some((other) => covers(other, range)))
+    const added = theirs.filter((range) => !content.some((each) => overlaps(each, range)))
+    if (content.length + added.length === 0) continue
+    combined.push({
+      ...draft,
+      source: draft.source ?? own[0]?.source,
+      addressee: own[0]?.addressee,
+      content: [...content, ...added].sort((a, b) => a.start - b.start),
+      setOff: own[0]?.setOff ?? draft.setOff,
+      evidence: [...draft.evidence, ...new Set(own.flatMap(({ evidence }) => evidence))],
+    })
+  }
   for (const draft of rules) {
-    const quoted = quotedRanges(draft, parts)
-    const same = model
-      .map((other, index) => ({ index, share: sharedOf(draft.content, other.content) }))
-      .filter(({ share }) => share >= SAME_WORDS)
-      .sort((a, b) => b.share - a.share)[0]
-    if (same) combined[same.index] = merged(combined[same.index] as StatementDraft, draft, quoted)
-    else if (quoted.length > 0) combined.push(draft)
+    const quoted = quotedBy.get(draft) ?? []
+    if (told.has(draft) || quoted.length === 0) continue
+    const claimed = quoted.every((range) =>
+      combined.some(({ content }) => content.some((each) => covers(each, range))),
+    )
+    if (draft.cue || !claimed) combined.push(draft)
   }
   return combined
 }
 
-function merged(model: StatementDraft, rule: StatementDraft, quoted: readonly Range[]): StatementDraft {
-  const more = quoted.filter((range) => !model.content.some((own) => own.start < range.end && range.start < own.end))
-  return {
-    ...model,
-    source: model.source ?? rule.source,
-    addressee: rule.addressee,
-    content: [...model.content, ...more],
-    setOff: rule.setOff,
-    evidence: [...model.evidence, ...rule.evidence],
-  }
+/** Most of `range` is in `outer`. */
+function covers(outer: Range, range: Range): boolean {
+  const shared = Math.min(outer.end, range.end) - Math.max(outer.start, range.start)
+  return shared * 2 > range.end - range.start
 }
 
 /** The parts of a draft's content that stand in quotation marks or are set off. */
@@ -56,12 +64,3 @@ function quotedRanges({ content, setOff }: StatementDraft, parts: readonly Quota
     return found
   })
 }
-
-/** What two contents share, as a share of the shorter one. */
-function sharedOf(a: readonly Range[], b: readonly Range[]): number {
-  let shared = 0
-  for (const x of a) for (const y of b) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start))
-  return shared / Math.max(1, Math.min(lengthOf(a), lengthOf(b)))
-}
-
-const lengthOf = (ranges: readonly Range[]) => ranges.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -15,7 +15,7 @@ export function modelDrafts(
   parts: readonly QuotationPart[],
 ): StatementDraft[] {
   const { text, blocks } = layer.document
-  return reading.attributions.flatMap((attribution) => {
+  return withoutSharedContent(reading.attributions).flatMap((attribution) => {
     const content = attribution.content.map((range) => withWholeQuotations(range, parts))
     if (content.length === 0) return []
     const draft: StatementDraft = {
@@ -32,6 +32,26 @@ export function modelDrafts(
     return [draft]
   })
 }
+
+/** Of two cues that claim the same words, the surer one has them; unless one stands in the other's words itself. */
+function withoutSharedContent(attributions: readonly ReadAttribution[]): ReadAttribution[] {
+  return attributions.map((one, index) => {
+    const near = attributions.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+    const content = one.content.filter((range) =>
+      near.every((other) =>
+        other === one || said(other, one.cue) || said(one, other.cue)
+          ? true
+          : !other.content.some((each) => overlaps(each, range) && each.score > range.score),
+      ),
+    )
+    return { ...one, content }
+  })
+}
+
+/** How many cues before and behind one could claim its words. */
+const NEIGHBOURS = 6
+
+const said = ({ content }: ReadAttribution, range: Range) => content.some((each) => overlaps(each, range))
 
 /** How likely it is that this is said at all, and that its content is right. */
 function likelihoodOf({ cue, content }: ReadAttribution): number {
@@ -72,11 +92,17 @@ const GROUP_WORDS = 4
 
 /** What the words of a cue say of how it is said: the first verb of saying among them. */
 function mannerOf(text: string, syntax: Syntax, { cue }: ReadAttribution): Attribution {
-  const words = text.slice(cue.start, cue.end).toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
+  const words =
+    text
+      .slice(cue.start, cue.end)
+      .toLowerCase()
+      .match(/[\p{L}’'-]+/gu) ?? []
   let verb: CueVerb | undefined
   for (const [at, word] of words.entries()) {
     const forms = cueForms.get(word) ?? []
-    verb = forms.find((form) => form.verb.particles.every((particle, k) => words[at + 1 + k] === particle))?.verb
+    verb = forms.find((form) =>
+      form.verb.particles.every((particle, k) => words[at + 1 + k] === particle),
+    )?.verb
     if (verb) break
   }
   const group = [...wordsBefore(text, syntax, cue.start), ...words]

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contains } from '../../domain/span.ts'
 import type { Statement } from '../../domain/statement.ts'
-import { read } from '../../read.ts'
+import { openReader } from '../../read.ts'
+
+const { read } = await openReader({ reader: 'rules' })
 
 interface Said {
   who: string | null

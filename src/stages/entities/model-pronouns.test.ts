@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { madeReading } from '../../../test/made-reading.ts'
+import { ingest } from '../../ingest/ingest.ts'
+import type { Referring } from '../../text/model-reading.ts'
+import { readText } from '../../text/text-layer.ts'
+import { findMentions } from '../mentions/mentions.ts'
+import { resolveEntities } from './entities.ts'
+
+const text = 'Ana Duarte wrote to Lena Orr. She left.'
+
+/** Who "She" is where the model gives each name the score that is said. */
+async function she(scores: Readonly<Record<string, number | undefined>>): Promise<string | undefined> {
+  const { document } = await ingest({ text })
+  const refersTo = (_pronoun: Referring, { start, end }: Referring) => scores[text.slice(start, end)]
+  const read = { ...readText(document), reading: madeReading(text, { refersTo }) }
+  const mentions = { ...read, ...findMentions(read) }
+  const { entities, references } = resolveEntities(mentions)
+  const at = mentions.mentions.findIndex((mention) => text.slice(mention.start, mention.end) === 'She')
+  return entities[references[at]?.entity ?? -1]?.name
+}
+
+describe('pronouns by the model', () => {
+  it('are those whom the model prefers', async () => {
+    expect(await she({ 'Ana Duarte': -3, 'Lena Orr': 6 })).toBe('Lena Orr')
+    expect(await she({ 'Ana Duarte': 6, 'Lena Orr': -3 })).toBe('Ana Duarte')
+  })
+
+  it('are read by the rules where the model knows nothing', async () => {
+    expect(await she({})).toBe('Ana Duarte')
+  })
+})
