@@ -7,6 +7,8 @@ import { command, example, finished, jsonLines, onrecord, scratchFolder, start }
 const scratch = scratchFolder()
 const strike = readFileSync(example('harbour-strike.txt'), 'utf8')
 const short = (index: number) => `The bridge opens on day ${index}. “We are ready,” said Ines Falk.`
+/** Where much is read and the model has no part in what is tested. */
+const byRules = ['read', '--reader', 'rules']
 const line = (value: unknown) => `${JSON.stringify(value)}\n`
 
 describe('read --ndjson', () => {
@@ -15,7 +17,7 @@ describe('read --ndjson', () => {
     const input = Array.from({ length: 5000 }, (_, index) =>
       isBad(index) ? `{"ref":"r${index}","text":1}\n` : line({ ref: `r${index}`, text: short(index) }),
     ).join('')
-    const { status, stdout, stderr } = await onrecord(['read', '--ndjson'], { input })
+    const { status, stdout, stderr } = await onrecord([...byRules, '--ndjson'], { input })
     const lines = jsonLines(stdout)
     expect(lines.map(({ ref, document }) => ref ?? document.ref)).toEqual(
       Array.from({ length: 5000 }, (_, index) => `r${index}`),
@@ -90,7 +92,7 @@ describe('read --ndjson', () => {
   })
 
   it('gives the same records in the same bytes each time', async () => {
-    const input = Array.from({ length: 40 }, (_, index) =>
+    const input = Array.from({ length: 12 }, (_, index) =>
       line({ ref: index, text: strike.slice(index * 20) }),
     ).join('')
     const first = await onrecord(['read', '--ndjson'], { input })
@@ -105,7 +107,7 @@ const REPORT_MEMORY =
 
 describe('a long stream', () => {
   it(`of 20,000 lines stays under ${MEMORY_LIMIT_MB} MB`, async () => {
-    const child = start(['read', '--ndjson'], { nodeArgs: ['--import', REPORT_MEMORY] })
+    const child = start([...byRules, '--ndjson'], { nodeArgs: ['--import', REPORT_MEMORY] })
     let lines = 0
     child.stdout?.on('data', (chunk: Buffer) => {
       for (const byte of chunk) if (byte === 0x0a) lines++
@@ -188,7 +190,7 @@ describe('an end before the end', () => {
 
   it('a result larger than a pipe holds arrives whole', async () => {
     const file = scratch.write('long.txt', `${strike}\n\n`.repeat(60))
-    const { status, stdout } = await onrecord(['read', '--json', file])
+    const { status, stdout } = await onrecord([...byRules, '--json', file])
     expect(status).toBe(0)
     expect(stdout.length).toBeGreaterThan(1_000_000)
     expect(JSON.parse(stdout).statements.length).toBeGreaterThan(500)
