@@ -36,7 +36,15 @@ export function combineDrafts(
   }
   for (const draft of rules) {
     const quoted = quotedBy.get(draft) ?? []
-    if (told.has(draft) || quoted.length === 0) continue
+    if (told.has(draft)) continue
+    if (quoted.length === 0) {
+      const keep = (process.env.KEEP ?? '').split(',').includes(draft.evidence[0] ?? '')
+      const clash = draft.content.some((range) =>
+        combined.some(({ content, cue }) => [...content, ...(cue ? [cue] : [])].some((each) => overlaps(each, range) )),
+      )
+      if (keep && !clash) combined.push(draft)
+      continue
+    }
     const claimed = quoted.every((range) =>
       combined.some(({ content }) => content.some((each) => covers(each, range))),
     )

@@ -7,6 +7,7 @@ import type { TextLayer } from '../../text/text-layer.ts'
 import type { Attribution } from './attribution.ts'
 import { firstFrom } from './search-spans.ts'
 import type { StatementDraft } from './statement-drafts.ts'
+import { reachesOf, withWholeClauses } from './whole-clauses.ts'
 
 /** The model's attributions as drafts, their edges moved to the quotation marks that they nearly meet. */
 export function modelDrafts(
@@ -15,8 +16,17 @@ export function modelDrafts(
   parts: readonly QuotationPart[],
 ): StatementDraft[] {
   const { text, blocks } = layer.document
-  return withoutSharedContent(reading.attributions).flatMap((attribution) => {
-    const content = attribution.content.map((range) => withWholeQuotations(range, parts))
+  const reaches = reachesOf(reading.syntax)
+  const attributions = withoutSharedContent(reading.attributions)
+  const others = attributions.flatMap(({ cue, source }) => [cue, ...(source ? [source] : [])])
+  return attributions.flatMap((attribution, index) => {
+    const near = others.slice(Math.max(0, 2 * index - 8), 2 * index + 8)
+    const content = attribution.content.map((range) =>
+      withWholeQuotations(
+        process.env.NOCLAUSE ? range : withWholeClauses(reading.syntax, reaches, range, near),
+        parts,
+      ),
+    )
     if (content.length === 0) return []
     const draft: StatementDraft = {
       block: Math.max(0, firstFrom(blocks, attribution.cue.start + 1) - 1),

@@ -7,6 +7,7 @@ import type { TextLayer } from '../../text/text-layer.ts'
 import type { EntityLayer } from '../entities/entities.ts'
 import type { MentionLayer } from '../mentions/mentions.ts'
 import { combineDrafts } from './combine-drafts.ts'
+import { confidenceOf } from './confidence.ts'
 import { modelDrafts } from './model-drafts.ts'
 import { firstFrom } from './search-spans.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
@@ -37,23 +38,6 @@ export function findStatements(
 const firstOffset = ({ content, cue, source }: StatementDraft) =>
   Math.min(content[0]?.start ?? Infinity, cue?.start ?? Infinity, source?.start ?? Infinity)
 
-/** How often a rule's attributions were right on development reports, rounded; unknown rules get the lowest. */
-const ruleConfidence: Readonly<Record<string, number>> = {
-  'quotation-source-verb': 0.95,
-  'quotation-verb-source': 0.95,
-  'verb-quotation': 0.92,
-  'verb-that': 0.9,
-  'verb-clause': 0.85,
-  'trailing-cue': 0.85,
-  'according-to-first': 0.9,
-  'according-to-last': 0.85,
-  'verb-colon': 0.8,
-  'colon-lead': 0.8,
-  'verb-infinitive': 0.75,
-  'verb-object': 0.6,
-}
-const LOWEST_CONFIDENCE = 0.5
-
 function statementOf(
   layer: TextLayer & MentionLayer & EntityLayer,
   speakers: Speakers,
@@ -69,7 +53,6 @@ function statementOf(
   const candidates = speaker ? speaker.candidates : speakers.nearest(draft.content[0]?.start ?? 0, draft.hint)
   const addressee = draft.addressee && speakers.of(draft.addressee).entity
   const quoted = quotedParts(text, parts, draft)
-  const rule = draft.likelihood ?? ruleConfidence[draft.evidence[0] ?? ''] ?? LOWEST_CONFIDENCE
   return {
     id,
     kind: kindOf(layer, draft.content, quoted),
@@ -86,7 +69,7 @@ function statementOf(
     asserted: !negated && !modal && !conditional,
     via: [],
     evidence: speaker ? [...draft.evidence, speaker.evidence] : draft.evidence,
-    confidence: Math.round(100 * rule * (speaker?.confidence ?? LOWEST_CONFIDENCE)) / 100,
+    confidence: Math.round(100 * confidenceOf(draft, quoted.length > 0)) / 100,
   }
 }
 
