@@ -246,6 +246,28 @@ const mixedAndIndirect: Row[] = [
     'indirect',
     'to rebuild the bridge',
   ],
+  [
+    'verb-infinitive',
+    'Lena Orr vowed on Tuesday to rebuild the bridge that the storm took.',
+    'Lena Orr',
+    'indirect',
+    'to rebuild the bridge that the storm took',
+  ],
+  [
+    'verb-that',
+    'Lena Orr said that her aide, Tom Reyes, had told her “to wait.”',
+    'Lena Orr',
+    'mixed',
+    'that her aide, Tom Reyes, had told her “to wait.”',
+  ],
+  [
+    'verb-clause',
+    'Three witnesses told the Evening Post the bridge was safe.',
+    'Three witnesses',
+    'indirect',
+    'the bridge was safe',
+  ],
+  ['verb-that', 'Lena Orr went on to say that it was late.', 'Lena Orr', 'indirect', 'that it was late'],
 ]
 
 describe('findStatements', () => {
@@ -304,6 +326,14 @@ describe('findStatements', () => {
     ])
   })
 
+  it('parts two speakers at a semicolon', async () => {
+    const said = await saidIn('“It is late,” said Lena Orr, waving; “it is early,” said Tom Reyes.')
+    expect(said).toMatchObject([
+      { who: 'Lena Orr', content: '“It is late,”' },
+      { who: 'Tom Reyes', content: '“it is early,”' },
+    ])
+  })
+
   it('ends what is said where the writer goes on', async () => {
     const said = await saidIn('Tom Reyes said “there is no case,” citing a ruling of the court.')
     expect(said).toMatchObject([{ who: 'Tom Reyes', content: '“there is no case,”' }])
@@ -327,6 +357,7 @@ describe('findStatements', () => {
     ['a name', 'The Claims Office moved to Post Street.'],
     ['what was promised before', 'The boat that Lena Orr promised the town in May now looks small.'],
     ['a wish not to be named', 'A driver who asked not to be named shrugged.'],
+    ['a clause that belongs to a noun', 'The march began in May with a law that would shut the port.'],
     ['a rate', 'The bus costs two crowns per day and one per child.'],
   ])('takes %s for no speech', async (_, text) => {
     expect(await saidIn(text)).toEqual([])
