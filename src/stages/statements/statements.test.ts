@@ -300,6 +300,22 @@ describe('findStatements', () => {
     ])
   })
 
+  it('takes a name in the element of a blockquote for who says it, and a heading for none', async () => {
+    const prose =
+      '<p>The council of Alder met on Monday and heard the crews of the eleven boats that are left.</p>'
+    const html = `<article><h1>Council hears crews</h1>${prose}<blockquote><p>They had a year.</p><cite>Jo Roe</cite></blockquote>${prose}<blockquote><p>I count them.</p><footer>— Lena Orr, teacher</footer></blockquote>${prose}<blockquote>It is late.</blockquote><h2>Harbour Rules</h2>${prose}</article>`
+    const { statements, entities } = await read({ html })
+    const said = statements.map(({ speaker, content }) => [
+      entities.find(({ id }) => id === speaker)?.name,
+      content[0]?.text,
+    ])
+    expect(said).toEqual([
+      ['Jo Roe', 'They had a year.'],
+      ['Lena Orr', 'I count them.'],
+      [undefined, 'It is late.'],
+    ])
+  })
+
   it('lets a later quotation go on with what was quoted, not with what was merely reported', async () => {
     const said = await saidIn('“It is ours,” said Lena Orr, who had opposed the plan. “We keep it.”')
     expect(said[0]).toMatchObject({ who: 'Lena Orr', content: '“It is ours,” … “We keep it.”' })
