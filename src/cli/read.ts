@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { isIsoDate } from '../domain/iso-date.ts'
 import type { OffsetUnit, ReportRecord } from '../domain/record.ts'
 import type { KnownMetadata } from '../domain/report-input.ts'
 import { OnrecordError } from '../errors.ts'
@@ -82,11 +83,8 @@ export function readCommand(finish: Finish): Command {
     })
 }
 
-/** "2031", "2031-05-12", "2031-05-12T14:05Z", "2031-05-12T14:05:30.5+02:00" */
-const ISO_DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/
-
 function isoDate(value: string): string {
-  if (!ISO_DATE.test(value) || Number.isNaN(Date.parse(value.slice(0, 10)))) {
+  if (!isIsoDate(value)) {
     throw new InvalidArgumentError('Write it as 2031-05-12 or 2031-05-12T14:05+02:00.')
   }
   return value

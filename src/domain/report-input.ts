@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isIsoDate } from './iso-date.ts'
 
 const optionalText = z.string().optional()
 
@@ -11,9 +12,13 @@ export const inputLineSchema = z
     markdown: optionalText,
     url: optionalText,
     title: optionalText,
-    published: optionalText.describe(
-      'ISO 8601; without a zone it is local and never shifted. What "Sunday" and "last month" are counted from.',
-    ),
+    published: z
+      .string()
+      .refine(isIsoDate, 'write it as 2031-05-12 or 2031-05-12T14:05+02:00')
+      .optional()
+      .describe(
+        'ISO 8601; without a zone it is local and never shifted. What "Sunday" and "last month" are counted from.',
+      ),
     publisher: optionalText,
     authors: z.array(z.string()).optional(),
     language: optionalText,

@@ -35,6 +35,7 @@ describe('read --ndjson', () => {
     ['no text', line({ ref: 'a' }), 'a', 'exactly one of'],
     ['two texts', line({ ref: 7, text: 'x', html: 'y' }), 7, 'exactly one of'],
     ['a text that is none', line({ ref: 'a', text: 5 }), 'a', '"text"'],
+    ['a date in words', line({ ref: 'a', text: 'x', published: 'Sunday' }), 'a', 'bad "published"'],
     ['an empty text', line({ ref: 'a', text: ' ' }), 'a', ''],
     ['no UTF-8', Uint8Array.from([0x7b, 0x22, 0xff, 0x0a]), null, 'not UTF-8'],
     ['too long a text', line({ ref: 'a', text: 'word '.repeat(300) }), 'a', '1000'],

@@ -8,7 +8,7 @@ import { findHeadline, lettersOf } from './headline.ts'
 import { boilerplateLine, isAuthorNote, isDateOrByline, isReportingCredit } from './lines.ts'
 import { isAllLink, isBareAddress, isLinkedLines, isLinkedTitle, listOf, listsOfLinks } from './links.ts'
 import { postAround } from './posts.ts'
-import { isStandfirst, regionOf, standsAlone } from './regions.ts'
+import { isSignature, isStandfirst, regionOf, standsAlone } from './regions.ts'
 import { findRuns, isUnrendered, type Run } from './runs.ts'
 
 /** A run that was kept, with what it is. */
@@ -244,6 +244,8 @@ function kindByTag(element: DomElement, root: DomElement): BlockKind {
   const kind: BlockKind = 'paragraph'
   for (let at: DomElement | null = element; at && at !== root; at = at.parentElement) {
     const next = KINDS_BY_TAG[at.localName]
+    // A signature is not among the words that are quoted.
+    if (isSignature(at)) return kind
     if (next === undefined || next === 'paragraph') continue
     if (next !== 'table') return next
     // A paragraph in a cell means a table for layout.

@@ -121,6 +121,7 @@ export function regionOf(element: DomElement): RegionKind | null {
   const role = element.getAttribute('role')
   if (role !== null && ARIA_BOILERPLATE.has(role)) return 'boilerplate'
   if (element.getAttribute('itemprop') === 'articleBody') return 'article'
+  if (isSignature(element)) return null
   const byTag = TAG_REGIONS[localName]
   if (byTag === 'boilerplate' || byTag === 'caption') return byTag
   const words = LISTS_KEYWORDS.test(element.getAttribute('class') ?? '') ? '' : wordsOf(element)
@@ -134,9 +135,15 @@ export function regionOf(element: DomElement): RegionKind | null {
   return byTag ?? (role === 'complementary' ? 'aside' : null)
 }
 
+/** Who said it, in the quotation's own element: <blockquote><p>…</p><cite>Ana Duarte</cite></blockquote>. */
+export function isSignature({ localName, parentElement }: DomElement): boolean {
+  return (localName === 'cite' || localName === 'footer') && parentElement?.localName === 'blockquote'
+}
+
 /** Inline elements that content systems set as blocks: a <span class="caption">, a <cite class="credit">. */
 export function standsAlone(element: DomElement): boolean {
   const { localName } = element
+  if (isSignature(element)) return true
   if (
     localName !== 'span' &&
     localName !== 'cite' &&

@@ -1,5 +1,5 @@
 import { WordClass } from '../../language/en/everyday-words.ts'
-import { beForms } from '../../language/en/function-words.ts'
+import { beForms, prepositions } from '../../language/en/function-words.ts'
 import { bareCollectives, type RoleNoun, roleNouns } from '../../language/en/roles.ts'
 import { isModifier } from './name-titles.ts'
 import { Look } from './word-looks.ts'
@@ -139,7 +139,16 @@ function nominalAt(words: Words, head: number, role: RoleNoun, taken: Uint8Array
     (words.looks[first] as number) & Look.adjacent
   )
     first--
-  return { first, last: head, role, determiner: 'none' }
+  return { first: ownerStart(words, first, taken), last: head, role, determiner: 'none' }
+}
+
+/** "Alder police", "Jo Roe aides": the name of whoever they belong to; "in Alder police said" is two phrases. */
+function ownerStart(words: Words, first: number, taken: Uint8Array): number {
+  const owner = first - 1
+  if (owner < 0 || !taken[owner] || words.sentences[owner] !== words.sentences[first]) return first
+  if (!((words.looks[first] as number) & Look.adjacent)) return first
+  const start = nameStart(words, owner, taken)
+  return prepositions.has(words.lowers[start - 1] as string) ? first : start
 }
 
 /** "Trump's" campaign: the nominal starts where the name does. */

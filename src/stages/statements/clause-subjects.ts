@@ -61,6 +61,7 @@ function namedPhraseEnd(
   for (let k = to + 1; k < limit && k <= to + 1 + MAX_TITLE_WORDS; k++) {
     const item = items[k] as Item
     if (item.capital && mentions.starts.has(item.start)) return namedPhraseEnd(items, k, limit, mentions)
+    if (k === to + 1 && !item.capital && endsMention(items, k, mentions)) return k // "Alder police"
     if (item.word === '.') continue // "Sen. Jo Roe"
     if (
       item.kind !== 'word' ||
@@ -72,6 +73,12 @@ function namedPhraseEnd(
       break
   }
   return to
+}
+
+/** The last word of a mention that starts before it. */
+function endsMention(items: readonly Item[], at: number, { starts, ends }: MentionEdges): boolean {
+  const { start, end } = items[at] as Item
+  return ends.has(end) && !starts.has(start)
 }
 
 /** "with Jo Roe calling it …": whoever is named right before; "issued a note saying …": the sentence's subject. */

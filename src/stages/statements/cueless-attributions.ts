@@ -1,4 +1,5 @@
-import { timeWords } from '../../language/en/function-words.ts'
+import { cueForms } from '../../language/en/cue-verbs.ts'
+import { auxiliaries, timeWords } from '../../language/en/function-words.ts'
 import type { Attribution } from './attribution.ts'
 import type { Item } from './outline.ts'
 import {
@@ -119,21 +120,39 @@ export function colonLead(reader: SegmentReader): Attribution[] {
 /** How many items a signature may have: "– Jo Roe, mayor of Alder". */
 const MAX_SIGNATURE_ITEMS = 8
 
-/** “…” – Jo Roe */
+/** "Jo Roe" or "Jo Roe, mayor of Alder" as a line of its own: no verb that we know, no full stop. */
+export function isNameLine(items: readonly Item[]): boolean {
+  const last = items.at(-1)
+  return (
+    items.length > 0 &&
+    items.length <= MAX_SIGNATURE_ITEMS &&
+    items[0]?.capital === true &&
+    items[1]?.capital === true &&
+    last?.kind === 'word' &&
+    !items.some(({ kind, word }) => kind === 'quotation' || auxiliaries.has(word) || cueForms.has(word))
+  )
+}
+
+/** “…” – Jo Roe; without a dash behind words that are set off. */
 export function signOff(reader: SegmentReader): Attribution[] {
   const { items } = reader
+  const quotation = items[0]
+  if (quotation && quotation.quotation < -1 && isNameLine(items.slice(1)))
+    return [signed(0, { from: 1, to: lastContentItem(items) })]
   const dash = items.findIndex((item) => isDash(item))
   if (dash < 1 || items[dash - 1]?.kind !== 'quotation') return []
   const to = lastContentItem(items)
   if (to <= dash || to - dash > MAX_SIGNATURE_ITEMS || !items[dash + 1]?.capital) return []
-  return [
-    {
-      cue: undefined,
-      source: { from: dash + 1, to },
-      content: [{ from: dash - 1, to: dash - 1 }],
-      negated: false,
-      modal: false,
-      evidence: 'sign-off',
-    },
-  ]
+  return [signed(dash - 1, { from: dash + 1, to })]
+}
+
+function signed(quotation: number, source: Phrase): Attribution {
+  return {
+    cue: undefined,
+    source,
+    content: [{ from: quotation, to: quotation }],
+    negated: false,
+    modal: false,
+    evidence: 'sign-off',
+  }
 }

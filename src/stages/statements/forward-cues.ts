@@ -1,3 +1,4 @@
+import { cueForms } from '../../language/en/cue-verbs.ts'
 import {
   clauseOpeners,
   determiners,
@@ -53,7 +54,7 @@ export function skipAddressee({ items, mentions }: SegmentReader, start: number)
     if (item.kind !== 'word' && item.word !== '&') break
     if (
       item.word === 'that' ||
-      timeWords.has(item.word) ||
+      (timeWords.has(item.word) && !(item.capital && items[k - 1]?.word === 'the')) || // "the Evening Post"
       (k > start && /^(?:he|she|they|it|we|i|there|to|how|why|what|whether)$/.test(item.word))
     )
       break
@@ -79,7 +80,9 @@ interface ContentStart {
 function contentStart(reader: SegmentReader, cue: Cue, start: number): ContentStart | undefined {
   const { items } = reader
   const { frames } = cue.verb
-  if (frames.has('i') && items[start]?.word === 'to') return { at: start, evidence: 'verb-infinitive' }
+  const infinitive = start === cue.to + 1 ? afterDay(items, start) : start
+  if (frames.has('i') && items[infinitive]?.word === 'to')
+    return { at: infinitive, evidence: 'verb-infinitive' }
   const takesSpeech = frames.has('q') || frames.has('t')
   if (takesSpeech) {
     for (let k = start; k < items.length && k - start <= MAX_SETTING_ITEMS; k++) {
@@ -94,7 +97,10 @@ function contentStart(reader: SegmentReader, cue: Cue, start: number): ContentSt
         if (!frames.has('q')) break
         return { at: k + 1, evidence: items[k + 1]?.kind === 'quotation' ? 'verb-quotation' : 'verb-colon' }
       }
-      if (item.word === 'that' && (k === start || isSetting(reader, start)))
+      if (
+        item.word === 'that' &&
+        (k === start || (isSetting(reader, start) && introduces(cue, items[k - 1])))
+      )
         return { at: k, evidence: 'verb-that' }
     }
     const at = skipSetting(reader, start)
@@ -103,6 +109,19 @@ function contentStart(reader: SegmentReader, cue: Cue, start: number): ContentSt
   const object = cue.to + 1 // whoever is urged is part of what is urged: "urged the council to act"
   if (frames.has('o') && opensObject(items, object)) return { at: object, evidence: 'verb-object' }
   return undefined
+}
+
+/** "said in May that", "went on to say that"; in "began with a law that would …" the clause is the law's. */
+function introduces({ verb }: Cue, before: Item | undefined): boolean {
+  return verb.frames.has('t') || cueForms.has(before?.word ?? '')
+}
+
+/** "vowed | on Tuesday | to rebuild": nothing but a day may stand before an infinitive. */
+function afterDay(items: readonly Item[], start: number): number {
+  const day = items[start]?.word === 'on' ? start + 1 : start
+  let k = day
+  while (timeWords.has(items[k]?.word ?? '')) k++
+  return k > day ? k : start
 }
 
 /** "said | on Monday in Lisbon | the bridge …": skips time words and short prepositional phrases. */
@@ -255,10 +274,11 @@ function nextAttributionStart(
   const previous = items[next.from - 1]
   const beforeThat = items[next.from - 2]
   if (previous?.kind === 'quotation' && next.form === 'ing') return next.from // “…,” adding …
-  if (isMark(previous, ',')) return next.from - 1 // "…, saying" · "Roe, who had promised it, said"
+  const subject = subjectBefore(items, next.from, start + 1, mentions)
+  // "…, saying" · "Roe, who had promised it, said"; in "said that his aide, Roe, had told" the comma is the aide's
+  if (isMark(previous, ',') && (next.form === 'ing' || !subject)) return next.from - 1
   if (previous?.word === 'and' || previous?.word === 'but')
     return isMark(beforeThat, ',') ? next.from - 2 : next.from - 1
-  const subject = subjectBefore(items, next.from, start + 1, mentions)
   if (!subject) return end
   let from = subject.from
   while (

@@ -10,6 +10,7 @@ import {
 } from '../../language/en/function-words.ts'
 import { isAdverb } from './cues.ts'
 import type { Item } from './outline.ts'
+import { restrictiveClause } from './relative-clauses.ts'
 
 /** Item indices, both included. */
 export interface Phrase {
@@ -153,8 +154,9 @@ function phraseStart(
   floor: number,
   mentions: MentionEdges,
 ): number | undefined {
-  let from = end + 1
-  for (let k = end; k >= floor && end - k <= MAX_SOURCE_ITEMS; k--) {
+  const clause = restrictiveClause(items, end, floor, mentions) ?? end + 1
+  let from = clause
+  for (let k = clause - 1; k >= floor && end - k <= MAX_SOURCE_ITEMS; k--) {
     const item = items[k] as Item
     if (isStop(items, k) || item.word === ',') break
     if (item.word === 'and' && !joinsNames(items, k, floor, mentions)) break

@@ -1,6 +1,7 @@
 import type { Entity } from '../../domain/entity.ts'
 import { contains, overlaps, type Range, spanOf } from '../../domain/span.ts'
 import type { SourceKind, SpeakerCandidate } from '../../domain/statement.ts'
+import { bareCollectives, roleNouns } from '../../language/en/roles.ts'
 import { documentNouns, groupNouns } from '../../language/en/source-nouns.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { EntityLayer } from '../entities/entities.ts'
@@ -142,19 +143,38 @@ function headMention(layer: TextLayer & MentionLayer, source: Range): number | u
       continue
     }
     if (mention.form === 'demonym' && hasLaterHead(mentions, k, source)) continue
-    // "Clinton spokesman Brian Fallon": the title is the person's, the name inside it is not the speaker.
-    const next = mentions[k + 1]
-    if (
-      next &&
-      next.start < source.end &&
-      next.start - mention.end === 1 &&
-      next.type === 'person' &&
-      next.form === 'name'
-    )
+    if (mayModify(mention) && onlyModifies(text, mention, mentions[firstFrom(mentions, mention.end)], source))
       continue
     return k
   }
   return fallback
+}
+
+/** A name, or a force that is named without an article: "Alder police Chief Jo Roe". */
+function mayModify({ form, determiner, head }: FoundMention): boolean {
+  return form === 'name' || (form === 'nominal' && determiner === 'none' && bareCollectives.has(head))
+}
+
+/** A noun right behind a name, with its space: " police", " mayor". */
+const NOUN_BEHIND = /^\s(\p{Ll}[\p{L}-]*)/u
+
+/**
+ * "Alder spokesman Jo Roe", "UK Prime Minister Jo Roe", "Alder police", a headline's "Alder mayor": the name
+ * tells whose title or office it is; whoever holds that speaks.
+ */
+function onlyModifies(
+  text: string,
+  mention: FoundMention,
+  next: FoundMention | undefined,
+  source: Range,
+): boolean {
+  if (next && next.start < source.end) {
+    const start = next.form === 'name' && next.type === 'person' ? next.titleRange?.start : next.start
+    const person = next.form === 'nominal' ? next.determiner === 'none' : next.type === 'person'
+    if (person && /^\s$/.test(text.slice(mention.end, Math.min(start ?? next.start, next.start)))) return true
+  }
+  const noun = NOUN_BEHIND.exec(text.slice(mention.end, source.end))?.[1]
+  return noun !== undefined && roleNouns.has(noun)
 }
 
 function hasLaterHead(mentions: readonly FoundMention[], k: number, source: Range): boolean {

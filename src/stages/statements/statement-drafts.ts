@@ -5,6 +5,7 @@ import type { MentionLayer } from '../mentions/mentions.ts'
 import { attributeSegment } from './attribute-segment.ts'
 import { type Attribution, rangeOf } from './attribution.ts'
 import { firstSubject } from './clause-subjects.ts'
+import { isNameLine } from './cueless-attributions.ts'
 import { type Item, outline, type Segment } from './outline.ts'
 import type { MentionEdges } from './source-phrases.ts'
 
@@ -40,7 +41,7 @@ export function collectDrafts(layer: TextLayer & MentionLayer): StatementDraft[]
     ends: new Set(mentions.map(({ end }) => end)),
   }
   const covered = new Set<number>()
-  const read = joinCues(outline(layer), edges)
+  const read = joinCues(layer, edges)
   const segments = read.map(({ segment }) => segment)
   const attributed = read.map(({ segment, attributions }) =>
     attributions.map((attribution) => draftOf(layer, segment, attribution, covered)),
@@ -76,16 +77,16 @@ interface ReadSegment {
 }
 
 /** “Is that all?” Roe said. · “We are tired.” – Roe: a quotation and what only names who said it are read as one. */
-function joinCues(segments: readonly Segment[], mentions: MentionEdges): ReadSegment[] {
+function joinCues(layer: TextLayer, mentions: MentionEdges): ReadSegment[] {
   const read: ReadSegment[] = []
-  for (const segment of segments) {
+  for (const segment of outline(layer)) {
     const attributions = attributeSegment({ items: segment.items, mentions })
     const before = read.at(-1)
     if (
       attributions.length === 0 &&
       before &&
       isOnlyQuotation(before.segment) &&
-      mayJoin(before.segment, segment)
+      mayJoin(layer, before.segment, segment)
     ) {
       // "So says Jo Roe": the verb comes right behind what was said.
       const naming = /^(?:so|thus)$/.test(segment.items[0]?.word ?? '')
@@ -104,9 +105,16 @@ function joinCues(segments: readonly Segment[], mentions: MentionEdges): ReadSeg
 }
 
 /** In one paragraph, or with a signature or "So says …" in a paragraph of its own. */
-function mayJoin(before: Segment, segment: Segment): boolean {
-  const signature = /^(?:[-–—―]+|so|thus)$/.test(segment.items[0]?.word ?? '')
+function mayJoin(layer: TextLayer, before: Segment, segment: Segment): boolean {
+  const signature =
+    /^(?:[-–—―]+|so|thus)$/.test(segment.items[0]?.word ?? '') || signsBlockquote(layer, before, segment)
   return segment.block === before.block || (signature && segment.block === before.block + 1)
+}
+
+/** Behind words that are set off, a line that is nothing but somebody's name needs no dash. */
+function signsBlockquote({ document }: TextLayer, before: Segment, { block, items }: Segment): boolean {
+  const setOff = (before.items[0]?.quotation ?? 0) < -1
+  return setOff && document.blocks[block]?.kind === 'paragraph' && isNameLine(items)
 }
 
 const isOnlyQuotation = ({ items }: Segment) => items.length === 1 && items[0]?.kind === 'quotation'

@@ -248,6 +248,28 @@ const mixedAndIndirect: Row[] = [
     'indirect',
     'to rebuild the bridge',
   ],
+  [
+    'verb-infinitive',
+    'Lena Orr vowed on Tuesday to rebuild the bridge that the storm took.',
+    'Lena Orr',
+    'indirect',
+    'to rebuild the bridge that the storm took',
+  ],
+  [
+    'verb-that',
+    'Lena Orr said that her aide, Tom Reyes, had told her “to wait.”',
+    'Lena Orr',
+    'mixed',
+    'that her aide, Tom Reyes, had told her “to wait.”',
+  ],
+  [
+    'verb-clause',
+    'Three witnesses told the Evening Post the bridge was safe.',
+    'Three witnesses',
+    'indirect',
+    'the bridge was safe',
+  ],
+  ['verb-that', 'Lena Orr went on to say that it was late.', 'Lena Orr', 'indirect', 'that it was late'],
 ]
 
 describe('findStatements', () => {
@@ -280,6 +302,22 @@ describe('findStatements', () => {
     ])
   })
 
+  it('takes a name in the element of a blockquote for who says it, and a heading for none', async () => {
+    const prose =
+      '<p>The council of Alder met on Monday and heard the crews of the eleven boats that are left.</p>'
+    const html = `<article><h1>Council hears crews</h1>${prose}<blockquote><p>They had a year.</p><cite>Jo Roe</cite></blockquote>${prose}<blockquote><p>I count them.</p><footer>— Lena Orr, teacher</footer></blockquote>${prose}<blockquote>It is late.</blockquote><h2>Harbour Rules</h2>${prose}</article>`
+    const { statements, entities } = await read({ html })
+    const said = statements.map(({ speaker, content }) => [
+      entities.find(({ id }) => id === speaker)?.name,
+      content[0]?.text,
+    ])
+    expect(said).toEqual([
+      ['Jo Roe', 'They had a year.'],
+      ['Lena Orr', 'I count them.'],
+      [undefined, 'It is late.'],
+    ])
+  })
+
   it('lets a later quotation go on with what was quoted, not with what was merely reported', async () => {
     const said = await saidIn('“It is ours,” said Lena Orr, who had opposed the plan. “We keep it.”')
     expect(said[0]).toMatchObject({ who: 'Lena Orr', content: '“It is ours,” … “We keep it.”' })
@@ -306,6 +344,14 @@ describe('findStatements', () => {
     ])
   })
 
+  it('parts two speakers at a semicolon', async () => {
+    const said = await saidIn('“It is late,” said Lena Orr, waving; “it is early,” said Tom Reyes.')
+    expect(said).toMatchObject([
+      { who: 'Lena Orr', content: '“It is late,”' },
+      { who: 'Tom Reyes', content: '“it is early,”' },
+    ])
+  })
+
   it('ends what is said where the writer goes on', async () => {
     const said = await saidIn('Tom Reyes said “there is no case,” citing a ruling of the court.')
     expect(said).toMatchObject([{ who: 'Tom Reyes', content: '“there is no case,”' }])
@@ -329,6 +375,7 @@ describe('findStatements', () => {
     ['a name', 'The Claims Office moved to Post Street.'],
     ['what was promised before', 'The boat that Lena Orr promised the town in May now looks small.'],
     ['a wish not to be named', 'A driver who asked not to be named shrugged.'],
+    ['a clause that belongs to a noun', 'The march began in May with a law that would shut the port.'],
     ['a rate', 'The bus costs two crowns per day and one per child.'],
   ])('takes %s for no speech', async (_, text) => {
     expect(await saidIn(text)).toEqual([])

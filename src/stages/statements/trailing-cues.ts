@@ -46,7 +46,7 @@ export function trailingCue(
   const tail = Math.max(afterCue, source.to + 1)
   const contentTo = quotationAt ?? (isMark(items[speechEnd], ',') ? speechEnd - 1 : undefined)
   if (contentTo === undefined || contentTo < floor) return undefined
-  const from = skipLead(items, floor)
+  const from = skipLead(items, afterSemicolon(items, floor, contentTo))
   const resumed =
     quotationResumed(items, tail, next?.from ?? items.length) ??
     (quotationAt === undefined ? clauseResumed(items, tail) : undefined)
@@ -65,6 +65,13 @@ export function trailingCue(
     content,
     quotationAt === undefined ? 'trailing-cue' : inverted ? 'quotation-verb-source' : 'quotation-source-verb',
   )
+}
+
+/** “A,” said Roe, waving; | “B,” said Orr: behind another's speech a semicolon opens the next one's. */
+function afterSemicolon(items: readonly Item[], floor: number, to: number): number {
+  if (floor === 0) return floor
+  for (let k = to - 1; k >= floor; k--) if (isMark(items[k], ';')) return k + 1
+  return floor
 }
 
 /** Only verbs of speech and thought follow a bare clause, and never as a participle: "…, officials said". */

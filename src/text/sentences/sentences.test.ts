@@ -30,6 +30,7 @@ const cases: readonly [what: string, ...lines: string[]][] = [
     'places',
     'The U.S. and the U.N. agreed. | U.S. officials said so. | He lives in the U.S. | She does not.',
   ],
+  ['a title in capitals', 'It was “built to fall,” CEO Tom Corley said in a letter to staff.'],
   ['companies and hours', 'Acme Inc. officials met at 5 p.m. | They left at 6 a.m. Tuesday.'],
   ['dates', 'He left on Jan. 6. | That was on Sept. 11. | Nobody cared.'],
   ['numbers', 'Prices rose 3.5 percent, to $1.20 a pound. | The vote was 5 to 4. | Justice Roe dissented.'],

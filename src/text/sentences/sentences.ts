@@ -8,7 +8,7 @@ import { isBulletSign } from './chunk-kinds.ts'
 import { isMeantBreak, lineWidth } from './line-breaks.ts'
 import { isEmbedded, outermostParts } from './quotation-context.ts'
 import { gapFeatures, mayEnd } from './sentence-features.ts'
-import { besideEllipsis, isAfterDay, isDateline } from './settled-gaps.ts'
+import { besideEllipsis, isAfterCommaAndWord, isAfterDay, isDateline } from './settled-gaps.ts'
 import { innerEnds } from './unspaced-sentences.ts'
 
 /**
@@ -51,6 +51,7 @@ function settled(view: BlockView, index: number, width: number): boolean | undef
   if (isBulletSign(text.slice(chunks.starts[index + 1], chunks.ends[index + 1]))) return true
   if (!mayEnd(view, index) || isEmbedded(view.quoted[index] as string)) return false
   if (isAskedAfter(view, index) || isDateline(view, index)) return false
+  if (isAfterCommaAndWord(view, index)) return false
   if (isAfterDay(view, index)) return true
   return afterAbbreviation(view, index) ?? besideEllipsis(view, index)
 }

@@ -38,3 +38,15 @@ function isLoneEllipsis(view: BlockView, index: number): boolean {
   const end = view.ends[index] as ChunkEnd
   return end.stop === 'e' && end.closers === '' && end.coreEnd === view.chunks.starts[index]
 }
+
+/**
+ * True after one bare word behind a comma: “It is late,” CEO | Jo Roe said. Texts without stops do break off
+ * between words, and capitals are what tells it there; but no sentence's last clause is one title long.
+ */
+export function isAfterCommaAndWord(view: BlockView, index: number): boolean {
+  return (
+    index > 0 &&
+    (view.ends[index] as ChunkEnd).stop === 'w' &&
+    (view.ends[index - 1] as ChunkEnd).stop === ','
+  )
+}
