@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../../read.ts'
+import { openReader } from '../../read.ts'
+
+const { read } = await openReader({ reader: 'rules' })
 
 async function speakersIn(text: string): Promise<(string | null)[]> {
   const { statements, entities } = await read({ text })
