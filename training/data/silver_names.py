@@ -2,7 +2,8 @@
 
 A spaCy pipeline (en_core_web_md 3.8, MIT, whose folder --pipeline names) reads the texts. Its names are cut to the
 name alone; then a model learned from GUM, where the same pipeline's opinion and the true names are both known, judges
-these and every run of proper nouns. For EWT it sees the treebank's own tags and trees, for PolNeAR the pipeline's tags.
+these and every run of proper nouns. For EWT it sees the treebank's own tags and trees, for PolNeAR the pipeline's tags;
+there CoreNLP's entities, which come with the corpus, have a vote (name_votes.py).
 
 Writes the names into WORK/texts/ewt.train.jsonl.gz (made by universal_dependencies.py) and
 WORK/silver/polnear.names.jsonl.gz ({"id", "names"}). The pipeline's readings are kept in WORK/silver and not made
@@ -19,6 +20,7 @@ from typing import Any
 from common import Document, Text, open_text, options, read_conllu, read_lines, read_texts, texts_path, write_lines, write_texts
 from name_candidates import Sentence, Word
 from name_model import Lists, Name, NameModel, found, learned, measured
+from name_votes import agreed, core_names
 from name_words import ARTICLES, is_title, without_possessive
 from uner import TYPES as UNER_TYPES
 
@@ -201,12 +203,13 @@ def ewt(silver: Silver, model: NameModel) -> Iterator[Text]:
 
 
 def polnear(silver: Silver, model: NameModel) -> Iterator[Text]:
-    """The names of PolNeAR's training texts."""
-    texts = list(read_lines(silver.given.data / "polnear" / "train.jsonl.gz"))
-    lines = silver.read("polnear", texts)
-    for text in texts:
-        names = silver.names(by_tags(text["text"], lines[text["id"]]), model)
-        yield {"id": text["id"], "names": layer(names)}
+    """The names of PolNeAR's training texts, CoreNLP's opinion heard."""
+    folder = silver.given.data / "polnear"
+    texts = {line["id"]: line["text"] for line in read_lines(folder / "train.jsonl.gz")}
+    lines = silver.read("polnear", ({"id": key, "text": text} for key, text in texts.items()))
+    names = {key: silver.names(by_tags(text, lines[key]), model) for key, text in texts.items()}
+    for key, agreed_names in agreed(texts, names, dict(core_names(folder / "train.syntax.jsonl.gz"))).items():
+        yield {"id": key, "names": layer(agreed_names)}
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
