@@ -3,8 +3,9 @@
 GUM marks whole noun phrases in the Entity field of MISC, nested, with a type and the entity's number. What a phrase
 becomes depends on its head, the word whose own head lies outside:
 
-- proper noun, or a noun with a name for its complement ("councillor Wilson Or"): a name, cut to the name alone as Universal NER has it (no title, article, apposition, clause or 's).
-  "a Republican", "Americans" and "the President" are nominals;
+- proper noun, or a noun with a name for its complement ("councillor Wilson Or"): a name, cut to the name alone as
+  Universal NER has it (no title, article, apposition, clause or 's). "a Republican", "Americans" and "the President"
+  are nominals;
 - noun: a nominal from its determiner or first premodifier to the head noun, over a quantity to what there is so much
   of ("a lot of people"). In "the minister's brother" the possessor stays a nominal of its own and the outer one
   begins after its 's: nominals do not overlap;
@@ -80,7 +81,8 @@ def phrases(document: Document) -> list[Phrase]:
             first, facts = open_phrases[entity].pop()
             if "[" not in entity:
                 kind, *rest = facts.split("-")
-                found.append(Phrase(entity, kind, rest[5] if len(rest) > 5 else "", first, at, head_of(document.tokens, first, at)))
+                link = rest[5] if len(rest) > 5 else ""
+                found.append(Phrase(entity, kind, link, first, at, head_of(document.tokens, first, at)))
     return sorted(found, key=lambda phrase: (phrase.last - phrase.first, phrase.first))
 
 
