@@ -91,6 +91,8 @@ export interface BenchSet<Doc extends GoldDocument = GoldDocument> {
   /** The list of a record that the set is about: where no record has anything in it, it is not read yet. */
   readonly layer: 'statements' | 'entities' | 'times' | 'events' | 'sentences' | 'document'
   readonly rows: readonly Row[]
+  /** The trained model changes what is read of it: what rules alone read gets a column of its own. */
+  readonly modelReads?: true
   readGold(path: string): Doc[]
   score(documents: readonly Doc[], records: Records, onMiss: OnMiss): Figures
 }

@@ -56,6 +56,9 @@ async function run(options: Options, notes: string[]): Promise<BenchResults> {
   const command = resolve(options.command ?? join(projectFolder, manifest.bin.onrecord))
   if (!existsSync(command))
     throw new UsageError(`${command} is not there: build the project first (npm run build)`)
+  const model = options.model && resolve(options.model)
+  if (model && !existsSync(model)) throw new UsageError(`the model's folder ${model} is not there`)
+  const readerOptions = model ? ['--model', model] : []
   const tasks = findTasks(options, notes)
   const peers = options.peers ? readyPeers(notes) : []
   if (!options.peers) notes.push('The peers were left out of this run.')
@@ -64,6 +67,7 @@ async function run(options: Options, notes: string[]): Promise<BenchResults> {
     sets.push(
       await runSet(set, file.label, path, {
         command,
+        readerOptions,
         peers,
         reference: options.reference,
         onMiss: printMisses(`${set.name}, ${file.label}`, options.misses),
@@ -76,7 +80,7 @@ async function run(options: Options, notes: string[]): Promise<BenchResults> {
   const packages = [...new Set(used.flatMap((peer) => peer.packages))].sort()
   return {
     date: new Date().toISOString().slice(0, 10),
-    command: ['npm run bench', ...(options.data ? ['--', '--data', 'DIR'] : [])].join(' '),
+    command: commandLine(options),
     version: manifest.version,
     machine: describeMachine(),
     data: options.data ? 'annotated sets' : 'samples of the project',
@@ -85,6 +89,12 @@ async function run(options: Options, notes: string[]): Promise<BenchResults> {
     speed: options.speed ? await speed(command, tasks, notes) : undefined,
     notes,
   }
+}
+
+/** The options that decide what was measured, without the folders of this machine. */
+function commandLine({ data, model }: Options): string {
+  const given = [...(data ? ['--data DIR'] : []), ...(model ? ['--model DIR'] : [])]
+  return ['npm run bench', ...(given.length ? ['--', ...given] : [])].join(' ')
 }
 
 /** The files that are there, of the sets that are asked for; what is missing is noted. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { readWithOnrecord } from './onrecord-process.ts'
+import { RULES_ALONE, readWithOnrecord } from './onrecord-process.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-process-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -38,6 +38,13 @@ it('hands on records and errors by ref, and measures the work', async () => {
   expect([...run.failed]).toEqual([['b', 'empty-input: no']])
   expect(run.peakBytes).toBeGreaterThan(10e6)
   expect(run.loadSeconds).toBeGreaterThan(0)
+})
+
+it('gives the command the options that it is told to', async () => {
+  const command = commandThat('options', `({ ref }) => ({ ref, options: process.argv.slice(2) })`)
+  const records: unknown[] = []
+  await readWithOnrecord(command, inputs.slice(1), (_ref, record) => records.push(record), RULES_ALONE)
+  expect(records).toEqual([{ ref: 'b', options: ['read', '--ndjson', '--reader', 'rules'] }])
 })
 
 it('throws where an input is left unanswered', async () => {

@@ -34,19 +34,24 @@ const warmUp: readonly BenchInput[] = Array.from({ length: 2 * availableParallel
 /** A command that has answered nothing for so long will never answer. */
 const SILENCE_LIMIT_MS = 120_000
 
+/** What makes the command read by rules alone, without the trained model. */
+export const RULES_ALONE = ['--reader', 'rules'] as const
+
 const memoryReport = new URL('./speed/report-memory.mjs', import.meta.url).href
 
 /**
  * Feeds inputs to the command, at the pace at which it takes them, and hands on each record as it comes.
- * Throws where the command ends early or leaves an input without a line.
+ * `options` are given to the command as well. Throws where it ends early or leaves an input without a line.
  */
 export async function readWithOnrecord(
   command: string,
   inputs: readonly BenchInput[],
   onRecord: (ref: string, record: ScoredRecord) => void,
+  options: readonly string[] = [],
 ): Promise<ReadRun> {
   const started = performance.now()
-  const child = spawn(process.execPath, ['--import', memoryReport, command, 'read', '--ndjson'], {
+  const args = [command, 'read', '--ndjson', ...options]
+  const child = spawn(process.execPath, ['--import', memoryReport, ...args], {
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
   })
   const ended = once(child, 'close')
@@ -75,7 +80,7 @@ export async function readWithOnrecord(
   const unanswered = warmUp.length + inputs.length - answered
   if (unanswered) {
     const said = (await complaints).trim().slice(-2000)
-    throw new Error(`${command} read --ndjson left ${unanswered} lines unanswered. It said: ${said}`)
+    throw new Error(`${args.join(' ')} left ${unanswered} lines unanswered. It said: ${said}`)
   }
   return {
     failed,

@@ -10,6 +10,7 @@ describe('a part of the bench writes no page', () => {
     ['one set', ['--only', 'pages'], { only: ['pages'], speed: false, writes: false }],
     ['one set by its other name', ['--set', 'pages'], { only: ['pages'], writes: false }],
     ['misses', ['--misses', '5'], { misses: 5, peers: false, speed: false, writes: false }],
+    ['another model', ['--model', 'trial'], { model: 'trial', peers: true, speed: true, writes: false }],
     ['JSON', ['--json'], { json: true, speed: true, writes: false }],
   ])('%s', (_name, args, expected) => {
     expect(readOptions(args)).toMatchObject(expected)

@@ -14,11 +14,13 @@ Without --data it uses the samples that ship with the project.
   --no-speed        leave speed and size out
   --reference FILE  compare every figure with those of another scorer (node FILE SET GOLD --json)
   --command FILE    the built command to measure (default: the project's own)
+  --model DIR       read with the model in this folder, not with the one that ships
   --json            print the results as JSON on standard output
   --out FILE        write the page there instead
   --help
 
-With --only, --misses or --json the results are printed and no page is written, unless --out names one.`
+With --only, --misses, --model or --json the results are printed and no page is written, unless --out names
+one.`
 
 export interface Options {
   readonly data?: string | undefined
@@ -28,6 +30,8 @@ export interface Options {
   readonly speed: boolean
   readonly reference?: string | undefined
   readonly command?: string | undefined
+  /** A folder with another model than the one that ships. */
+  readonly model?: string | undefined
   readonly json: boolean
   readonly out?: string | undefined
   /** Whether the page of results is written to its place. */
@@ -60,9 +64,11 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     speed: !values['no-speed'] && !partial,
     reference: values.reference,
     command: values.command,
+    model: values.model,
     json: values.json ?? false,
     out: values.out,
-    writes: !partial && !values.json,
+    // The page shows what ships: figures of another model are none of it.
+    writes: !partial && !values.json && values.model === undefined,
   }
 }
 
@@ -79,6 +85,7 @@ function parse(args: readonly string[]) {
         'no-speed': { type: 'boolean' },
         reference: { type: 'string' },
         command: { type: 'string' },
+        model: { type: 'string' },
         json: { type: 'boolean' },
         out: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

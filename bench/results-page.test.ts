@@ -5,6 +5,7 @@ import { times } from './sets/times.ts'
 
 const column = (reader: string, unread: boolean, f1: number): Column => ({
   reader,
+  peer: !reader.startsWith('onrecord'),
   figures: { documents: 2, gold: 1234, predicted: 0, value: { p: f1, r: f1, f1 } },
   unread,
   failed: [],
@@ -23,7 +24,7 @@ const results: BenchResults = {
     {
       set: times,
       file: 'Second',
-      columns: [column('onrecord', false, 0.7)],
+      columns: [column('onrecord', false, 0.7), column('onrecord, rules alone', false, 0.6)],
       disagreements: ['value.f1 1 ≠ 2'],
     },
   ],
@@ -42,6 +43,11 @@ it('says what is not read yet, which peer is best, and where scorers differ', ()
   expect(page).toContain('|  | onrecord (not yet) | clock |')
   expect(page).toContain('0.000 (0.000 / 0.000), not yet | 0.500 (0.500 / 0.500) clock |')
   expect(page).toContain('**The reference scorer differs:** value.f1 1 ≠ 2.')
+})
+
+it('shows what rules alone read, and takes it for no peer', () => {
+  expect(page).toContain('|  | onrecord | onrecord, rules alone |')
+  expect(page).toContain('| Second | value, F1 | 0.700 (0.700 / 0.700) | – |')
 })
 
 it('keeps words from outside on their line', () => {

@@ -27,14 +27,15 @@ function overview({ version, machine, data, peers }: BenchResults): string[] {
     lines.push(`- Peers: ${peers.map(([name, version]) => `${name} ${version}`).join(', ')}`)
   }
   const explanation =
-    'Shares run from 0 to 1; F1 stands with (precision / recall). Peers ran in the same run on the same inputs and were scored by the same code; each does only a part of the work. Rates in the tables of sets are the whole command with its workers for onrecord, one thread in the bench for a peer. “Not yet”: the reader gives nothing of the kind that is asked for. What each figure means stands with its table and in the [README](README.md).'
+    'Shares run from 0 to 1; F1 stands with (precision / recall). Peers ran in the same run on the same inputs and were scored by the same code; each does only a part of the work. “Rules alone”: `--reader rules`, without the trained model that reads by default. Rates in the tables of sets are the whole command with its workers for onrecord, one thread in the bench for a peer. “Not yet”: the reader gives nothing of the kind that is asked for. What each figure means stands with its table and in the [README](README.md).'
   return [lines.join('\n'), explanation]
 }
 
-/** The first row of each table, against the best of the peers. */
+/** The first row of each table, as read by default, against the best of the peers. */
 function summary(sets: readonly SetResult[]): string[] {
-  const rows = sets.map(({ set, file, columns: [own, ...peers] }) => {
+  const rows = sets.map(({ set, file, columns: [own, ...others] }) => {
     const row = set.rows[0] as Row
+    const peers = others.filter(({ peer }) => peer)
     const best = peers.toSorted((a, b) => headline(b, row) - headline(a, row))[0]
     const ours = own ? cell(own, row) : '–'
     return [

@@ -8,6 +8,8 @@ import type { Throughput } from './speed/throughput.ts'
 /** What one reader did on one file of a set. */
 export interface Column {
   readonly reader: string
+  /** True where the reader is another package. */
+  readonly peer: boolean
   readonly figures: Figures
   /** True where no record holds anything of the kind that is asked for. */
   readonly unread: boolean
@@ -21,7 +23,7 @@ export interface SetResult {
   readonly file: string
   /** Of onrecord's records; empty: full agreement. Undefined: no reference was given. */
   readonly disagreements?: readonly string[] | undefined
-  /** onrecord first. */
+  /** onrecord as it reads by default first; then by rules alone, where that differs; then the peers. */
   readonly columns: readonly Column[]
 }
 

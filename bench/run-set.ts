@@ -1,6 +1,5 @@
-import type { BenchSet, GoldDocument, ScoredRecord } from './bench-set.ts'
-import type { Figures } from './figures.ts'
-import { readWithOnrecord } from './onrecord-process.ts'
+import type { BenchSet, GoldDocument, OnMiss, Records, ScoredRecord } from './bench-set.ts'
+import { RULES_ALONE, readWithOnrecord } from './onrecord-process.ts'
 import type { Peer } from './peers/peer.ts'
 import { runPeer } from './peers/run-peer.ts'
 import { disagreements, scoreWithReference } from './reference.ts'
@@ -10,6 +9,8 @@ import { isUnread, scoreSet } from './score-set.ts'
 export interface RunOptions {
   /** The built command. */
   readonly command: string
+  /** Options for the default reader: another model, say. */
+  readonly readerOptions: readonly string[]
   readonly peers: readonly Peer[]
   /** Another scorer to compare with. */
   readonly reference?: string | undefined
@@ -24,23 +25,47 @@ export async function runSet(
   path: string,
   options: RunOptions,
 ): Promise<SetResult> {
-  const { command, reference, onMiss, onProgress } = options
+  const { reference, readerOptions, onMiss, onProgress } = options
   const documents = set.readGold(path)
-  onProgress(`${set.name}, ${file}: onrecord`)
-  const records = new Map<string, ScoredRecord>()
-  const { failed, workSeconds } = await readWithOnrecord(command, documents, (ref, record) => {
-    records.set(ref, record)
-  })
-  const figures = scoreSet(set, documents, records, onMiss)
+  const own = (reader: string, commandOptions: readonly string[], tellMiss?: OnMiss) => {
+    onProgress(`${set.name}, ${file}: ${reader}`)
+    return ownColumn(reader, set, documents, options.command, commandOptions, tellMiss)
+  }
+  const { column: first, records } = await own('onrecord', readerOptions, onMiss)
   const columns = [
-    column('onrecord', set, records, figures, failed, documents.length / workSeconds),
+    first,
+    ...(set.modelReads ? [(await own('onrecord, rules alone', RULES_ALONE)).column] : []),
     ...(await peerColumns(set, file, documents, options)),
   ]
   if (!reference) return { set, file, columns }
   onProgress(`${set.name}, ${file}: reference scorer`)
-  const differing = disagreements(figures, scoreWithReference(reference, set.name, path, records))
+  const differing = disagreements(first.figures, scoreWithReference(reference, set.name, path, records))
   const described = differing.map(({ figure, ours, reference: wanted }) => `${figure} ${ours} ≠ ${wanted}`)
   return { set, file, columns, disagreements: described }
+}
+
+async function ownColumn(
+  reader: string,
+  set: BenchSet,
+  documents: readonly GoldDocument[],
+  command: string,
+  options: readonly string[],
+  onMiss?: OnMiss,
+): Promise<{ column: Column; records: Records }> {
+  const records = new Map<string, ScoredRecord>()
+  const { failed, workSeconds } = await readWithOnrecord(
+    command,
+    documents,
+    (ref, record) => records.set(ref, record),
+    options,
+  )
+  const figures = scoreSet(set, documents, records, onMiss)
+  const documentsPerSecond = documents.length / workSeconds
+  const unread = isUnread(set, records)
+  return {
+    column: { reader, peer: false, figures, unread, failed: [...failed], documentsPerSecond },
+    records,
+  }
 }
 
 async function peerColumns(
@@ -54,18 +79,9 @@ async function peerColumns(
     onProgress(`${set.name}, ${file}: ${peer.name}`)
     const { records, failed, seconds } = await runPeer(peer, documents)
     const figures = scoreSet(set, documents, records)
-    columns.push(column(peer.name, set, records, figures, failed, documents.length / seconds))
+    const documentsPerSecond = documents.length / seconds
+    const unread = isUnread(set, records)
+    columns.push({ reader: peer.name, peer: true, figures, unread, failed: [...failed], documentsPerSecond })
   }
   return columns
-}
-
-function column(
-  reader: string,
-  set: BenchSet,
-  records: ReadonlyMap<string, ScoredRecord>,
-  figures: Figures,
-  failed: ReadonlyMap<string, string>,
-  documentsPerSecond: number,
-): Column {
-  return { reader, figures, unread: isUnread(set, records), failed: [...failed], documentsPerSecond }
 }

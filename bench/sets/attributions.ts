@@ -164,6 +164,7 @@ export const attributions: BenchSet<AttributionDocument> = {
     { label: 'sample quotation marks', path: 'quotation-marks.jsonl' },
   ],
   layer: 'statements',
+  modelReads: true,
   rows: [
     { label: 'words in content, F1', figure: 'contentTokens' },
     { label: 'content, F1', figure: 'content' },

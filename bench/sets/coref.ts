@@ -51,6 +51,7 @@ export const coref: BenchSet<PronounDocument> = {
   ],
   samples: [],
   layer: 'entities',
+  modelReads: true,
   rows: [
     { label: 'all pronouns, F1', figure: 'overall' },
     { label: 'feminine, F1', figure: 'feminine' },

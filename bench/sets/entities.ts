@@ -86,6 +86,7 @@ export const entities: BenchSet<NameDocument> = {
   files: [{ label: 'Universal NER, EWT dev', path: 'uner/dev.iob2.gz' }],
   samples: [],
   layer: 'entities',
+  modelReads: true,
   rows: [
     { label: 'all names, F1', figure: 'overall' },
     { label: 'people, F1', figure: 'PER' },

@@ -119,6 +119,7 @@ export const speakers: BenchSet<SpeakerDocument> = {
   files: [{ label: 'BASIL', path: 'basil/dev.jsonl.gz' }],
   samples: [],
   layer: 'statements',
+  modelReads: true,
   rows: [
     { label: 'speaker right, of all', figure: 'speakerAccuracy' },
     { label: 'speaker right, of those named', figure: 'precisionWhenNamed' },
