@@ -47,6 +47,7 @@ export interface ScoredStatement {
   readonly source: readonly Extended[]
   readonly speaker: string | null
   readonly parent?: string | undefined
+  readonly confidence?: number | undefined
 }
 
 export interface ScoredEvent {

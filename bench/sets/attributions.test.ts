@@ -80,6 +80,24 @@ describe('scores by hand', () => {
     const inner = statement('Ana', '', '', { parent: 's0' })
     expect(score(statement('It is old', 'Ana', 'said'), inner)).toMatchObject({ predicted: 1 })
   })
+  it('confidence is judged by the content alone, where a statement carries it', () => {
+    const figures = score(
+      statement('It is old', 'Bo', 'said', { confidence: 0.9 }),
+      // The same content again: one-to-one, so it is wrong.
+      statement('It is', 'Ana', 'said', { confidence: 0.5 }),
+      statement('it is new', 'Bo', 'thinks'),
+      statement('Ana', '', '', { parent: 's0', confidence: 0.5 }),
+    )
+    expect(figures).toMatchObject({
+      // 1/2 · |0.9 - 1| + 1/2 · |0.5 - 0|
+      calibrationError: 0.3,
+      'confidence 0.4 to 0.6': { said: 0.5, right: 0, count: 1 },
+      'confidence 0.8 to 1.0': { said: 0.9, right: 1, count: 1 },
+    })
+  })
+  it('without confidence nothing is said of it', () => {
+    expect(score(statement('It is old', 'Ana', 'said'))).not.toHaveProperty('calibrationError')
+  })
   it('an input without a record counts as missed, and is named', () => {
     const missed: string[] = []
     const figures = scoreSet(attributions, documents, new Map(), (ref, what) => missed.push(`${ref} ${what}`))

@@ -1,4 +1,5 @@
 import { type BenchSet, excerpt, type GoldDocument, type OnMiss, type ScoredRecord } from '../bench-set.ts'
+import { calibrationFigures, type Judged } from '../calibration.ts'
 import { type Figures, prf, share } from '../figures.ts'
 import { readJsonLines } from '../gold-files.ts'
 import {
@@ -83,8 +84,12 @@ function goldSets(document: AttributionDocument, words: readonly Extent[]): Gold
   })
 }
 
+interface AnswerSets extends WordSets {
+  readonly confidence: number | undefined
+}
+
 /** Statements inside another are left out: the corpus annotates none, so they are neither asked for nor wrong. */
-function answerSets(record: ScoredRecord | undefined, words: readonly Extent[]): WordSets[] {
+function answerSets(record: ScoredRecord | undefined, words: readonly Extent[]): AnswerSets[] {
   const touched = (spans: readonly { start: number; end: number }[]) =>
     wordsTouched(
       words,
@@ -92,10 +97,11 @@ function answerSets(record: ScoredRecord | undefined, words: readonly Extent[]):
     )
   return (record?.statements ?? [])
     .filter((statement) => !statement.parent)
-    .map(({ content, cue, source }) => ({
+    .map(({ content, cue, source, confidence }) => ({
       content: touched(content),
       cue: touched(cue),
       source: touched(source),
+      confidence,
     }))
 }
 
@@ -116,12 +122,13 @@ const emptyTally = {
 }
 type Tally = typeof emptyTally
 
+/** Adds a document to the tally; gives which of the answers that carry confidence have the right content. */
 function scoreDocument(
   document: AttributionDocument,
   record: ScoredRecord | undefined,
   tally: Tally,
   onMiss: OnMiss,
-): void {
+): Judged[] {
   const words = wordExtents(document.text)
   const gold = goldSets(document, words)
   const answers = answerSets(record, words)
@@ -152,12 +159,16 @@ function scoreDocument(
     if (wanted.direct && source) tally.directSource++
     if (!source) onMiss(document.ref, `source: ${excerpt(document, ...wanted.shown)}`)
   }
+  const right = new Set(matches.map(({ answer }) => answer))
+  return answers.flatMap((answer) =>
+    answer.confidence === undefined ? [] : [{ confidence: answer.confidence, right: right.has(answer) }],
+  )
 }
 
 export const attributions: BenchSet<AttributionDocument> = {
   name: 'attributions',
   title: 'Attributions: who said what, quoted or not',
-  rule: 'Words in content: the words of the text that stand in any content, against the annotators’. Content: one-to-one, right where both share half of their words (Jaccard ≥ 0.5); exact: the same words. Cue right: shares a word; source right: Jaccard ≥ 0.5, both of the contents found. All three: content, cue and source right. Direct quotations: contents with four fifths of their words inside double quotation marks. Punctuation never counts.',
+  rule: 'Words in content: the words of the text that stand in any content, against the annotators’. Content: one-to-one, right where both share half of their words (Jaccard ≥ 0.5); exact: the same words. Cue right: shares a word; source right: Jaccard ≥ 0.5, both of the contents found. All three: content, cue and source right. Direct quotations: contents with four fifths of their words inside double quotation marks. Punctuation never counts. Calibration error: how far confidence is from the share of contents that are right, in ten bins of equal width, weighted by their counts (Guo et al. 2017); 0 is best.',
   files: [{ label: 'PolNeAR dev', path: 'polnear/dev.jsonl.gz' }],
   samples: [
     { label: 'sample reports', path: 'attributions.jsonl' },
@@ -174,13 +185,16 @@ export const attributions: BenchSet<AttributionDocument> = {
     { label: 'content, cue and source, F1', figure: 'triple' },
     { label: 'direct quotations found', figure: 'directRecall' },
     { label: 'source right, of direct ones found', figure: 'directSourceAccuracy' },
+    { label: 'calibration error of confidence', figure: 'calibrationError' },
     { label: 'attributions annotated', figure: 'gold', count: true },
     { label: 'attributions given', figure: 'predicted', count: true },
   ],
   readGold,
   score(documents, records, onMiss): Figures {
     const tally = { ...emptyTally }
-    for (const document of documents) scoreDocument(document, records.get(document.ref), tally, onMiss)
+    const judged = documents.flatMap((document) =>
+      scoreDocument(document, records.get(document.ref), tally, onMiss),
+    )
     return {
       documents: documents.length,
       gold: tally.gold,
@@ -193,6 +207,7 @@ export const attributions: BenchSet<AttributionDocument> = {
       triple: prf(tally.triple, tally.answers, tally.gold),
       directRecall: share(tally.directFound, tally.direct),
       directSourceAccuracy: share(tally.directSource, tally.directFound),
+      ...calibrationFigures(judged),
     }
   },
 }
