@@ -14,10 +14,12 @@ import { attributions } from './sets/attributions.ts'
 import { pages } from './sets/pages.ts'
 import { speakers } from './sets/speakers.ts'
 import { measureSpeed } from './speed/measure-speed.ts'
+import { readTrainedFigures } from './trained.ts'
 
 const benchFolder = fileURLToPath(new URL('.', import.meta.url))
 const projectFolder = fileURLToPath(new URL('..', import.meta.url))
 const resultsFile = join(benchFolder, 'RESULTS.md')
+const trainedFile = join(benchFolder, 'trained.json')
 
 interface Manifest {
   readonly version: string
@@ -86,7 +88,8 @@ async function run(options: Options, notes: string[]): Promise<BenchResults> {
     data: options.data ? 'annotated sets' : 'samples of the project',
     peers: packages.map((name) => [name, packageVersion(name)] as const),
     sets,
-    speed: options.speed ? await speed(command, tasks, notes) : undefined,
+    trained: readTrainedFigures(trainedFile),
+    speed: options.speed ? await speed(command, readerOptions, tasks, notes) : undefined,
     notes,
   }
 }
@@ -124,13 +127,19 @@ function readyPeers(notes: string[]): readonly Peer[] {
   }
 }
 
-async function speed(command: string, tasks: readonly Task[], notes: string[]): Promise<SpeedResult> {
+async function speed(
+  command: string,
+  readerOptions: readonly string[],
+  tasks: readonly Task[],
+  notes: string[],
+): Promise<SpeedResult> {
   const textTasks = tasks.filter(({ set }) => set === attributions || set === speakers)
   const pageTasks = tasks.filter(({ set }) => set === pages)
   const documents = (of: readonly Task[]): GoldDocument[] => of.flatMap(({ set, path }) => set.readGold(path))
   const labels = (of: readonly Task[]) => of.map(({ file }) => file.label).join(' and ')
   return measureSpeed({
     command,
+    readerOptions,
     projectFolder,
     texts: documents(textTasks),
     textsFrom: `${labels(textTasks)}, repeated`,

@@ -1,8 +1,10 @@
 import type { BenchSet, Row } from './bench-set.ts'
+import { confidenceBands } from './calibration.ts'
 import type { Figure } from './figures.ts'
 import { type PublishedFigure, publishedFigures } from './published.ts'
 import type { BenchResults, Column, SetResult, SpeedResult } from './results.ts'
 import type { Throughput } from './speed/throughput.ts'
+import type { TrainedFigures } from './trained.ts'
 
 /** The results as a Markdown page. */
 export function resultsPage(results: BenchResults): string {
@@ -11,6 +13,7 @@ export function resultsPage(results: BenchResults): string {
     overview(results),
     summary(results.sets),
     ...bySet(results.sets).map((files) => setSection(files, results.data)),
+    results.trained ? trainedSection(results.trained) : [],
     results.speed ? speedSection(results.speed) : [],
     results.notes.length ? ['## Notes', results.notes.map((note) => `- ${oneLine(note)}`).join('\n')] : [],
   ]
@@ -78,8 +81,27 @@ function fileSection({ set, file, columns, disagreements }: SetResult): string[]
   if (columns.length > 1) {
     body.push([`${unitOf(set)} a second`, ...columns.map((column) => rate(column.documentsPerSecond))])
   }
-  const section = [`### ${file}`, table(['', ...head], body)]
+  const section = [`### ${file}`, table(['', ...head], body), ...confidenceTable(columns)]
   return disagreements ? [...section, agreement(disagreements)] : section
+}
+
+/** What the readers that say how sure they are make of it. */
+function confidenceTable(columns: readonly Column[]): string[] {
+  const sure = columns.filter(({ figures }) => figures.calibrationError !== undefined)
+  if (!sure.length) return []
+  const rows = confidenceBands.map(({ label, figure }) => [
+    label,
+    ...sure.map(({ figures }) => confidenceCell(figures[figure])),
+  ])
+  return [
+    'Confidence: said (its mean) / right (the share of contents that are) / how many.',
+    table(['confidence', ...sure.map(({ reader }) => reader)], rows),
+  ]
+}
+
+function confidenceCell(band: Figure | undefined): string {
+  const { said = 0, right = 0, count: many = 0 } = (band ?? {}) as Readonly<Record<string, number>>
+  return many ? `${share(said)} / ${share(right)} / ${count(many)}` : '–'
 }
 
 function unitOf({ name }: BenchSet): string {
@@ -116,9 +138,31 @@ function publishedList(published: readonly PublishedFigure[]): string {
   return ['Published or measured elsewhere, not in this run:', '', ...items].join('\n')
 }
 
-function speedSection({ textsFrom, texts, pagesFrom, pages, startUp, size }: SpeedResult): string[] {
+function trainedSection({ run, figures }: TrainedFigures): string[] {
+  const rows = figures.map(({ set, figure, value, of }) => [
+    oneLine(set),
+    oneLine(of ? `${figure}, of ${of}` : figure),
+    share(value),
+  ])
+  const rule = `Training’s own evaluation (training/evaluate.py) of the run ${oneLine(run)}, on gold words: each head by itself, without the rules and the stages after it. Not made by this run.`
+  return ['## The model’s heads alone', rule, table(['set', 'figure', 'value'], rows)]
+}
+
+function speedSection({
+  textsFrom,
+  texts,
+  textsByRules,
+  pagesFrom,
+  pages,
+  startUp,
+  size,
+}: SpeedResult): string[] {
   const rows: string[][] = []
   if (texts) rows.push(...throughputRows(texts, `${count(texts.words)} words: ${textsFrom}`, 'documents'))
+  if (textsByRules) {
+    const what = 'the same texts by `--reader rules`: the difference is what the model costs'
+    rows.push(['words a second, rules alone', rate(textsByRules.wordsPerSecond), what])
+  }
   if (pages) rows.push(...throughputRows(pages, `${count(pages.documents)} pages: ${pagesFrom}`, 'pages'))
   if (startUp) {
     rows.push(['`onrecord --help`', seconds(startUp.help), 'cold start to end, median of five'])
@@ -131,7 +175,7 @@ function speedSection({ textsFrom, texts, pagesFrom, pages, startUp, size }: Spe
     rows.push(['installed', megabytes(size.installedBytes), what])
   }
   const rule =
-    'Through the real command, its default number of workers; texts are fed as fast as they are taken. Load: from the start of the process to its first answers; rates count from there. Memory: peak resident memory of the whole process, all workers.'
+    'Through the real command, its default reader (the trained model and the rules together) and number of workers; texts are fed as fast as they are taken. Load: from the start of the process to its first answers; rates count from there. Memory: peak resident memory of the whole process, all workers.'
   return ['## Speed and size', rule, table(['', 'figure', 'of what'], rows)]
 }
 

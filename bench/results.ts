@@ -4,6 +4,7 @@ import type { Figures } from './figures.ts'
 import type { InstalledSize } from './speed/installed-size.ts'
 import type { StartUp } from './speed/start-up.ts'
 import type { Throughput } from './speed/throughput.ts'
+import type { TrainedFigures } from './trained.ts'
 
 /** What one reader did on one file of a set. */
 export interface Column {
@@ -31,6 +32,8 @@ export interface SpeedResult {
   /** What was read. */
   readonly textsFrom: string
   readonly texts?: Throughput | undefined
+  /** The same texts, read by rules alone. */
+  readonly textsByRules?: Throughput | undefined
   readonly pagesFrom: string
   readonly pages?: Throughput | undefined
   readonly startUp?: StartUp | undefined
@@ -45,6 +48,7 @@ export interface BenchResults {
   readonly data: 'annotated sets' | 'samples of the project'
   readonly peers: readonly (readonly [name: string, version: string])[]
   readonly sets: readonly SetResult[]
+  readonly trained?: TrainedFigures | undefined
   readonly speed?: SpeedResult | undefined
   /** What was left out or went wrong, in plain words. */
   readonly notes: readonly string[]

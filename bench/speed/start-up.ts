@@ -39,7 +39,11 @@ export function median(values: readonly number[]): number {
 }
 
 /** How long a person waits for the command, everything loaded anew each time. */
-export function measureStartUp(command: string, documents: readonly GoldDocument[]): StartUp {
+export function measureStartUp(
+  command: string,
+  documents: readonly GoldDocument[],
+  readerOptions: readonly string[],
+): StartUp {
   const report = reportOfWords(documents)
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
   try {
@@ -47,7 +51,7 @@ export function measureStartUp(command: string, documents: readonly GoldDocument
     writeFileSync(file, report)
     return {
       help: secondsOf([command, '--help']),
-      report: secondsOf([command, 'read', file]),
+      report: secondsOf([command, 'read', ...readerOptions, file]),
       reportWords: countWords(report),
     }
   } finally {

@@ -40,13 +40,17 @@ export function countWords(text: string): number {
 }
 
 /** Words, documents and bytes a second through the real command; records are read and dropped. */
-export async function measureThroughput(command: string, inputs: readonly BenchInput[]): Promise<Throughput> {
+export async function measureThroughput(
+  command: string,
+  inputs: readonly BenchInput[],
+  options: readonly string[],
+): Promise<Throughput> {
   const words = inputs.reduce((total, { text = '' }) => total + countWords(text), 0)
   const bytes = inputs.reduce(
     (total, { text, html }) => total + Buffer.byteLength(text ?? html ?? '', 'utf8'),
     0,
   )
-  const { workSeconds, loadSeconds, peakBytes } = await readWithOnrecord(command, inputs, () => {})
+  const { workSeconds, loadSeconds, peakBytes } = await readWithOnrecord(command, inputs, () => {}, options)
   return {
     documents: inputs.length,
     words,
