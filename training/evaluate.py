@@ -33,11 +33,49 @@ def main() -> None:
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--run", required=True)
     parser.add_argument("--only", nargs="*", default=list(SETS))
+    parser.add_argument("--out", type=Path, help="also write the figures that the project's bench shows: bench/trained.json")
     given = parser.parse_args()
     model = load_run(given.encoder, given.work / "runs" / given.run)
+    measured: dict[str, dict] = {}
     for name in given.only:
         if (given.work / "encoded" / f"{name}.jsonl.gz").exists():
-            print(name, json.dumps(measure(model, list(read_windows(given.work, name, SETS[name])))), flush=True)
+            measured[name] = measure(model, list(read_windows(given.work, name, SETS[name])))
+            print(name, json.dumps(measured[name]), flush=True)
+    if given.out:
+        given.out.write_text(json.dumps({"run": given.run, "figures": shown(measured)}, indent=1) + "\n")
+
+
+# What the bench shows of the heads: (set, its label, the figure's label, its name here).
+SHOWN = [
+    *((f"{corpus}.dev", f"{corpus.upper()} dev", label, name)
+      for corpus in ("gum", "ewt")
+      for label, name in (("UPOS", "upos.right"), ("UAS", "uas.right"), ("LAS", "las.right"))),
+    ("gum.dev", "GUM dev", "names, span and type, F1", "names"),
+    ("gum.dev", "GUM dev", "nominals, span and type, F1", "nominals"),
+    ("gum.dev", "GUM dev", "antecedent right, of all mentions (given)", "antecedent.all.right"),
+    ("gum.dev", "GUM dev", "antecedent right, of pronouns (given)", "antecedent.pronoun.right"),
+    ("polnear.dev", "PolNeAR dev", "cues, F1", "cue"),
+    ("polnear.dev", "PolNeAR dev", "words of source, cue given, F1", "source.words.of.gold.cues"),
+    ("polnear.dev", "PolNeAR dev", "words of content, cue given, F1", "content.words.of.gold.cues"),
+    ("gap.dev", "GAP validation", "pronoun and name (given), F1", "pronounPairs"),
+    *((corpus, f"{label}, held-out fold", what, name)
+      for corpus, label in (("timebank", "TimeBank"), ("aquaint", "AQUAINT"))
+      for what, name in (("times, span and type, F1", "times"), ("times, overlapping, F1", "times.overlap"),
+                         ("event status, of given events", "eventStatus.right"))),
+    ("plover.gold.dev", "PLOVER gold dev", "type of the text, F1 over trigger words", "eventTypes"),
+    ("plover.gold.dev", "PLOVER gold dev", "type of the text", "eventsIn.right"),
+    ("plover.synthetic.dev", "PLOVER stories, a tenth held out", "type of the text", "eventsIn.right"),
+    ("plv.dev", "PLV, 15 % held out", "type between a given pair", "dyads.right"),
+]  # fmt: skip
+
+
+def shown(measured: dict[str, dict]) -> list[dict]:
+    rows = []
+    for name, label, figure, key in SHOWN:
+        value = measured.get(name, {}).get(key)
+        if value is not None:
+            rows.append({"set": label, "figure": figure, "value": value["f1"] if isinstance(value, dict) else value})
+    return rows
 
 
 def load_run(encoder_folder: Path, folder: Path) -> Reader:

@@ -4,19 +4,20 @@ import type { EntityDraft } from './entity-drafts.ts'
 import type { PronounScene } from './pronoun-candidates.ts'
 import { type PronounScorer, rawByWeights, sharesOf } from './pronoun-reference.ts'
 
-/** How much of the signs' own sum counts beside the model's log-odds. 0: the model alone; chosen on GAP validation. */
-const WEIGHT_OF_SIGNS = 0.5
 /** The latest mentions of an entity that the model is asked about; earlier ones hardly ever score best. */
 const LATEST_MENTIONS = 6
 
-/** Scores antecedents by the model, with the signs that the rules count beside it. */
+/**
+ * Scores antecedents by the model and by the signs that the rules count, added up: both are log-odds. With half of the
+ * signs GAP validation has F1 0.644, with a quarter 0.625, with all 0.695; the signs alone have 0.615.
+ */
 export function scoreByModel({ refersTo }: Pick<ModelReading, 'refersTo'>): PronounScorer {
   return (candidates, pronounAt, scene) => {
     const signs = rawByWeights(candidates)
     return sharesOf(
       candidates.map(({ draft }, at) => {
         const model = bestOf(refersTo, scene, draft, pronounAt)
-        return (signs[at] as number) * (model === undefined ? 1 : WEIGHT_OF_SIGNS) + (model ?? 0)
+        return (signs[at] as number) + (model ?? 0)
       }),
     )
   }

@@ -3,6 +3,13 @@ import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.t
 import { firstFrom } from './search-spans.ts'
 import type { StatementDraft } from './statement-drafts.ts'
 
+/** Rules of a cue right beside a quotation: what stands in the marks is all that is said there. */
+const besideQuotation: ReadonlySet<string> = new Set([
+  'quotation-source-verb',
+  'quotation-verb-source',
+  'verb-quotation',
+])
+
 /**
  * Puts the rules' drafts and the model's together. Quotation marks are hard evidence, and the rules read them: whose
  * cue stands right beside a quotation has it, and what goes on behind it in marks of its own. Everything else the
@@ -21,8 +28,11 @@ export function combineDrafts(
     const own = rules.filter(({ cue }) => cue && draft.cue && overlaps(cue, draft.cue))
     for (const rule of own) told.add(rule)
     const theirs = own.flatMap((rule) => quotedBy.get(rule) ?? [])
+    const beside = own.find(({ evidence }) => besideQuotation.has(evidence[0] ?? ''))
     const others = owned.filter((range) => !theirs.some((each) => overlaps(each, range)))
-    const content = draft.content.filter((range) => !others.some((other) => covers(other, range)))
+    const content = beside
+      ? beside.content
+      : draft.content.filter((range) => !others.some((other) => covers(other, range)))
     const added = theirs.filter((range) => !content.some((each) => overlaps(each, range)))
     if (content.length + added.length === 0) continue
     combined.push({
@@ -36,15 +46,7 @@ export function combineDrafts(
   }
   for (const draft of rules) {
     const quoted = quotedBy.get(draft) ?? []
-    if (told.has(draft)) continue
-    if (quoted.length === 0) {
-      const keep = (process.env.KEEP ?? '').split(',').includes(draft.evidence[0] ?? '')
-      const clash = draft.content.some((range) =>
-        combined.some(({ content, cue }) => [...content, ...(cue ? [cue] : [])].some((each) => overlaps(each, range) )),
-      )
-      if (keep && !clash) combined.push(draft)
-      continue
-    }
+    if (told.has(draft) || quoted.length === 0) continue
     const claimed = quoted.every((range) =>
       combined.some(({ content }) => content.some((each) => covers(each, range))),
     )

@@ -7,7 +7,7 @@ import type { TextLayer } from '../../text/text-layer.ts'
 import type { Attribution } from './attribution.ts'
 import { firstFrom } from './search-spans.ts'
 import type { StatementDraft } from './statement-drafts.ts'
-import { reachesOf, withWholeClauses } from './whole-clauses.ts'
+import { type Reaches, reachesOf, withWholeClauses } from './whole-clauses.ts'
 
 /** The model's attributions as drafts, their edges moved to the quotation marks that they nearly meet. */
 export function modelDrafts(
@@ -22,15 +22,12 @@ export function modelDrafts(
   return attributions.flatMap((attribution, index) => {
     const near = others.slice(Math.max(0, 2 * index - 8), 2 * index + 8)
     const content = attribution.content.map((range) =>
-      withWholeQuotations(
-        process.env.NOCLAUSE ? range : withWholeClauses(reading.syntax, reaches, range, near),
-        parts,
-      ),
+      withWholeQuotations(withWholeClauses(reading.syntax, reaches, range, near), parts),
     )
     if (content.length === 0) return []
     const draft: StatementDraft = {
       block: Math.max(0, firstFrom(blocks, attribution.cue.start + 1) - 1),
-      source: attribution.source && { start: attribution.source.start, end: attribution.source.end },
+      source: sourceOf(reading.syntax, reaches, attribution),
       cue: { start: attribution.cue.start, end: attribution.cue.end },
       content: joined(content),
       setOff: new Set(),
@@ -62,6 +59,34 @@ function withoutSharedContent(attributions: readonly ReadAttribution[]): ReadAtt
 const NEIGHBOURS = 6
 
 const said = ({ content }: ReadAttribution, range: Range) => content.some((each) => overlaps(each, range))
+
+/** The model's source, whole; where it sees none, the subject that hangs on the cue. */
+function sourceOf(
+  syntax: Syntax,
+  reaches: Reaches,
+  { cue, source, content }: ReadAttribution,
+): Range | undefined {
+  if (source) return withWholeClauses(syntax, reaches, source, [cue, ...content])
+  const { starts, ends, heads, relations, relationNames } = syntax
+  for (
+    let word = firstAtOrAfter(starts, cue.start);
+    word < starts.length && (starts[word] as number) < cue.end;
+    word++
+  ) {
+    for (let k = Math.max(0, word - SUBJECT_REACH); k < Math.min(starts.length, word + SUBJECT_REACH); k++) {
+      if (heads[k] !== word || k === word || relationNames[relations[k] as number] !== 'nsubj') continue
+      const range = {
+        start: starts[reaches.firsts[k] as number] as number,
+        end: ends[reaches.lasts[k] as number] as number,
+      }
+      if (![cue, ...content].some((other) => overlaps(other, range))) return range
+    }
+  }
+  return undefined
+}
+
+/** How many words from a cue its subject may be. */
+const SUBJECT_REACH = 30
 
 /** How likely it is that this is said at all, and that its content is right. */
 function likelihoodOf({ cue, content }: ReadAttribution): number {

@@ -47,7 +47,10 @@ export function withWholeClauses(
     from = Math.min(from, left)
     to = Math.max(to, right)
   }
-  return { start: Math.min(range.start, starts[from] ?? range.start), end: Math.max(range.end, ends[to] ?? 0) }
+  return {
+    start: Math.min(range.start, starts[from] ?? range.start),
+    end: Math.max(range.end, ends[to] ?? 0),
+  }
 }
 
 function wordFrom(starts: Uint32Array, offset: number): number {
