@@ -37,7 +37,12 @@ describe('names of the model and of the rules', () => {
       [['Brazilian', 'place']],
       ['Brazilian:country'],
     ],
-    ['it begins inside of a word of theirs', 'The ex-Alder player left.', [['Alder', 'place']], ['ex-Alder:other']],
+    [
+      'it begins inside of a word of theirs',
+      'The ex-Alder player left.',
+      [['Alder', 'place']],
+      ['ex-Alder:other'],
+    ],
   ])('%s', async (_what, text, found, expected) => {
     expect(await names(text, found)).toEqual(expected)
   })
