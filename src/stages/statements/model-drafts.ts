@@ -7,7 +7,7 @@ import type { TextLayer } from '../../text/text-layer.ts'
 import type { Attribution } from './attribution.ts'
 import { firstFrom } from './search-spans.ts'
 import type { StatementDraft } from './statement-drafts.ts'
-import { type Reaches, reachesOf, withWholeClauses } from './whole-clauses.ts'
+import { type Reaches, reachesOf, withWholeClauses, wordFrom } from './whole-clauses.ts'
 
 /** The model's attributions as drafts, their edges moved to the quotation marks that they nearly meet. */
 export function modelDrafts(
@@ -69,7 +69,7 @@ function sourceOf(
   if (source) return withWholeClauses(syntax, reaches, source, [cue, ...content])
   const { starts, ends, heads, relations, relationNames } = syntax
   for (
-    let word = firstAtOrAfter(starts, cue.start);
+    let word = wordFrom(starts, cue.start);
     word < starts.length && (starts[word] as number) < cue.end;
     word++
   ) {
@@ -155,22 +155,11 @@ function mannerOf(text: string, syntax: Syntax, { cue }: ReadAttribution): Attri
 /** Auxiliaries, negations and adverbs right before a cue. */
 function wordsBefore(text: string, { starts, ends, upos, uposNames }: Syntax, before: number): string[] {
   const found: string[] = []
-  let at = firstAtOrAfter(starts, before) - 1
+  let at = wordFrom(starts, before) - 1
   for (; at >= 0 && found.length < GROUP_WORDS; at--) {
     const kind = uposNames[upos[at] as number]
     if (kind !== 'AUX' && kind !== 'PART' && kind !== 'ADV') break
     found.unshift(text.slice(starts[at], ends[at]).toLowerCase().replaceAll('’', "'"))
   }
   return found
-}
-
-function firstAtOrAfter(starts: Uint32Array, offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -53,7 +53,8 @@ export function withWholeClauses(
   }
 }
 
-function wordFrom(starts: Uint32Array, offset: number): number {
+/** The first word that starts at an offset or behind it, of starts in order. */
+export function wordFrom(starts: Uint32Array, offset: number): number {
   let low = 0
   let high = starts.length
   while (low < high) {
