@@ -9,6 +9,7 @@ export const errorCodes = {
   'binary-input': 'Convert it to text, Markdown or HTML first.',
   'unsupported-type': 'Give plain text, Markdown or HTML.',
   'too-large': 'Split the input, or raise the limit with --max-bytes.',
+  'too-complex': 'Save the article itself, by the reading view of a browser, and read that.',
   'url-refused': 'Save the page and give the file: onrecord does not fetch addresses.',
   'not-an-article': 'Open the page in a browser, save the article itself and read that.',
   'bad-input-line':

@@ -70,16 +70,16 @@ def token_loss(name: str, windows: list[Window], scores: Tensor) -> Tensor:
     if not bool(known.any()):
         return scores.sum() * 0
     chances = F.log_softmax(scores.float(), dim=-1)
-    if name == "nominals" and any(w.open_nominals for w in windows):
-        chances = with_open_labels(chances, windows)
+    if any(name in w.open_labels for w in windows):
+        chances = with_open_labels(name, chances, windows)
     return F.nll_loss(chances[known], labels[known], reduction="sum")
 
 
-def with_open_labels(chances: Tensor, windows: list[Window]) -> Tensor:
+def with_open_labels(name: str, chances: Tensor, windows: list[Window]) -> Tensor:
     """Where annotators left labels out, "nothing here" stands for those labels too."""
     rows = []
     for index, window in enumerate(windows):
-        nothing = torch.logsumexp(chances[index][:, [0, *window.open_nominals]], dim=-1, keepdim=True)
+        nothing = torch.logsumexp(chances[index][:, [0, *window.open_labels.get(name, [])]], dim=-1, keepdim=True)
         rows.append(torch.cat([nothing, chances[index][:, 1:]], dim=-1))
     return torch.stack(rows)
 

@@ -31,8 +31,8 @@ class Window:
     owned: tuple[int, int]
     # A head's name -> a label a word.
     tags: dict[str, list[int]] = field(default_factory=dict)
-    # Labels of `nominals` that the text's annotators did not mark: a word without a label may be one of them.
-    open_nominals: list[int] = field(default_factory=list)
+    # A head's name -> labels that the text's annotators did not mark: a word without a label may be one of them.
+    open_labels: dict[str, list[int]] = field(default_factory=dict)
     # (words of the cue, role of each word), roles 0, 1 source, 2 content.
     cues: list[tuple[list[int], list[int]]] = field(default_factory=list)
     heads: list[int] | None = None
@@ -74,12 +74,7 @@ def text_windows(text: dict) -> Iterator[Window]:
     for start, end, owned_from, owned_to in text["windows"]:
         window = window_input(text, words, start, end, owned_from, owned_to)
         window.tags = {name: labels[start:end] for name, labels in tags.items()}
-        partial = text.get("partial", {})
-        if "nominals" in partial:
-            closed = partial["nominals"]
-            window.open_nominals = [
-                i for i, label in enumerate(layout.TAGS["nominals"]) if label != "O" and label[2:] not in closed
-            ]
+        window.open_labels = open_labels(text.get("partial", {}))
         window.cues = list(window_cues(attributions, start, end))
         if "heads" in text:
             # A head beyond the window's edge is not known there.
@@ -93,6 +88,15 @@ def text_windows(text: dict) -> Iterator[Window]:
         ]
         add_pairs(window, text, words, start, end)
         yield window
+
+
+def open_labels(partial: dict) -> dict[str, list[int]]:
+    """For each layer of mentions that is marked in part: the labels of the types that are not marked."""
+    return {
+        layer: [i for i, label in enumerate(layout.TAGS[layer]) if label != "O" and label.split("-")[-1] not in partial[layer]]
+        for layer in ("names", "nominals", "pronouns")
+        if layer in partial
+    }
 
 
 class Words:

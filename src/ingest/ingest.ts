@@ -28,7 +28,7 @@ interface Source {
 
 /**
  * Bytes or text in, a document out. Throws OnrecordError for input that is no report: 'empty-input',
- * 'binary-input', 'unsupported-type', 'too-large', 'not-an-article'.
+ * 'binary-input', 'unsupported-type', 'too-large', 'too-complex', 'not-an-article'.
  */
 export async function ingest(input: ReportInput, options: IngestOptions = {}): Promise<Ingested> {
   const maxBytes = options.maxBytes ?? MAX_INPUT_BYTES

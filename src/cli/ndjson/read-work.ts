@@ -42,5 +42,10 @@ export function parseLine(bytes: Uint8Array, number: number): InputLine {
   if (line.success) return line.data
   const [issue] = line.error.issues
   const path = issue?.path.join('.')
-  throw bad(path ? `has a bad "${path}": ${issue?.message}` : (issue?.message ?? 'is not an input'))
+  if (path) throw bad(`has a bad "${path}": ${issue?.message}`)
+  throw bad(isObject(value) ? (issue?.message ?? 'is not an input') : 'is not a JSON object')
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
 import type { DomElement } from './dom.ts'
+import { layoutCells } from './layout-cells.ts'
 import { isOtherMatter, type RegionKind, regionOf } from './regions.ts'
 import type { Run } from './runs.ts'
 
@@ -27,6 +28,8 @@ export interface ArticleRoot {
   readonly kindOf: (element: DomElement) => RegionKind | null
   /** Code units of prose in an element, teasers discounted. */
   readonly prose: (element: DomElement) => number
+  /** Cells of tables whose words are paragraphs. */
+  readonly layout: ReadonlyMap<DomElement, number>
 }
 
 export function isProse(run: Run): boolean {
@@ -41,9 +44,13 @@ export function findArticleRoot(body: DomElement, runs: readonly Run[]): Article
   const isArticles = (run: Run) => isProsePlace(kindOf(run.element))
   const prose = weigh(body, runs, isArticles)
   const weights = prose.has(body) ? prose : raw
-  const root = narrow(body, weights, kindOf)
+  const layout = layoutCells(runs, isProse)
+  const framed = framesOf(body, layout)
+  // A single paragraph is not a root: its siblings belong to the article too.
+  const isLeaf = (element: DomElement) => LEAVES.has(element.localName) && !framed.has(element)
+  const root = narrow(body, weights, kindOf, isLeaf)
   // What stands around the root says nothing of what is in it.
-  return { root, kindOf: verdicts(root, raw, holders), prose: (element) => weights.get(element) ?? 0 }
+  return { root, kindOf: verdicts(root, raw, holders), prose: (element) => weights.get(element) ?? 0, layout }
 }
 
 function isProsePlace(kind: RegionKind | null): boolean {
@@ -121,11 +128,22 @@ function combine(outer: RegionKind | null, own: RegionKind | null): RegionKind |
   return own ?? outer
 }
 
+/** The cells that hold several paragraphs, and the tables around them. */
+function framesOf(body: DomElement, layout: ReadonlyMap<DomElement, number>): Set<DomElement> {
+  const frames = new Set<DomElement>()
+  for (const [cell, paragraphs] of layout) {
+    let at: DomElement | null = paragraphs > 1 ? cell : null
+    for (; at && at !== body && !frames.has(at); at = at.parentElement) frames.add(at)
+  }
+  return frames
+}
+
 /** From the body down, as long as one child holds nearly all or announces itself as the article's body. */
 function narrow(
   body: DomElement,
   prose: ReadonlyMap<DomElement, number>,
   kindOf: (element: DomElement) => RegionKind | null,
+  isLeaf: (element: DomElement) => boolean,
 ): DomElement {
   let root = body
   for (;;) {
@@ -135,7 +153,11 @@ function narrow(
       root = child
       continue
     }
-    const announced = largestAnnounced(root, prose, kindOf)
+    const announced = largestAnnounced(
+      root,
+      prose,
+      (element) => !isLeaf(element) && isProsePlace(kindOf(element)),
+    )
     const needed = inHand * ANNOUNCED
     if (!announced || (prose.get(announced) ?? 0) < needed) return firstOfSeveral(root, prose) ?? root
     const around = commonAncestor(root, announced, prose)
@@ -204,11 +226,11 @@ function largestChild(element: DomElement, prose: ReadonlyMap<DomElement, number
 function largestAnnounced(
   root: DomElement,
   prose: ReadonlyMap<DomElement, number>,
-  kindOf: (element: DomElement) => RegionKind | null,
+  mayHold: (element: DomElement) => boolean,
 ): DomElement | null {
   let best: DomElement | null = null
   for (const [element, weight] of prose) {
-    if (element === root || isLeaf(element) || !isProsePlace(kindOf(element))) continue
+    if (element === root || !mayHold(element)) continue
     const announces = regionOf(element) === 'article' || element.localName === 'article'
     if (!announces || !isWithin(element, root)) continue
     const bestWeight = best ? (prose.get(best) ?? 0) : 0
@@ -237,8 +259,3 @@ const LEAVES = new Set([
   'table',
   'td',
 ])
-
-/** A single paragraph is not a root: its siblings belong to the article too. */
-function isLeaf(element: DomElement): boolean {
-  return LEAVES.has(element.localName)
-}

@@ -1,11 +1,13 @@
 import type { BlockKind } from '../../domain/document.ts'
 import { bylineOf } from '../report-lines/byline.ts'
 import { isDateline } from '../report-lines/dateline.ts'
+import { isReportingCredit } from '../report-lines/reporting-credit.ts'
 import { type ArticleRoot, findArticleRoot, isProse, isWithin } from './article-root.ts'
 import { type CaptionEvidence, captionKind } from './captions.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { findHeadline, lettersOf } from './headline.ts'
-import { boilerplateLine, isAuthorNote, isDateOrByline, isReportingCredit } from './lines.ts'
+import { isCell } from './layout-cells.ts'
+import { boilerplateLine, isAuthorNote, isDateOrByline } from './lines.ts'
 import { isAllLink, isBareAddress, isLinkedLines, isLinkedTitle, listOf, listsOfLinks } from './links.ts'
 import { postAround } from './posts.ts'
 import { isSignature, isStandfirst, regionOf, standsAlone } from './regions.ts'
@@ -210,7 +212,7 @@ function judge(run: Run, around: Surroundings, beforeText: boolean): BlockKind |
   if (isReportingCredit(text)) return 'byline'
   const line = boilerplateLine(text)
   if (line === 'related' || line === 'more-from' || line === 'you-may-like') return 'related'
-  const kind = kindByTag(run.element, place.root)
+  const kind = kindByTag(run.element, place)
   if (line && !(kind === 'list-item' && line === 'subscribe')) return null
   if (beforeText && (isDateOrByline(text) || bylineOf(text))) return 'byline'
   if (kind === 'paragraph' && isDateline(text)) return 'dateline'
@@ -240,7 +242,7 @@ const KINDS_BY_TAG: Readonly<Record<string, BlockKind>> = {
 }
 
 /** By the elements around a run; what a paragraph in a list or a quotation is, that decides. */
-function kindByTag(element: DomElement, root: DomElement): BlockKind {
+function kindByTag(element: DomElement, { root, layout }: ArticleRoot): BlockKind {
   const kind: BlockKind = 'paragraph'
   for (let at: DomElement | null = element; at && at !== root; at = at.parentElement) {
     const next = KINDS_BY_TAG[at.localName]
@@ -249,7 +251,7 @@ function kindByTag(element: DomElement, root: DomElement): BlockKind {
     if (next === undefined || next === 'paragraph') continue
     if (next !== 'table') return next
     // A paragraph in a cell means a table for layout.
-    return element.localName === 'td' || element.localName === 'th' ? 'table' : kind
+    return isCell(element) && !layout.has(element) ? 'table' : kind
   }
   return kind
 }

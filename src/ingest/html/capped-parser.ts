@@ -48,7 +48,7 @@ function countingAdapter(): typeof defaultTreeAdapter {
     ...defaultTreeAdapter,
     createElement(tagName, namespace, attributes) {
       if (++elements > MAX_ELEMENTS) {
-        throw new OnrecordError('too-large', `the page has more than ${MAX_ELEMENTS} elements`, {
+        throw new OnrecordError('too-complex', `the page has more than ${MAX_ELEMENTS} elements`, {
           MAX_ELEMENTS,
         })
       }
@@ -65,7 +65,7 @@ interface AttributeTaker {
 
 /**
  * The tree that the parsing algorithm makes of a page, in parse5's own nodes, and how many elements were moved
- * or left out because of the depth. Throws OnrecordError('too-large') for more than MAX_ELEMENTS.
+ * or left out because of the depth. Throws OnrecordError('too-complex') for more than MAX_ELEMENTS.
  */
 export function parseTree(html: string): { tree: DefaultTreeAdapterMap['document']; capped: number } {
   const parser = new CappedParser()

@@ -65,7 +65,7 @@ describe('parseHtml', () => {
 
   it('refuses a page of more elements than any page has', () => {
     expect(() => parseHtml('<p>'.repeat(MAX_ELEMENTS))).toThrow(
-      expect.objectContaining({ code: 'too-large' }),
+      expect.objectContaining({ code: 'too-complex' }),
     )
   })
 

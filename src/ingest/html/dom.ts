@@ -90,7 +90,7 @@ export function nextNode(node: DomNode, root: DomNode): DomNode | null {
  * A page's DOM as a browser builds it before its scripts run (WHATWG parsing by parse5, linkedom's nodes); what
  * <noscript> holds is one text, and programs, style sheets and comments are left out. Depth is capped before any
  * tree stands: an element beyond MAX_DEPTH becomes its neighbour's sibling, or where that cannot be is left out,
- * its content kept. Linear in the page's length. Throws OnrecordError('too-large') for more than MAX_ELEMENTS,
+ * its content kept. Linear in the page's length. Throws OnrecordError('too-complex') for more than MAX_ELEMENTS,
  * and nothing else for any markup.
  */
 export function parseHtml(html: string): { document: DomDocument; warnings: Warning[] } {

@@ -79,6 +79,38 @@ describe('ingestHtml', () => {
     ])
   })
 
+  it('reads paragraphs out of the cells of a table that lays the page out, and not its menu', () => {
+    const html = `<title>Harbour closes</title><body><table><tr><td><a href="/">Home</a><br><a href="/sea">Sea</a></td>
+      <td>${PARAGRAPHS.join('<br><br>')}</td></tr></table></body>`
+    const { blocks } = read(html)
+    expect(blocks.slice(1).map(({ kind, text }) => [kind, text])).toEqual(
+      PARAGRAPHS.map((text) => ['paragraph', text]),
+    )
+  })
+
+  it('reads paragraphs out of rows of one cell', () => {
+    const rows = PARAGRAPHS.map((text) => `<tr><td>${text}</td></tr>`).join('')
+    const { blocks } = read(`<title>Harbour closes</title><body><table>${rows}</table></body>`)
+    expect(blocks.slice(1).map(({ kind }) => kind)).toEqual(PARAGRAPHS.map(() => 'paragraph'))
+  })
+
+  it.each([
+    ['a byline that the data leave out', '', ['Lena Okafor']],
+    [
+      'not who helped, where there is a byline',
+      '<p>(Reporting by Tom Reed; editing by Sid Moe)</p>',
+      ['Lena Okafor'],
+    ],
+  ])('knows the authors by %s', (_what, more, authors) => {
+    expect(read(page(`${STORY.join('')}${more}`)).document.authors).toEqual(authors)
+  })
+
+  it('knows the authors of an agency’s report by its last line', () => {
+    const html = page(`${STORY.join('')}<p>(Reporting by Tom Reed in Port Elm; editing by Sid Moe)</p>`)
+    const unsigned = html.replace('<div class="byline">By Lena Okafor</div>', '')
+    expect(read(unsigned).document.authors).toEqual(['Tom Reed'])
+  })
+
   it('makes an embedded post a block of its own', () => {
     const tweet =
       '<blockquote class="twitter-tweet"><p>The quay is shut.</p>— Ana (@ana) <a href="https://x.com/ana/status/1">March 4, 2024</a></blockquote>'

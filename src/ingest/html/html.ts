@@ -2,7 +2,9 @@ import type { DocumentInput } from '../../domain/document.ts'
 import type { KnownMetadata } from '../../domain/report-input.ts'
 import { OnrecordError } from '../../errors.ts'
 import { assembleDocument, type BlockDraft, type Ingested, joinBlocks } from '../assemble.ts'
+import { bylineOf } from '../report-lines/byline.ts'
 import { findCredit, findCreditAround } from '../report-lines/credit.ts'
+import { reportersOf } from '../report-lines/reporting-credit.ts'
 import { draftBlocks } from './blocks.ts'
 import { findArticle } from './body.ts'
 import { type DomElement, parseHtml } from './dom.ts'
@@ -43,7 +45,12 @@ export function ingestHtml(html: string, input: DocumentInput, known: KnownMetad
     (run) => selectorOf(run.element),
   )
   return {
-    document: assembleDocument(joinBlocks(blocks), input, { ...page.metadata, credit }, known),
+    document: assembleDocument(
+      joinBlocks(blocks),
+      input,
+      { ...page.metadata, authors: authorsOf(page.metadata.authors ?? [], blocks), credit },
+      known,
+    ),
     warnings: [...warnings, ...page.warnings, ...more, ...losses],
   }
 }
@@ -53,6 +60,14 @@ function withTitle(blocks: readonly BlockDraft[], title: string | undefined): Bl
   const text = title?.replace(/\s+/g, ' ').trim()
   if (!text || blocks[0]?.kind === 'title') return [...blocks]
   return [{ kind: 'title', text }, ...blocks]
+}
+
+/** Who the page's data name, else the bylines, else those whom an agency's last line says to have reported. */
+function authorsOf(declared: string[], blocks: readonly BlockDraft[]): string[] {
+  if (declared.length > 0) return declared
+  const lines = blocks.filter(({ kind }) => kind === 'byline').map(({ text }) => text)
+  const signed = lines.flatMap((line) => bylineOf(line)?.authors ?? [])
+  return [...new Set(signed.length > 0 ? signed : lines.flatMap(reportersOf))]
 }
 
 /** Agencies by the page's data, by the article's lines, then by those around them. Captions credit pictures. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boilerplateLine, isAuthorNote, isDateOrByline, isReportingCredit, linePatterns } from './lines.ts'
+import { boilerplateLine, isAuthorNote, isDateOrByline, linePatterns } from './lines.ts'
 
 describe('boilerplate lines', () => {
   it.each(linePatterns.map(({ name, example }) => [name, example]))('%s: %s', (name, example) => {
@@ -38,17 +38,6 @@ describe('boilerplate lines', () => {
 })
 
 describe('lines about makers and dates', () => {
-  it.each([
-    '(Reporting by Ana Duarte in Porto; Editing by Tom Reed)',
-    'Tom Reed contributed to this report.',
-    'Additional reporting by Lena Okafor',
-  ])('is a reporting credit: %s', (text) => expect(isReportingCredit(text)).toBe(true))
-
-  it.each(['He contributed to this report’s bad name, the minister said, and left.', 'Reporting is hard.'])(
-    'is none: %s',
-    (text) => expect(isReportingCredit(text)).toBe(false),
-  )
-
   it.each(['Ana Duarte is a reporter for the Harbour Post.', 'Tom Reed covers the courts for the Post.'])(
     'is a note on the author: %s',
     (text) => expect(isAuthorNote(text)).toBe(true),

@@ -105,10 +105,6 @@ export const linePatterns: readonly LinePattern[] = [
   },
 ]
 
-/** Credits for the reporting: they tell who made the report, as a byline does. */
-const REPORTING_CREDIT =
-  /^[([]?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|additional reporting) by\b.{0,280}|.{0,160}\bcontributed (?:to this (?:report|story|article)|reporting(?: (?:from|to) [^.]{0,60})?)\.?[)\]]?)$/i
-
 /** Who the author is: "Ana Duarte is a reporter for the Harbour Post." */
 const AUTHOR_NOTE =
   /^(?:by )?\p{Lu}[^.!?]{2,80}? (?:is\b[^.!?]{0,160}\b(?:reporter|editor|columnist|correspondent|writer|author|contributor|curator|journalist|freelancer?|producer|professor|fellow)|(?:covers|writes about|reports on|reports for|writes for)|joined [^.!?]{2,80} in (?:19|20)\d\d)\b.{0,300}$/su
@@ -122,11 +118,6 @@ const SENTENCE_END = /\p{Ll}{3,}\.(?:\s+\p{Lu}|$)/u
 
 /** The makers' line: "By Ana Duarte", "By Ana Duarte, Staff Writer | March 4, 2024". */
 const BY_LINE = /^(?:(?:[Ww]ritten |[Pp]osted |[Pp]ublished )?by|By|BY):? \p{Lu}[^.!?]{2,80}$/u
-
-/** Whether a line tells who made the report. */
-export function isReportingCredit(text: string): boolean {
-  return text.length <= MAX_LINE && REPORTING_CREDIT.test(text)
-}
 
 /** Whether a paragraph tells who the author is. Only one at the end of a report is to be asked about. */
 export function isAuthorNote(text: string): boolean {

@@ -192,7 +192,11 @@ function index(facts: PageFacts): Verdict | null {
 /** Labels, dates and credits are no report; a flash of one short sentence is, and so is a table of results. */
 function noText({ kept, sentences, shown }: PageFacts): Verdict | null {
   if (kept >= MAX_LABELS || (kept > 0 && sentences > 0)) return null
-  return verdict('no-text', [`no sentence stands in the ${kept} characters that are left of ${shown}`])
+  return verdict('no-text', [
+    kept === 0
+      ? 'no text is left of it'
+      : `the ${kept} characters that are left of ${shown} hold no sentence`,
+  ])
 }
 
 function verdict(kind: NotArticleKind, evidence: readonly string[]): Verdict {

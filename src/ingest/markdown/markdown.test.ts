@@ -78,6 +78,14 @@ describe('the text of Markdown', () => {
     ])
   })
 
+  it('takes a note in GitHub’s form for the writer’s words', () => {
+    expect(read('> [!NOTE]\n> Changed on Monday.\n>\n> And later.\n\n> “We wait.”').blocks).toEqual([
+      'paragraph line:1: Changed on Monday.',
+      'paragraph line:4: And later.',
+      'blockquote line:6: “We wait.”',
+    ])
+  })
+
   it('takes one title only, and none out of a quotation', () => {
     expect(read('> # Theirs\n\n# Ours\n\n# Another').blocks).toEqual([
       'heading line:1: Theirs',

@@ -60,7 +60,10 @@ function readTokens(markdown: string, linesBefore: number): BlockDraft[] {
     const kind = open.at(-1) ?? 'paragraph'
     const add = (blockKind: BlockKind, text: string) => {
       const trimmed = text.trim()
-      if (trimmed) drafts.push({ kind: blockKind, text: trimmed, selector: `line:${line}` })
+      if (blockKind === 'blockquote' && ALERT.test(trimmed)) {
+        open[open.length - 1] = 'paragraph'
+        add('paragraph', trimmed.replace(ALERT, ''))
+      } else if (trimmed) drafts.push({ kind: blockKind, text: trimmed, selector: `line:${line}` })
     }
     if (token.type === 'heading_open') {
       const isTitle: boolean = token.tag === 'h1' && !titled && open.length === 0
@@ -82,6 +85,9 @@ function readTokens(markdown: string, linesBefore: number): BlockDraft[] {
   }
   return drafts
 }
+
+/** GitHub's notes are written as quotations: `> [!NOTE]`. They are the writer's words. */
+const ALERT = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/i
 
 const CONTAINERS: Readonly<Record<string, BlockKind>> = {
   blockquote_open: 'blockquote',

@@ -184,6 +184,11 @@ describe('the kinds of blocks', () => {
     ['answered mail', '> Will you wait?\n\nNo.', ['blockquote', 'paragraph']],
     ['dashes, which sign and speak', '— Ana Duarte\n\n– Will you wait?', ['paragraph', 'paragraph']],
     ['a byline', 'By Jane Roe\n\nThe talks go on.', ['byline', 'paragraph']],
+    [
+      'an agency’s last line',
+      'The talks go on.\n\n(Reporting by Jane Roe;\nediting by Tom Reed)',
+      ['paragraph', 'byline'],
+    ],
     ['a dateline', 'PORT ELM (AP) --\n\nThe talks go on.', ['dateline', 'paragraph']],
     ['a dateline with its paragraph', 'PORT ELM (AP) -- The talks go on.', ['paragraph']],
   ])('%s', (_what, text, kinds) => {
@@ -198,6 +203,14 @@ describe('the kinds of blocks', () => {
     expect(
       ingestPlainText('Talks go on\n\nThe talks go on for a third day.', INPUT, {}).document.title,
     ).toBeUndefined()
+  })
+
+  it('takes who reported for the author where there is no byline', () => {
+    const authors = (head: string) =>
+      ingestPlainText(`${head}The talks go on.\n\n(Reporting by Tom Reed; editing by Sid Moe)`, INPUT, {})
+        .document.authors
+    expect(authors('')).toEqual(['Tom Reed'])
+    expect(authors('By Jane Roe\n\n')).toEqual(['Jane Roe'])
   })
 
   it('reads authors and credit', () => {

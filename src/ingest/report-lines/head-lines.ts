@@ -5,6 +5,7 @@ import { bylineOf } from './byline.ts'
 import { findCredit } from './credit.ts'
 import { isDateline } from './dateline.ts'
 import { readDate } from './dates.ts'
+import { isReportingCredit, reportersOf } from './reporting-credit.ts'
 
 /** A byline stands within the first blocks: further down "By" starts a sentence. */
 const HEAD_BLOCKS = 6
@@ -23,11 +24,16 @@ export interface HeadLines {
 /** Marks the bylines and datelines that are blocks of their own, and reads what they and the credits say. */
 export function readHeadLines(blocks: readonly { kind: BlockKind; text: string }[]): HeadLines {
   const authors: string[] = []
+  const reporters: string[] = []
   const warnings: Warning[] = []
   let published: string | undefined
   const kinds = blocks.map(({ kind, text }, index): BlockKind => {
-    if ((kind !== 'paragraph' && kind !== 'heading') || text.length > MAX_HEAD_LINE) return kind
-    if (!isAtEdge(index, blocks.length)) return kind
+    if ((kind !== 'paragraph' && kind !== 'heading') || !isAtEdge(index, blocks.length)) return kind
+    if (index > 0 && isReportingCredit(text)) {
+      reporters.push(...reportersOf(text))
+      return 'byline'
+    }
+    if (text.length > MAX_HEAD_LINE) return kind
     if (isDateline(text)) return 'dateline'
     const byline = index < HEAD_BLOCKS && !isSentence(text) ? bylineOf(text) : null
     if (!byline) return kind
@@ -37,7 +43,7 @@ export function readHeadLines(blocks: readonly { kind: BlockKind; text: string }
   })
   const edge = blocks.filter((_block, index) => isAtEdge(index, blocks.length))
   const found: FoundMetadata = {
-    authors: authors.length > 0 ? [...new Set(authors)] : undefined,
+    authors: authors.length > 0 ? [...new Set(authors)] : reporters.length > 0 ? reporters : undefined,
     credit: findCredit(edge.filter(({ kind }) => kind !== 'caption').map(({ text }) => text)),
     published,
   }

@@ -401,6 +401,20 @@ describe('findStatements', () => {
     expect(statements).toMatchObject([{ manner, stance }])
   })
 
+  it('knows who said the words of a headline by the text that gives them to somebody', async () => {
+    const said = await saidIn(
+      '‘We have waited nine years for this’\n\n“We have waited nine years for this,” said Ivo Pell.',
+    )
+    expect(said.map(({ who }) => who)).toEqual(['Ivo Pell', 'Ivo Pell'])
+  })
+
+  it('leaves the same words open where two people say them', async () => {
+    const said = await saidIn(
+      '‘We have waited nine years’\n\n“We have waited nine years,” said Ivo Pell.\n\n“We have waited nine years,” said Ana Feld.',
+    )
+    expect(said.map(({ who }) => who)).toEqual([null, 'Ivo Pell', 'Ana Feld'])
+  })
+
   it('gives every span its own text and every content its quoted parts, whatever the text', async () => {
     const piece = fc.constantFrom(
       '“',

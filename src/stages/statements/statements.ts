@@ -9,6 +9,7 @@ import type { MentionLayer } from '../mentions/mentions.ts'
 import { combineDrafts } from './combine-drafts.ts'
 import { confidenceOf } from './confidence.ts'
 import { modelDrafts } from './model-drafts.ts'
+import { withSpeakersOfSameWords } from './same-words.ts'
 import { firstFrom } from './search-spans.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
 import { collectDrafts, type StatementDraft } from './statement-drafts.ts'
@@ -32,7 +33,7 @@ export function findStatements(
   drafts.sort((a, b) => firstOffset(a) - firstOffset(b))
   const speakers = speakersOf(layer)
   const statements = drafts.map((draft, index) => statementOf(layer, speakers, parts, draft, `s${index + 1}`))
-  return { statements: withParents(statements), entities: speakers.entities }
+  return { statements: withSpeakersOfSameWords(withParents(statements)), entities: speakers.entities }
 }
 
 const firstOffset = ({ content, cue, source }: StatementDraft) =>
