@@ -5,7 +5,7 @@ export const organisationHeads: ReadonlySet<string> = words(`
   inc corp corporation co company ltd llc llp plc gmbh ag sa group holdings holding industries enterprises partners associates brothers
   university college school academy institute institution hospital clinic church mosque synagogue cathedral diocese archdiocese temple seminary
   ministry department bureau agency administration authority commission committee subcommittee council court board tribunal office service services secretariat
-  party congress senate parliament assembly legislature duma knesset bundestag house cabinet government caucus coalition alliance front movement brigade brigades
+  party bloc congress senate parliament assembly legislature duma knesset bundestag house cabinet government caucus coalition alliance front movement brigade brigades
   union association federation confederation league society foundation fund trust network organization organisation initiative project campaign task-force taskforce
   bank exchange airlines airways motors electric energy petroleum oil gas pharmaceuticals pharma technologies systems software media entertainment pictures studios records
   press news times post journal herald tribune gazette chronicle observer guardian telegraph daily mail mirror sun magazine radio tv television broadcasting

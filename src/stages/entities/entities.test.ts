@@ -35,6 +35,8 @@ describe('names', () => {
   it.each<[string, string, string]>([
     ['Donald J. Colby left. Colby smiled.', 'Colby', 'Donald J. Colby'],
     ['William Colby left. Bill Colby came back.', 'Bill Colby', 'William Colby'],
+    ['The transport minister, Osku Park, left. Park smiled.', 'Park', 'Osku Park'],
+    ['Yun-hee Park left. Park smiled.', 'Park', 'Yun-hee Park'],
     ['Mr. Tolland spoke. Later James Tolland left.', 'Tolland', 'James Tolland'],
     ['COLBY WARNS VOTERS OVER TAX RULES\n\nRita Colby warned voters.', 'COLBY', 'Rita Colby'],
     ['Hillary Tate met Bill Tate. Mrs. Tate spoke.', 'Tate', 'Hillary Tate'],

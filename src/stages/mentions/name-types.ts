@@ -73,9 +73,13 @@ export function typeByForm(words: Words, segment: NameSegment): NameType {
   if (nameSuffixes.has(lastLower) && many && !otherHeads.has(words.lowers[last - 1] as string))
     return { type: 'person', strength: 3 }
   if (many) {
-    const headed = typeByHead(words, first, last, given)
+    const personal = given || (weakHeads.has(lastLower) && isPersonal(words, first))
+    const headed = typeByHead(words, first, last, personal)
     if (headed) return headed
-    if (given && !((words.classes[first] as number) && (words.classes[last] as number) && last - first > 1))
+    if (
+      personal &&
+      !((words.classes[first] as number) && (words.classes[last] as number) && last - first > 1)
+    )
       return { type: 'person', strength: 2 }
     if (
       /^(?:\p{Lu}\.?)+$/u.test(words.texts[first] as string) &&
@@ -97,6 +101,17 @@ export function typeByForm(words: Words, segment: NameSegment): NameType {
     return manyByWords(words, first, last)
   }
   return oneByForm(words, first, lastLower, given)
+}
+
+/** "Yun-hee", "Jean-luc": a given name of two, and in a name of several words hardly anything else. */
+const HYPHENATED_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
+
+/** "Yun-hee Park"; "the transport minister, Osku Park", "minister Osku Park": who holds the office is named. */
+function isPersonal(words: Words, first: number): boolean {
+  if (HYPHENATED_GIVEN.test(words.texts[first] as string)) return true
+  const before = words.texts[first - 1] === ',' ? first - 2 : first - 1
+  const role = roleNouns.get(words.lowers[before] ?? '')
+  return role?.kind === 'person' && !role.plural
 }
 
 function isQuote(text: string | undefined): boolean {

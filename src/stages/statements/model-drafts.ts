@@ -6,6 +6,7 @@ import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.t
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { Attribution } from './attribution.ts'
 import { firstFrom } from './search-spans.ts'
+import { behindDateline, withoutLooseEnd } from './source-edges.ts'
 import type { StatementDraft } from './statement-drafts.ts'
 import { type Reaches, reachesOf, withWholeClauses, wordFrom } from './whole-clauses.ts'
 
@@ -21,13 +22,17 @@ export function modelDrafts(
   const others = attributions.flatMap(({ cue, source }) => [cue, ...(source ? [source] : [])])
   return attributions.flatMap((attribution, index) => {
     const near = others.slice(Math.max(0, 2 * index - 8), 2 * index + 8)
-    const content = attribution.content.map((range) =>
-      withWholeQuotations(withWholeClauses(reading.syntax, reaches, range, near), parts),
-    )
+    const block = Math.max(0, firstFrom(blocks, attribution.cue.start + 1) - 1)
+    const own = behindDateline(text, blocks[block] ?? { start: 0, end: 0 })
+    const content = attribution.content
+      .map((range) => withWholeQuotations(withWholeClauses(reading.syntax, reaches, range, near), parts))
+      .flatMap((range) => partFrom(own, range))
     if (content.length === 0) return []
+    const source = sourceOf(reading.syntax, reaches, attribution)
+    const [ownSource] = source ? partFrom(own, withoutLooseEnd(text, source)) : []
     const draft: StatementDraft = {
-      block: Math.max(0, firstFrom(blocks, attribution.cue.start + 1) - 1),
-      source: sourceOf(reading.syntax, reaches, attribution),
+      block,
+      source: ownSource,
       cue: { start: attribution.cue.start, end: attribution.cue.end },
       content: joined(content),
       setOff: new Set(),
@@ -38,6 +43,12 @@ export function modelDrafts(
     }
     return [draft]
   })
+}
+
+/** What of a range stands behind a dateline that it runs over; one before it is in another block. */
+function partFrom(own: number, range: Range): Range[] {
+  if (range.start >= own || range.end <= own) return [range]
+  return [{ start: own, end: range.end }]
 }
 
 /** Of two cues that claim the same words, the surer one has them; unless one stands in the other's words itself. */
