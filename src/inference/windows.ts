@@ -1,3 +1,5 @@
+import { firstAtLeast } from '../text/search-sorted.ts'
+
 /** Pieces in a window at most, [CLS] and [SEP] not counted; the encoder knows 512 places. */
 export const WINDOW_PIECES = 448
 /** As many pieces before its first new word a window sees again, where a border allows it to be so few. */
@@ -111,12 +113,5 @@ function borderWithin(words: WindowedWords, start: number, end: number): number 
 
 /** The index of the last of the sorted values that is at most `value`, or -1. */
 function lastUpTo(sorted: Uint32Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) <= value) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstAtLeast(sorted, Math.floor(value) + 1) - 1
 }

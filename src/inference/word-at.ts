@@ -1,16 +1,10 @@
 import type { Range } from '../domain/span.ts'
+import { firstAtLeast } from '../text/search-sorted.ts'
 import type { Words } from './words.ts'
 
 /** The first word that starts at `offset` (UTF-16 code units) or behind it; the number of words where none does. */
 export function wordAt(words: Words, offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words.starts[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstAtLeast(words.starts, offset, words.length)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Entity } from '../../domain/entity.ts'
+import { firstFrom } from '../../text/search-sorted.ts'
 import type { FoundMention } from '../mentions/mentions.ts'
 import type { EntityDraft } from './entity-drafts.ts'
 
@@ -71,18 +72,6 @@ function holderOf(
     return /^(?:['’]s?)?\s$/.test(between) && mention.type !== 'person' ? before : undefined
   }
   return undefined
-}
-
-/** Index of the first mention that starts at `start` or after it. */
-function firstFrom(mentions: readonly FoundMention[], start: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as FoundMention).start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function officeOf(title: string, words: string, holder: string): string {

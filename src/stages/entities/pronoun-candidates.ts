@@ -119,12 +119,16 @@ function namedOutside({ index, mentions }: PronounScene, draft: number): boolean
   )
 }
 
-/** True where a verb of saying stands beside the writer's last naming of the entity. */
+/** True where a verb of saying stands beside a mention of the entity in the writer's last sentence that has one. */
 function lastOutsideSpeaks({ index, mentions }: PronounScene, draft: number): boolean {
   const own = (index.drafts[draft] as EntityDraft).mentions
+  let sentence = -1
   for (let each = own.length - 1; each >= Math.max(0, own.length - LAST_FEW); each--) {
     const mention = mentions[own[each] as number] as FoundMention
-    if (mention.quotation < 0) return mention.speaks === true
+    if (mention.quotation >= 0) continue
+    if (sentence >= 0 && mention.sentence !== sentence) return false
+    if (mention.speaks) return true
+    sentence = mention.sentence
   }
   return false
 }

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../domain/entity.ts'
 import type { LabelledRange } from '../../text/model-reading.ts'
+import { firstAtLeast } from '../../text/search-sorted.ts'
 import type { FoundName } from './names.ts'
 import type { Words } from './words.ts'
 
@@ -53,17 +54,11 @@ interface Place {
 
 /** The words that a range is made of; none where it begins or ends inside of one. */
 function wordsOf({ starts, ends, length }: Words, { start, end }: LabelledRange): Place | undefined {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] as number) < start) low = middle + 1
-    else high = middle
-  }
-  if (starts[low] !== start) return undefined
-  let last = low
+  const first = firstAtLeast(starts, start, length)
+  if (starts[first] !== start) return undefined
+  let last = first
   while (last + 1 < length && (ends[last] as number) < end) last++
-  return ends[last] === end ? { first: low, last } : undefined
+  return ends[last] === end ? { first, last } : undefined
 }
 
 function withType(name: FoundName, { label, score }: LabelledRange): FoundName {

@@ -1,6 +1,6 @@
 import { overlaps, type Range } from '../../domain/span.ts'
 import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.ts'
-import { firstFrom } from './search-spans.ts'
+import { firstFrom } from '../../text/search-sorted.ts'
 import type { StatementDraft } from './statement-drafts.ts'
 
 /** Rules of a cue right beside a quotation: what stands in the marks is all that is said there. */

@@ -3,12 +3,12 @@ import { type CueVerb, cueForms } from '../../language/en/cue-verbs.ts'
 import { modals, negations } from '../../language/en/function-words.ts'
 import type { ModelReading, ReadAttribution, Syntax } from '../../text/model-reading.ts'
 import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.ts'
+import { firstAtLeast, firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { Attribution } from './attribution.ts'
-import { firstFrom } from './search-spans.ts'
 import { behindDateline, withoutLooseEnd } from './source-edges.ts'
 import type { StatementDraft } from './statement-drafts.ts'
-import { type Reaches, reachesOf, withWholeClauses, wordFrom } from './whole-clauses.ts'
+import { type Reaches, reachesOf, withWholeClauses } from './whole-clauses.ts'
 
 /** The model's attributions as drafts, their edges moved to the quotation marks that they nearly meet. */
 export function modelDrafts(
@@ -80,7 +80,7 @@ function sourceOf(
   if (source) return withWholeClauses(syntax, reaches, source, [cue, ...content])
   const { starts, ends, heads, relations, relationNames } = syntax
   for (
-    let word = wordFrom(starts, cue.start);
+    let word = firstAtLeast(starts, cue.start);
     word < starts.length && (starts[word] as number) < cue.end;
     word++
   ) {
@@ -166,7 +166,7 @@ function mannerOf(text: string, syntax: Syntax, { cue }: ReadAttribution): Attri
 /** Auxiliaries, negations and adverbs right before a cue. */
 function wordsBefore(text: string, { starts, ends, upos, uposNames }: Syntax, before: number): string[] {
   const found: string[] = []
-  let at = wordFrom(starts, before) - 1
+  let at = firstAtLeast(starts, before) - 1
   for (; at >= 0 && found.length < GROUP_WORDS; at--) {
     const kind = uposNames[upos[at] as number]
     if (kind !== 'AUX' && kind !== 'PART' && kind !== 'ADV') break

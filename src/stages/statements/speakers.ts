@@ -3,10 +3,10 @@ import { contains, overlaps, type Range, spanOf } from '../../domain/span.ts'
 import type { SourceKind, SpeakerCandidate } from '../../domain/statement.ts'
 import { bareCollectives, roleNouns } from '../../language/en/roles.ts'
 import { documentNouns, groupNouns } from '../../language/en/source-nouns.ts'
+import { firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { EntityLayer } from '../entities/entities.ts'
 import type { FoundMention, MentionLayer } from '../mentions/mentions.ts'
-import { firstFrom } from './search-spans.ts'
 
 export interface Speaker {
   /** The entity's id, or null where the evidence is thin. */

@@ -1,5 +1,6 @@
 import type { Range } from '../../domain/span.ts'
 import type { Syntax } from '../../text/model-reading.ts'
+import { firstAtLeast } from '../../text/search-sorted.ts'
 
 /** Words that a phrase reaches over, in a tree: the first and the last that hang on it, directly or not. */
 export interface Reaches {
@@ -35,8 +36,8 @@ export function withWholeClauses(
   others: readonly Range[],
 ): Range {
   const { starts, ends, heads } = syntax
-  const first = wordFrom(starts, range.start)
-  const end = wordFrom(starts, range.end)
+  const first = firstAtLeast(starts, range.start)
+  const end = firstAtLeast(starts, range.end)
   let [from, to] = [first, end - 1]
   for (let word = first; word < end; word++) {
     const head = heads[word] as number
@@ -51,16 +52,4 @@ export function withWholeClauses(
     start: Math.min(range.start, starts[from] ?? range.start),
     end: Math.max(range.end, ends[to] ?? 0),
   }
-}
-
-/** The first word that starts at an offset or behind it, of starts in order. */
-export function wordFrom(starts: Uint32Array, offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
