@@ -97,12 +97,13 @@ function readEachWord(model: Model, reading: ReadWords, scores: WindowScores, pl
   const { start, ownedStart, ownedEnd } = place
   const { tags, pairs } = model.manifest
   const { upos, eventTypes, eventStatus } = tags
-  const pronoun = upos.labels.indexOf('PRON')
+  // Names that only the rules see end in one.
+  const [pronoun, properNoun] = [upos.labels.indexOf('PRON'), upos.labels.indexOf('PROPN')]
   for (let at = ownedStart; at < ownedEnd; at++) {
     const word = at - start
     const kind = bestLabel(scores, word, upos.from, upos.labels.length)
     reading.upos[at] = kind
-    if (kind === pronoun) {
+    if (kind === pronoun || kind === properNoun) {
       const row = word * scores.pairColumns
       reading.vectors.add(at, scores.pairs, row + pairs.anaphor.from, row + pairs.antecedent.from)
     }
