@@ -8,6 +8,7 @@ const besideQuotation: ReadonlySet<string> = new Set([
   'quotation-source-verb',
   'quotation-verb-source',
   'verb-quotation',
+  'turn',
 ])
 
 /**
@@ -37,7 +38,7 @@ export function combineDrafts(
     if (content.length + added.length === 0) continue
     combined.push({
       ...draft,
-      source: draft.source ?? own[0]?.source,
+      source: sourceOf(draft, beside) ?? own[0]?.source,
       addressee: own[0]?.addressee,
       content: [...content, ...added].sort((a, b) => a.start - b.start),
       setOff: own[0]?.setOff ?? draft.setOff,
@@ -53,6 +54,12 @@ export function combineDrafts(
     if (draft.cue || !claimed) combined.push(draft)
   }
   return combined
+}
+
+/** Whoever stands right beside the cue and a quotation says it, where the model looks elsewhere. */
+function sourceOf(model: StatementDraft, beside: StatementDraft | undefined): Range | undefined {
+  const elsewhere = beside?.source && model.source && !overlaps(beside.source, model.source)
+  return elsewhere ? beside.source : model.source
 }
 
 /** Most of `range` is in `outer`. */

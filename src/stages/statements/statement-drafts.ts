@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../domain/document.ts'
 import { overlaps, type Range } from '../../domain/span.ts'
+import { firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { MentionLayer } from '../mentions/mentions.ts'
 import { attributeSegment } from './attribute-segment.ts'
@@ -8,6 +9,7 @@ import { firstSubject } from './clause-subjects.ts'
 import { isNameLine } from './cueless-attributions.ts'
 import { type Item, outline, type Segment } from './outline.ts'
 import type { MentionEdges } from './source-phrases.ts'
+import { findTurns } from './turns.ts'
 
 /** A quotation of this many words or more is speech even where no cue introduces it; fewer may be a term, unless it is a sentence. */
 const SPEECH_WORDS = 4
@@ -41,17 +43,30 @@ export function collectDrafts(layer: TextLayer & MentionLayer): StatementDraft[]
     ends: new Set(mentions.map(({ end }) => end)),
   }
   const covered = new Set<number>()
+  const turns = findTurns(layer)
+  const said = turns.flatMap(({ content }) => content)
+  for (const [index, { parts }] of layer.quotations.entries()) {
+    if (parts.some((part) => said.some((range) => overlaps(range, part)))) covered.add(index)
+  }
+  const spoken = new Set(said.map(({ start }) => blockAt(layer, start)))
   const read = joinCues(layer, edges)
   const segments = read.map(({ segment }) => segment)
   const attributed = read.map(({ segment, attributions }) =>
     attributions.map((attribution) => draftOf(layer, segment, attribution, covered)),
   )
-  const drafts: StatementDraft[] = []
+  const drafts: StatementDraft[] = [...turns]
   let open: StatementDraft | undefined
   let openBlock = 0
   for (const [index, segment] of segments.entries()) {
     const found = attributed[index] ?? []
     const kind = layer.document.blocks[segment.block]?.kind ?? 'paragraph'
+    if (spoken.has(segment.block)) {
+      // Somebody's words: what others say in them is said there, and nothing goes on from or into them.
+      drafts.push(...found.filter(({ cue, evidence }) => cue && evidence[0] !== 'colon-lead'))
+      open = undefined
+      openBlock = segment.block
+      continue
+    }
     if (besides.has(kind)) {
       drafts.push(...found, ...looseQuotations(layer, segment, edges, undefined, covered))
       continue
@@ -69,6 +84,10 @@ export function collectDrafts(layer: TextLayer & MentionLayer): StatementDraft[]
     openBlock = segment.block
   }
   return drafts
+}
+
+function blockAt({ document: { blocks } }: TextLayer, offset: number): number {
+  return firstFrom(blocks, offset + 1) - 1
 }
 
 interface ReadSegment {

@@ -2,7 +2,7 @@ import type { Range } from '../../domain/span.ts'
 import type { Warning } from '../../domain/warning.ts'
 import { CharacterClass, classOf, isInvisibleCode, isSpaceCode } from '../character-classes.ts'
 import { openingCost, WORTH_A_WARNING } from './mark-costs.ts'
-import { familyOf } from './mark-types.ts'
+import { familyOf, MarkFamily } from './mark-types.ts'
 import { NEVER_CLOSED, OPENS_NOTHING, pairMarks } from './pair-marks.ts'
 import { type Mark, scanMarks } from './scan-marks.ts'
 import { spliceWarnings } from './spliced-quotations.ts'
@@ -170,12 +170,21 @@ function countReopened(
   let at = next.start
   for (const mark of open) {
     const first = next.marks[count]
-    if (!first || first.start !== at || familyOf(first.type) !== familyOf(mark.type)) break
+    if (!first || first.start !== at || !reopens(first, mark)) break
     if (openingCost(first, text) >= WORTH_A_WARNING) break
     at = first.end
     count++
   }
   return count
+}
+
+/**
+ * “ goes on with “, not with ": where a report has both, the straight ones stand around what another report said,
+ * with curly ones inside. A guillemet may be reopened by its partner.
+ */
+function reopens(first: Mark, mark: Mark): boolean {
+  const family = familyOf(mark.type)
+  return family === MarkFamily.double ? first.type === mark.type : familyOf(first.type) === family
 }
 
 function endsLikeSpeech(text: string, block: MarkedBlock): boolean {
