@@ -34,9 +34,16 @@ export function afterAbbreviation(view: BlockView, index: number): boolean | und
   const kind = abbreviations.get(core.toLowerCase())
   // e.g. this · Roe v. Lee
   if (kind === 'leading') return false
+  if (core === 'Del' && isDelegate(view, index)) return false
   const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(core)
   if (!dotted && (kind === undefined || !mayEndSentences.has(kind))) return undefined
   return beginsWithGrammar(view, index + 1) ? true : undefined
+}
+
+/** "said Del. Jo Roe": Delaware stands behind a comma, and a name behind the delegate. */
+function isDelegate(view: BlockView, index: number): boolean {
+  const next = view.begins[index + 1]
+  return view.ends[index - 1]?.stop !== ',' && next?.case === 'U' && !beginsWithGrammar(view, index + 1)
 }
 
 /** She lives in the U.S. The rest … : in prose a capitalised word of grammar begins a sentence. */

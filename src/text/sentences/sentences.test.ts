@@ -23,6 +23,7 @@ const cases: readonly [what: string, ...lines: string[]][] = [
   ['a stop inside the marks', 'He said it was "over." | Then he left.'],
   [
     'titles',
+    'It is late, said Del. Jo Roe of Alder. | She lives in Dover, Del. | The rest left.',
     'Sen. Jo Roe met Gov. Ann Lee and Dr. Kim. | Mr. Lee Jr. did not. | St. Mary’s Hospital agreed.',
   ],
   ['initials', 'J. K. Roe and George W. Lee met. | Justice Ruth B. Lee did not come.'],
