@@ -6,7 +6,7 @@ import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.t
 import { firstAtLeast, firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { Attribution } from './attribution.ts'
-import { behindDateline, withoutLooseEnd } from './source-edges.ts'
+import { behindDateline, withoutLooseEnd, withoutLooseWords } from './source-edges.ts'
 import type { StatementDraft } from './statement-drafts.ts'
 import { type Reaches, reachesOf, withWholeClauses } from './whole-clauses.ts'
 
@@ -77,7 +77,9 @@ function sourceOf(
   reaches: Reaches,
   { cue, source, content }: ReadAttribution,
 ): Range | undefined {
-  if (source) return withWholeClauses(syntax, reaches, source, [cue, ...content])
+  if (source) {
+    return withoutLooseWords(syntax, withWholeClauses(syntax, reaches, source, [cue, ...content]))
+  }
   const { starts, ends, heads, relations, relationNames } = syntax
   for (
     let word = firstAtLeast(starts, cue.start);

@@ -1,4 +1,6 @@
 import type { Range } from '../../domain/span.ts'
+import type { Syntax } from '../../text/model-reading.ts'
+import { firstAtLeast } from '../../text/search-sorted.ts'
 
 /** "PORT ELM, Feb. 3 (Reuters) — The bridge …": capitals and numbers up to a dash that a capital follows. */
 const DATELINE =
@@ -19,4 +21,30 @@ const BROKEN_OFF = /[,\s]+(?:who|whom|whose|which|that)$/i
 export function withoutLooseEnd(text: string, source: Range): Range {
   const loose = BROKEN_OFF.exec(text.slice(source.start, source.end))
   return loose ? { start: source.start, end: source.start + loose.index } : source
+}
+
+/** Words that name nobody; at a source's edge they belong to it only where they hang on one of its words. */
+const LOOSE = new Set(['ADV', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PUNCT'])
+
+/**
+ * A source without what belongs to the verb: "Later Jo Roe" → "Jo Roe", "Jo Roe, speaking in Alder," → "Jo Roe,". What
+ * hangs on no word of it is told by the tree.
+ */
+export function withoutLooseWords(syntax: Syntax, source: Range): Range {
+  const { starts, ends, heads, upos, uposNames } = syntax
+  const kindOf = (word: number) => uposNames[upos[word] as number] as string
+  let first = firstAtLeast(starts, source.start)
+  let end = firstAtLeast(starts, source.end)
+  const isTop = (word: number) =>
+    (heads[word] as number) < first || (heads[word] as number) >= end || heads[word] === word
+  for (let word = first + 2; word < end; word++) {
+    if (kindOf(word) === 'VERB' && kindOf(word - 1) === 'PUNCT' && isTop(word)) {
+      end = word
+      break
+    }
+  }
+  while (end - first > 1 && LOOSE.has(kindOf(first)) && isTop(first)) first++
+  while (end - first > 1 && LOOSE.has(kindOf(end - 1)) && isTop(end - 1)) end--
+  if (first >= end) return source
+  return { start: starts[first] as number, end: ends[end - 1] as number }
 }
