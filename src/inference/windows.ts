@@ -2,10 +2,13 @@ import { firstAtLeast } from '../text/search-sorted.ts'
 
 /** Pieces in a window at most, [CLS] and [SEP] not counted; the encoder knows 512 places. */
 export const WINDOW_PIECES = 448
-/** As many pieces before its first new word a window sees again, where a border allows it to be so few. */
-const CONTEXT = 96
+/**
+ * As many pieces before its first new word a window sees again, where a border allows it to be so few. Twice as many
+ * (and up to 144) give content F1 0.764 in place of 0.761 on development reports, and a tenth less speed.
+ */
+const CONTEXT = 48
 /** Context grows up to this, so that it begins with a block or a sentence. More costs time: it is read twice. */
-const MAX_CONTEXT = 144
+const MAX_CONTEXT = 80
 /**
  * No window but the last is shorter. A shorter window ends with a block more often but there are more of them. At
  * more than twice MAX_CONTEXT, the stretches that two pairs of windows share can't meet.

@@ -56,10 +56,14 @@ export function combineDrafts(
   return combined
 }
 
-/** Whoever stands right beside the cue and a quotation says it, where the model looks elsewhere. */
+/**
+ * Whoever stands right beside the cue and a quotation says it, where the model looks elsewhere; but not words that
+ * the model has in the cue: "released a statement saying".
+ */
 function sourceOf(model: StatementDraft, beside: StatementDraft | undefined): Range | undefined {
-  const elsewhere = beside?.source && model.source && !overlaps(beside.source, model.source)
-  return elsewhere ? beside.source : model.source
+  const ofRule = beside?.source
+  if (!ofRule || !model.source || overlaps(ofRule, model.source)) return model.source
+  return model.cue && overlaps(ofRule, model.cue) ? model.source : ofRule
 }
 
 /** Most of `range` is in `outer`. */

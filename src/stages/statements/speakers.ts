@@ -129,6 +129,7 @@ function headMention(layer: TextLayer & MentionLayer, source: Range): number | u
     const mention = mentions[k] as FoundMention
     if (mention.start >= source.end) break
     if (!contains(source, mention)) continue
+    if (mention.type === 'person' && OWN_WORDS.test(text.slice(mention.end, source.end))) return k
     if (
       /^['’]s?\b/.test(text.slice(mention.end, mention.end + 2)) ||
       isDeterminerPronoun(mention, text, source)
@@ -149,6 +150,10 @@ function headMention(layer: TextLayer & MentionLayer, source: Range): number | u
   }
   return fallback
 }
+
+/** What somebody says by: "Roe's account tweeted", "Roe's letter said". */
+const OWN_WORDS =
+  /^['’]s?\s(?:\p{L}+\s)?(?:account|tweets?|posts?|statement|letter|e-?mail|message|memo|op-ed|feed)$/u
 
 /** A name, or a force that is named without an article: "Alder police Chief Jo Roe". */
 function mayModify({ form, determiner, head }: FoundMention): boolean {

@@ -408,6 +408,20 @@ describe('findStatements', () => {
     expect(said.map(({ who }) => who)).toEqual(['Ivo Pell', 'Ivo Pell'])
   })
 
+  it('knows whose statement "the statement" is', async () => {
+    const said = await saidIn(
+      '“We wait,” Ivo Pell said in a statement on Monday.\n\n“We have waited long,” the statement continued.',
+    )
+    expect(said.map(({ who }) => who)).toEqual(['Ivo Pell', 'Ivo Pell'])
+  })
+
+  it.each([
+    ['Ivo Pell’s account tweeted: “We have waited nine years.”', 'Ivo Pell'],
+    ['“We have waited nine years,” Ivo Pell’s lawyer said.', 'Ivo Pell’s lawyer'],
+  ])('knows whose words a possessive tells: %s', async (text, who) => {
+    expect((await saidIn(text)).map((each) => each.who)).toEqual([who])
+  })
+
   it('leaves the same words open where two people say them', async () => {
     const said = await saidIn(
       '‘We have waited nine years’\n\n“We have waited nine years,” said Ivo Pell.\n\n“We have waited nine years,” said Ana Feld.',

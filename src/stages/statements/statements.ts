@@ -8,7 +8,8 @@ import type { TextLayer } from '../../text/text-layer.ts'
 import type { EntityLayer } from '../entities/entities.ts'
 import type { MentionLayer } from '../mentions/mentions.ts'
 import { combineDrafts } from './combine-drafts.ts'
-import { confidenceOf } from './confidence.ts'
+import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts'
+import { withSpeakersOfDocuments } from './document-speakers.ts'
 import { modelDrafts } from './model-drafts.ts'
 import { withSpeakersOfSameWords } from './same-words.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
@@ -26,14 +27,23 @@ export function findStatements(
 ): StatementLayer {
   const parts = outermostParts(layer)
   const byRules = collectDrafts(layer).filter(({ content }) => content.length > 0)
-  const drafts = layer.reading
+  const combined = layer.reading
     ? combineDrafts(byRules, modelDrafts(layer, layer.reading, parts), parts)
     : byRules
+  const isQuoted = (draft: StatementDraft) => quotedParts(layer.document.text, parts, draft).length > 0
+  const drafts = combined.filter(
+    (draft) => draft.evidence.length > 1 || confidenceOf(draft, isQuoted(draft)) >= LEAST_CONFIDENCE,
+  )
   for (const { content } of drafts) content.sort((a, b) => a.start - b.start)
   drafts.sort((a, b) => firstOffset(a) - firstOffset(b))
   const speakers = speakersOf(layer)
   const statements = drafts.map((draft, index) => statementOf(layer, speakers, parts, draft, `s${index + 1}`))
-  return { statements: withSpeakersOfSameWords(withParents(statements)), entities: speakers.entities }
+  return {
+    statements: withSpeakersOfSameWords(
+      withSpeakersOfDocuments(layer.document.text, withParents(statements)),
+    ),
+    entities: speakers.entities,
+  }
 }
 
 const firstOffset = ({ content, cue, source }: StatementDraft) =>
