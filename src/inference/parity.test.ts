@@ -32,7 +32,7 @@ async function layerOf(text: string) {
 }
 
 /** Int8 moves scores a little: by this much of a score, on average over a text; more would be a fault. */
-const SCORE_TOLERANCE = 0.35
+const SCORE_TOLERANCE = 0.5
 /** And so a word here and there has another label. */
 const SAME_LABELS = 0.85
 const SAME_HEADS = 0.8

@@ -43,38 +43,38 @@ describe('cutWindows', () => {
   it('cuts at block borders, sees whole blocks again, and parts what is shared at a border', () => {
     const blocks = Array.from({ length: 12 }, () => [25, 25])
     expect(windowsOf(textOf(blocks))).toEqual([
-      [0, 400, 0, 350],
-      [300, 600, 350, 600],
+      [0, 400, 0, 375],
+      [350, 600, 375, 600],
     ])
   })
 
   it('cuts at sentence ends where a block is too long', () => {
     const sentences = Array.from({ length: 15 }, () => 40)
     expect(windowsOf(textOf([sentences]))).toEqual([
-      [0, 440, 0, 360],
-      [320, 600, 360, 600],
+      [0, 440, 0, 400],
+      [360, 600, 400, 600],
     ])
   })
 
   it('prefers a border inside what is shared to one at its edge', () => {
-    // Shared are the words from 300 to 400; the border at 390 lies far from their middle.
-    const words = textOf([[300], [90, 10], [200]])
+    // Shared are the words from 340 to 400; the border at 390 lies far from their middle.
+    const words = textOf([[340], [50, 10], [200]])
     expect(windowsOf(words)).toEqual([
       [0, 400, 0, 390],
-      [300, 600, 390, 600],
+      [340, 600, 390, 600],
     ])
   })
 
   it('cuts anywhere where there is no border', () => {
     expect(windowsOf(textOf([[1000]]))).toEqual([
-      [0, 448, 0, 400],
-      [352, 800, 400, 752],
-      [704, 1000, 752, 1000],
+      [0, 448, 0, 424],
+      [400, 848, 424, 824],
+      [800, 1000, 824, 1000],
     ])
   })
 
   it('is not misled by a block too short to be a window', () => {
-    expect(windowsOf(textOf([[20], [600]]))[0]).toEqual([0, 448, 0, 400])
+    expect(windowsOf(textOf([[20], [600]]))[0]).toEqual([0, 448, 0, 424])
   })
 
   it('refuses words that no window can hold', () => {
@@ -125,4 +125,4 @@ describe('cutWindows', () => {
 })
 
 /** New pieces that a window brings at least: the shortest window less the longest context. */
-const NEW_PIECES = 145
+const NEW_PIECES = 81
