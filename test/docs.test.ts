@@ -19,7 +19,9 @@ describe('README', () => {
     const example = /```ts\nimport \{ read \} from 'onrecord'\n([^]*?)```/.exec(readme)?.[1] ?? ''
     const printed: string[] = []
     const out = { log: (...words: string[]) => printed.push(`// ${words.join(' ')}`) }
-    const AsyncFunction = (async () => {}).constructor as new (...parts: string[]) => (...given: unknown[]) => Promise<void>
+    const AsyncFunction = (async () => {}).constructor as new (
+      ...parts: string[]
+    ) => (...given: unknown[]) => Promise<void>
     await new AsyncFunction('read', 'console', example)(read, out)
     expect(printed).toEqual(example.split('\n').filter((line) => line.startsWith('// ')))
     expect(printed).not.toEqual([])
@@ -41,8 +43,12 @@ describe('README', () => {
 it('docs/decisions.md says of every library why it is here', () => {
   const { dependencies, devDependencies } = JSON.parse(file('package.json'))
   const decisions = file('docs/decisions.md')
-  const libraries = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith('@types/'))
-  const silent = libraries.filter((name) => !decisions.includes(`\`${name}\``) && !decisions.includes(`\`${name.split('/').at(-1)}\``))
+  const libraries = Object.keys({ ...dependencies, ...devDependencies }).filter(
+    (name) => !name.startsWith('@types/'),
+  )
+  const silent = libraries.filter(
+    (name) => !decisions.includes(`\`${name}\``) && !decisions.includes(`\`${name.split('/').at(-1)}\``),
+  )
   expect(silent).toEqual([])
 })
 
