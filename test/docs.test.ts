@@ -16,7 +16,7 @@ describe('README', () => {
   const readme = file('README.md')
 
   it('shows a use of the library that prints what it says', async () => {
-    const example = /```ts\nimport \{ read \} from 'onrecord'\n([^]*?)```/.exec(readme)?.[1] ?? ''
+    const example = /```ts\nimport \{ read \} from 'onrecord'\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
     const printed: string[] = []
     const out = { log: (...words: string[]) => printed.push(`// ${words.join(' ')}`) }
     const AsyncFunction = (async () => {}).constructor as new (
