@@ -154,6 +154,7 @@ function speedSection({
   textsByRules,
   pagesFrom,
   pages,
+  pagesByRules,
   startUp,
   size,
 }: SpeedResult): string[] {
@@ -164,6 +165,10 @@ function speedSection({
     rows.push(['words a second, rules alone', rate(textsByRules.wordsPerSecond), what])
   }
   if (pages) rows.push(...throughputRows(pages, `${count(pages.documents)} pages: ${pagesFrom}`, 'pages'))
+  if (pagesByRules) {
+    const what = 'the same pages by `--reader rules`: taking the article out of its page, mostly'
+    rows.push(['pages a second, rules alone', rate(pagesByRules.documentsPerSecond), what])
+  }
   if (startUp) {
     rows.push(['`onrecord --help`', seconds(startUp.help), 'cold start to end, median of five'])
     const report = `a report of ${count(startUp.reportWords)} words`

@@ -36,6 +36,7 @@ export interface SpeedResult {
   readonly textsByRules?: Throughput | undefined
   readonly pagesFrom: string
   readonly pages?: Throughput | undefined
+  readonly pagesByRules?: Throughput | undefined
   readonly startUp?: StartUp | undefined
   readonly size?: InstalledSize | undefined
 }

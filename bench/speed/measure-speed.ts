@@ -1,4 +1,4 @@
-import type { GoldDocument } from '../bench-set.ts'
+import type { BenchInput, GoldDocument } from '../bench-set.ts'
 import { RULES_ALONE } from '../onrecord-process.ts'
 import type { SpeedResult } from '../results.ts'
 import { type InstalledSize, measureInstalledSize } from './installed-size.ts'
@@ -21,21 +21,24 @@ export interface SpeedInputs {
 /** Everything about time, memory and size. */
 export async function measureSpeed(inputs: SpeedInputs): Promise<SpeedResult> {
   const { command, readerOptions, texts, textsFrom, pages, pagesFrom, onProgress } = inputs
-  onProgress('throughput of texts')
+  const measure = async (what: string, inputs: readonly BenchInput[]) => {
+    if (inputs.length === 0) return [undefined, undefined]
+    onProgress(`throughput of ${what}`)
+    const byDefault = await measureThroughput(command, inputs, readerOptions)
+    onProgress(`throughput of ${what}, rules alone`)
+    return [byDefault, await measureThroughput(command, inputs, RULES_ALONE)]
+  }
   const repeated = repeatUntil(texts, MEASURED_WORDS, ({ text = '' }) => countWords(text))
-  const measureTexts = async (options: readonly string[]) =>
-    repeated.length ? await measureThroughput(command, repeated, options) : undefined
-  const textRun = await measureTexts(readerOptions)
-  onProgress('throughput of texts, rules alone')
-  const rulesRun = await measureTexts(RULES_ALONE)
-  onProgress('throughput of pages')
-  const pageInputs = repeatUntil(pages, MEASURED_PAGES, () => 1)
-  const pageRun = pageInputs.length ? await measureThroughput(command, pageInputs, readerOptions) : undefined
+  const [textRun, textsByRules] = await measure('texts', repeated)
+  const [pageRun, pagesByRules] = await measure(
+    'pages',
+    repeatUntil(pages, MEASURED_PAGES, () => 1),
+  )
   onProgress('start of the command')
   const startUp = texts.length ? measureStartUp(command, texts, readerOptions) : undefined
   onProgress('installed size')
   const size = installedSize(inputs)
-  return { textsFrom, texts: textRun, textsByRules: rulesRun, pagesFrom, pages: pageRun, startUp, size }
+  return { textsFrom, texts: textRun, textsByRules, pagesFrom, pages: pageRun, pagesByRules, startUp, size }
 }
 
 /** Undefined, with a note, where npm can't install: without a network, say. */
