@@ -1,4 +1,5 @@
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
+import { isCell } from './layout-cells.ts'
 
 /** A stretch of a page that a browser sets as one block: text between two block boundaries. */
 export interface Run {
@@ -176,8 +177,7 @@ class Gathering {
     // Blanks at the end of a line are not shown.
     const text = open.text.replace(/ +\n/g, '\n').trim()
     // A cell may hold a sign alone; elsewhere that is an ornament.
-    const isCell = open.element.localName === 'td' || open.element.localName === 'th'
-    const hasWords = isCell ? text !== '' : /[\p{L}\p{N}]/u.test(text)
+    const hasWords = isCell(open.element) ? text !== '' : /[\p{L}\p{N}]/u.test(text)
     this.open = emptyRun(element)
     if (!hasWords) {
       this.open.picture = open.picture

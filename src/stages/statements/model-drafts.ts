@@ -7,7 +7,7 @@ import { firstAtLeast, firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { Attribution } from './attribution.ts'
 import { behindDateline, withoutLooseEnd, withoutLooseWords } from './source-edges.ts'
-import type { StatementDraft } from './statement-drafts.ts'
+import { blockAt, type StatementDraft } from './statement-drafts.ts'
 import { type Reaches, reachesOf, withWholeClauses } from './whole-clauses.ts'
 
 /** The model's attributions as drafts, their edges moved to the quotation marks that they nearly meet. */
@@ -22,7 +22,7 @@ export function modelDrafts(
   const others = attributions.flatMap(({ cue, source }) => [cue, ...(source ? [source] : [])])
   return attributions.flatMap((attribution, index) => {
     const near = others.slice(Math.max(0, 2 * index - 8), 2 * index + 8)
-    const block = Math.max(0, firstFrom(blocks, attribution.cue.start + 1) - 1)
+    const block = blockAt(layer, attribution.cue.start)
     const own = behindDateline(text, blocks[block] ?? { start: 0, end: 0 })
     const content = attribution.content
       .map((range) => withWholeQuotations(withWholeClauses(reading.syntax, reaches, range, near), parts))

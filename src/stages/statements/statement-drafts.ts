@@ -45,10 +45,10 @@ export function collectDrafts(layer: TextLayer & MentionLayer): StatementDraft[]
   const covered = new Set<number>()
   const turns = findTurns(layer)
   const said = turns.flatMap(({ content }) => content)
-  for (const [index, { parts }] of layer.quotations.entries()) {
-    if (parts.some((part) => said.some((range) => overlaps(range, part)))) covered.add(index)
-  }
   const spoken = new Set(said.map(({ start }) => blockAt(layer, start)))
+  for (const [index, { parts }] of layer.quotations.entries()) {
+    if (parts.some(({ start }) => spoken.has(blockAt(layer, start)))) covered.add(index)
+  }
   const read = joinCues(layer, edges)
   const segments = read.map(({ segment }) => segment)
   const attributed = read.map(({ segment, attributions }) =>
@@ -86,8 +86,9 @@ export function collectDrafts(layer: TextLayer & MentionLayer): StatementDraft[]
   return drafts
 }
 
-function blockAt({ document: { blocks } }: TextLayer, offset: number): number {
-  return firstFrom(blocks, offset + 1) - 1
+/** The block that holds a character; the one before where it stands between two. */
+export function blockAt({ document: { blocks } }: TextLayer, offset: number): number {
+  return Math.max(0, firstFrom(blocks, offset + 1) - 1)
 }
 
 interface ReadSegment {

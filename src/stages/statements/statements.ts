@@ -30,14 +30,13 @@ export function findStatements(
   const combined = layer.reading
     ? combineDrafts(byRules, modelDrafts(layer, layer.reading, parts), parts)
     : byRules
-  const isQuoted = (draft: StatementDraft) => quotedParts(layer.document.text, parts, draft).length > 0
-  const drafts = combined.filter(
-    (draft) => draft.evidence.length > 1 || confidenceOf(draft, isQuoted(draft)) >= LEAST_CONFIDENCE,
-  )
-  for (const { content } of drafts) content.sort((a, b) => a.start - b.start)
-  drafts.sort((a, b) => firstOffset(a) - firstOffset(b))
+  for (const { content } of combined) content.sort((a, b) => a.start - b.start)
+  const judged = combined
+    .map((draft) => judge(layer.document.text, parts, draft))
+    .filter(({ draft, confidence }) => draft.evidence.length > 1 || confidence >= LEAST_CONFIDENCE)
+    .sort((a, b) => firstOffset(a.draft) - firstOffset(b.draft))
   const speakers = speakersOf(layer)
-  const statements = drafts.map((draft, index) => statementOf(layer, speakers, parts, draft, `s${index + 1}`))
+  const statements = judged.map((each, index) => statementOf(layer, speakers, each, `s${index + 1}`))
   return {
     statements: withSpeakersOfSameWords(
       withSpeakersOfDocuments(layer.document.text, withParents(statements)),
@@ -46,14 +45,25 @@ export function findStatements(
   }
 }
 
+/** A draft with what of it stands in marks, and how likely its content is right. */
+interface JudgedDraft {
+  readonly draft: StatementDraft
+  readonly quoted: Span[]
+  readonly confidence: number
+}
+
+function judge(text: string, parts: readonly QuotationPart[], draft: StatementDraft): JudgedDraft {
+  const quoted = quotedParts(text, parts, draft)
+  return { draft, quoted, confidence: confidenceOf(draft, quoted.length > 0) }
+}
+
 const firstOffset = ({ content, cue, source }: StatementDraft) =>
   Math.min(content[0]?.start ?? Infinity, cue?.start ?? Infinity, source?.start ?? Infinity)
 
 function statementOf(
   layer: TextLayer & MentionLayer & EntityLayer,
   speakers: Speakers,
-  parts: readonly QuotationPart[],
-  draft: StatementDraft,
+  { draft, quoted, confidence }: JudgedDraft,
   id: string,
 ): Statement {
   const { text } = layer.document
@@ -63,7 +73,6 @@ function statementOf(
   const speaker = draft.source && speakers.of(draft.source)
   const candidates = speaker ? speaker.candidates : speakers.nearest(draft.content[0]?.start ?? 0, draft.hint)
   const addressee = draft.addressee && speakers.of(draft.addressee).entity
-  const quoted = quotedParts(text, parts, draft)
   return {
     id,
     kind: kindOf(layer, draft.content, quoted),
@@ -80,7 +89,7 @@ function statementOf(
     asserted: !negated && !modal && !conditional,
     via: [],
     evidence: speaker ? [...draft.evidence, speaker.evidence] : draft.evidence,
-    confidence: Math.round(100 * confidenceOf(draft, quoted.length > 0)) / 100,
+    confidence: Math.round(100 * confidence) / 100,
   }
 }
 
