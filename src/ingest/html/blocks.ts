@@ -1,8 +1,7 @@
 import type { BlockDraft } from '../assemble.ts'
-import { clockOf } from '../shapes/clock-entries.ts'
 import type { KeptRun } from './body.ts'
 import type { DomElement } from './dom.ts'
-import { entryAround, type LiveEntries } from './live-entries.ts'
+import { entryAround, isTimeOf, type LiveEntries } from './live-entries.ts'
 import { describePost } from './post-description.ts'
 import { postAround } from './posts.ts'
 import type { Run } from './runs.ts'
@@ -29,18 +28,25 @@ export function draftBlocks(
     index += group.length
     const entry = entryAround(run.element, entries)
     // The time in sight above an entry's words has become its date.
-    if (entry && clockOf(run.text)?.alone) continue
+    if (entry && isTimeOf(entry, run.text)) continue
     const block = draft(kind, group, around ?? run.element, root, selectorOf)
     // Of some posts a page holds only the link.
-    if (block.text !== '') drafts.push(entry ? ofEntry(block, entries.get(entry)) : block)
+    if (block.text !== '') drafts.push(entry ? ofEntry(block, run.element, entry, entries.get(entry)) : block)
   }
   return drafts
 }
 
-/** A block of a live blog's entry; one that was posted elsewhere has a date of its own. */
-function ofEntry(block: BlockDraft, date: string | undefined): BlockDraft {
+/** A block of a live blog's entry, which may be an item of a list; what was posted elsewhere has a date of its own. */
+function ofEntry(
+  block: BlockDraft,
+  element: DomElement,
+  entry: DomElement,
+  date: string | undefined,
+): BlockDraft {
   if (block.kind === 'post') return block
-  return { ...block, kind: block.kind === 'paragraph' ? 'entry' : block.kind, ...(date ? { date } : {}) }
+  const item = block.kind === 'list-item' ? element.closest('li') : null
+  const isWords = block.kind === 'paragraph' || (item !== null && (item === entry || !isIn(item, entry)))
+  return { ...block, kind: isWords ? 'entry' : block.kind, ...(date ? { date } : {}) }
 }
 
 function draft(

@@ -11,6 +11,8 @@ const MIN_ENTRIES = 3
 const LEVELS = 6
 /** The entries are the article: they hold so much of its text. */
 const MIN_SHARE = 0.5
+/** What an entry's element can be; times within paragraphs belong to a story. */
+const CONTAINERS = new Set(['article', 'section', 'div', 'li'])
 /** So many letters of an entry's first words find it in the page's data. */
 const OPENING = 40
 
@@ -58,6 +60,12 @@ export function entryAround(
   return undefined
 }
 
+/** Whether a line is nothing but the entry's time, which has become its date. */
+export function isTimeOf(entry: DomElement, line: string): boolean {
+  if (clockOf(line)?.alone) return true
+  return [...entry.querySelectorAll('time')].some((time) => time.textContent?.trim() === line)
+}
+
 /** Elements with at least two siblings of their name, each with a time in it; the innermost such. */
 function timedSiblings(root: DomElement): DomElement[] {
   const times = [...root.querySelectorAll('time, [class*="time" i]')].filter((element) => hasClock(element))
@@ -81,7 +89,7 @@ function timedSiblings(root: DomElement): DomElement[] {
   for (const time of times) {
     const found = above(time).find(({ parent, child }) => {
       const alike = [...(timed.get(parent) ?? [])].filter(({ localName }) => localName === child.localName)
-      return alike.length >= MIN_ENTRIES && child.localName !== 'time'
+      return alike.length >= MIN_ENTRIES && CONTAINERS.has(child.localName)
     })
     if (found) entries.add(found.child)
   }

@@ -4,8 +4,8 @@ import { readDate } from '../report-lines/dates.ts'
 
 export type Post = NonNullable<Block['post']>
 
-/** Blocks that somebody may have pasted a post into. */
-const PASTED: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'list-item'])
+/** Blocks that somebody may have pasted a post into; its head alone looks like a heading. */
+const PASTED: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'list-item', 'heading'])
 /** Whose words they are, where the words end or begin in a block beside. */
 const BESIDE: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote'])
 

@@ -35,6 +35,9 @@ const STAGE_DIRECTION = /^["“]?[([][^()[\]]{1,80}[)\]][.]?["”]?$/
 const CLOSING =
   /^["“]?(?:Follow [^\n]{1,60} on (?:Twitter|X|Facebook)\b[^\n]{0,60}|[[(]?\s?(?:END|ENDS|THE END)\b[^\n]{0,40}|[[(]?End(?:s| of (?:transcript|briefing|interview|recording|video|clip))?[\])]?|#{2,5}|-?\s?30\s?-|\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?: \p{Lu}{1,4})?)$/u
 
+/** "CROSS-EXAMINATION", "AFTERNOON SESSION": a heading, where nothing else says that it is one. */
+const CAPITALS_LINE = /^[\p{Lu}\d][^\p{Ll}.?!:]{7,60}$/u
+
 /** "BY MR. ORD:": whose questions follow, in court. */
 const EXAMINATION = /^BY\s+((?:M[RS]S?\.|DR\.|THE)\s[\p{Lu}’' -]{2,40}):$/u
 /** "ANA FELD, having been first duly sworn", "Ana Feld, called as a witness": who answers from there on. */
@@ -87,7 +90,7 @@ export function findTurns(
       parties.q = EXAMINATION.exec(text)?.[1] ?? parties.q
       parties.a = SWORN.exec(text)?.[1] ?? parties.a
       speaker = undefined
-    } else if (CLOSING.test(text)) speaker = undefined
+    } else if (CLOSING.test(text) || CAPITALS_LINE.test(text)) speaker = undefined
     if (speaker !== undefined && !STAGE_DIRECTION.test(text)) turns.set(index, speaker)
   }
   return turns
