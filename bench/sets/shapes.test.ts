@@ -14,8 +14,8 @@ const right: ScoredRecord = {
     text,
     blocks: [
       { kind: 'turn', start: 0, end: 14 },
-      { kind: 'post', start: 16, end: 50, post },
-      { kind: 'entry', start: 52, end: 57, date: '2031-03-04T10:00' },
+      { kind: 'post', start: 16, end: 48, post },
+      { kind: 'entry', start: 50, end: 55, date: '2031-03-04T10:00' },
     ],
   },
   entities: [
