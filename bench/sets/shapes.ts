@@ -52,8 +52,8 @@ function blocksOf({ document }: ScoredRecord, { kind, text }: ShapeItem) {
 }
 
 /** Whether a block is the signature of a post, pasted apart from its words. */
-function signs({ post }: ScoredBlock, gold: readonly ShapeItem[]): boolean {
-  return post?.handle !== undefined && gold.some(({ handle }) => handle === post.handle)
+function signs({ kind, post }: ScoredBlock, gold: readonly ShapeItem[]): boolean {
+  return kind === 'post' && post?.handle !== undefined && gold.some(({ handle }) => handle === post.handle)
 }
 
 /** Whether it is known whose, when and where: an entry's date, the speaker of what a post or a turn says. */
