@@ -59,6 +59,11 @@ export function turnLabelOf(text: string): TurnLabel | null {
   )
 }
 
+/** How much of a turn its label is, in code units: it is no part of the sentence behind it. */
+export function labelLength(turn: string): number {
+  return turnLabelOf(turn)?.start ?? 0
+}
+
 function questionLabel(text: string, rest: string, from: number): TurnLabel | null {
   const match = QUESTION.exec(rest)
   if (!match) return null

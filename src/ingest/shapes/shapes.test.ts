@@ -92,3 +92,9 @@ describe('pasted entries', () => {
     expect(shapesOf(paragraphs(lines), '2031-03-04')).toEqual(lines.map(() => ({})))
   })
 })
+
+it('tells whose words are set off from the words', () => {
+  const blocks = paragraphs(['We wait.', '— Ana Feld, mayor of Alder'], 'blockquote')
+  expect(shapesOf(blocks, undefined)).toEqual([{}, { kind: 'paragraph' }])
+  expect(shapesOf(paragraphs(['We wait.', '— And so do they.'], 'blockquote'), undefined)).toEqual([{}, {}])
+})

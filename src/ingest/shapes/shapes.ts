@@ -27,11 +27,24 @@ export function shapesOf(
     const speaker = turns.get(index)
     if (speaker !== undefined) return { kind: 'turn', speaker }
     const entry = entries.get(index)
-    if (!entry) return {}
+    if (!entry) return isSignature(blocks, index) ? { kind: 'paragraph' } : {}
     const { heads, date } = entry
     return {
       kind: heads ? 'heading' : kind === 'paragraph' ? 'entry' : kind,
       ...(date === null ? {} : { date }),
     }
   })
+}
+
+/** "— Ana Feld", "– Ivo Pell, mayor of Alder": who is quoted above, and no words of theirs. */
+const SIGNATURE = /^[—–-]{1,2}\s*\p{Lu}[^.!?\n]{1,80}$/u
+
+function isSignature(
+  blocks: readonly { readonly kind: BlockKind; readonly text: string }[],
+  index: number,
+): boolean {
+  const block = blocks[index]
+  return (
+    block?.kind === 'blockquote' && blocks[index - 1]?.kind === 'blockquote' && SIGNATURE.test(block.text)
+  )
 }

@@ -26,9 +26,11 @@ export function combineDrafts(
   const signed = rules.filter(({ signedBy }) => signedBy !== undefined)
   const combined: StatementDraft[] = [...signed]
   const told = new Set<StatementDraft>(signed)
+  const labels = signed.flatMap(({ cue }) => cue ?? [])
   const signedParts = signed.flatMap(({ content }) => content).sort((a, b) => a.start - b.start)
   for (const draft of model) {
-    if (isMostOf(draft, signedParts)) continue
+    if (isMostOf(draft, signedParts) || labels.some((label) => draft.cue && overlaps(label, draft.cue)))
+      continue
     const own = rules.filter(({ cue }) => cue && draft.cue && overlaps(cue, draft.cue))
     for (const rule of own) told.add(rule)
     const theirs = own.flatMap((rule) => quotedBy.get(rule) ?? [])

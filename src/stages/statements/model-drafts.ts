@@ -1,3 +1,4 @@
+import type { Block } from '../../domain/document.ts'
 import { overlaps, type Range } from '../../domain/span.ts'
 import { type CueVerb, cueForms } from '../../language/en/cue-verbs.ts'
 import { modals, negations } from '../../language/en/function-words.ts'
@@ -5,6 +6,7 @@ import type { ModelReading, ReadAttribution, Syntax } from '../../text/model-rea
 import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.ts'
 import { firstAtLeast, firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
+import { labelLength } from '../../text/turn-label.ts'
 import type { Attribution } from './attribution.ts'
 import { behindDateline, withoutLooseEnd, withoutLooseWords } from './source-edges.ts'
 import { blockAt, type StatementDraft } from './statement-drafts.ts'
@@ -23,10 +25,12 @@ export function modelDrafts(
   return attributions.flatMap((attribution, index) => {
     const near = others.slice(Math.max(0, 2 * index - 8), 2 * index + 8)
     const block = blockAt(layer, attribution.cue.start)
-    const own = behindDateline(text, blocks[block] ?? { start: 0, end: 0 })
+    const own = ownWordsFrom(text, blocks[block])
     const content = attribution.content
+      .filter(({ start }) => partOf(layer, blockAt(layer, start)) === partOf(layer, block))
       .map((range) => withWholeQuotations(withWholeClauses(reading.syntax, reaches, range, near), parts))
       .flatMap((range) => partFrom(own, range))
+      .filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)))
     if (content.length === 0) return []
     const source = sourceOf(reading.syntax, reaches, attribution)
     const [ownSource] = source ? partFrom(own, withoutLooseEnd(text, source)) : []
@@ -45,7 +49,23 @@ export function modelDrafts(
   })
 }
 
-/** What of a range stands behind a dateline that it runs over; one before it is in another block. */
+/** A mark alone is nothing that is said. */
+const HAS_WORDS = /[\p{L}\p{N}]/u
+
+/** Where the words of a block begin: behind a dateline or a turn's label. */
+function ownWordsFrom(text: string, block: Block | undefined): number {
+  if (!block) return 0
+  if (block.kind === 'turn') return block.start + labelLength(text.slice(block.start, block.end))
+  return behindDateline(text, block)
+}
+
+/** What runs on from block to block: the story, an entry of one time; a turn or a post only within itself. */
+function partOf({ document: { blocks } }: TextLayer, index: number): number | string | undefined {
+  const block = blocks[index]
+  return block?.kind === 'turn' || block?.kind === 'post' ? index : block?.date
+}
+
+/** What of a range stands behind a dateline or a label that it runs over; one before it is in another block. */
 function partFrom(own: number, range: Range): Range[] {
   if (range.start >= own || range.end <= own) return [range]
   return [{ start: own, end: range.end }]

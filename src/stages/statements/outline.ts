@@ -1,7 +1,7 @@
 import type { Range } from '../../domain/span.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import { TokenKind } from '../../text/tokens/tokens.ts'
-import { turnLabelOf } from '../../text/turn-label.ts'
+import { labelLength } from '../../text/turn-label.ts'
 
 export type ItemKind = 'word' | 'mark' | 'quotation'
 
@@ -125,9 +125,6 @@ export function outline(layer: TextLayer): Segment[] {
   }
   return segments.map(({ block, items }) => ({ block, items: withoutDateline(withoutAsides(items)) }))
 }
-
-/** The label of a turn names who speaks and is no part of the sentence behind it. */
-const labelLength = (turn: string) => turnLabelOf(turn)?.start ?? 0
 
 /** "(D-Ohio)", "(AP)": an aside of so few items says nothing about who speaks. */
 const MAX_ASIDE_ITEMS = 7

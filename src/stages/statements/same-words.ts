@@ -1,7 +1,7 @@
 import type { Statement } from '../../domain/statement.ts'
 
 /** Fewer letters and digits may be two people's words by chance. */
-const MIN_LETTERS = 20
+const MIN_LETTERS = 12
 /** Beyond so many statements without a speaker none is compared: each is looked for in all the others. */
 const MOST = 60
 
