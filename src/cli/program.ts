@@ -1,6 +1,8 @@
 import { Command, Help } from 'commander'
 import { VERSION } from '../version.ts'
 import { checkCommand } from './check.ts'
+import { completionCommand } from './completion.ts'
+import { examplesCommand } from './examples.ts'
 import { printable } from './printable.ts'
 import { readCommand } from './read.ts'
 import { schemaCommand } from './schema.ts'
@@ -35,7 +37,14 @@ export function commandLine(finish: Finish): Command {
     .configureOutput({ outputError: (text, write) => write(ownWords(text)) })
     .showHelpAfterError('See onrecord --help.')
     .exitOverride()
-  for (const command of [readCommand(finish), schemaCommand(finish), checkCommand(finish)]) {
+  const commands = [
+    readCommand(finish),
+    schemaCommand(finish),
+    checkCommand(finish),
+    examplesCommand(finish),
+    completionCommand(finish),
+  ]
+  for (const command of commands) {
     // Settings are copied to commands that are added afterwards only by name.
     program.addCommand(
       command.copyInheritedSettings(program).showHelpAfterError(`See onrecord ${command.name()} --help.`),
