@@ -72,8 +72,11 @@ const answers: Readonly<Record<string, (document: never, errs: Coin) => ScoredRe
     const text = given ?? gold.map((item) => item.text).join('\n\n')
     let from = 0
     const places = gold.map((item) => {
-      const start = text.indexOf(item.text, from)
-      from = start + item.text.length
+      // Lines may be broken anywhere.
+      const words = item.text.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+      const match = new RegExp(words.join('\\s+')).exec(text.slice(from))
+      const start = from + (match?.index ?? 0)
+      from = start + (match?.[0].length ?? 0)
       return { start, end: from }
     })
     const blocks = gold.map(({ kind, platform = '', handle, date }, index) => ({

@@ -47,12 +47,26 @@ const surname = (name: string | null | undefined) => name?.toUpperCase().split(/
 function blocksOf({ document }: ScoredRecord, { kind, text }: ShapeItem) {
   return (document?.blocks ?? []).filter(
     (block) =>
-      block.kind === kind && plain(document?.text.slice(block.start, block.end) ?? '').includes(plain(text)),
+      (block.kind === kind || isOfEntry(block, kind)) &&
+      plain(document?.text.slice(block.start, block.end) ?? '').includes(plain(text)),
   )
 }
 
-/** Whether a block is the signature of a post, pasted apart from its words. */
-function signs({ kind, post }: ScoredBlock, gold: readonly ShapeItem[]): boolean {
+/** An entry's lists and quotations stay what they are, and have its date. */
+function isOfEntry(block: ScoredBlock, kind: Kind): boolean {
+  return (
+    kind === 'entry' &&
+    block.date !== undefined &&
+    (block.kind === 'list-item' || block.kind === 'blockquote')
+  )
+}
+
+/** A label that stands in a block of its own is no longer (code units). */
+const LONGEST_LABEL = 60
+
+/** Whether a block is the signature of a post or the label of a turn, apart from its words. */
+function signs({ kind, post, start, end }: ScoredBlock, gold: readonly ShapeItem[]): boolean {
+  if (kind === 'turn') return end - start <= LONGEST_LABEL && gold.some((item) => item.kind === 'turn')
   return kind === 'post' && post?.handle !== undefined && gold.some(({ handle }) => handle === post.handle)
 }
 
@@ -79,7 +93,7 @@ function isAttributed(record: ScoredRecord, item: ShapeItem): boolean {
 export const shapes: BenchSet<ShapeDocument> = {
   name: 'shapes',
   title: 'Posts, turns and entries: reports that are no articles',
-  rule: 'Found: a block of its kind holds the words. Attributed: a post also has its platform, handle and date, and what it says is its author’s; what a turn says is its speaker’s, or nobody’s where nobody is named; an entry has its date. Of the blocks given: the share that holds annotated words.',
+  rule: 'Found: a block of its kind holds the words (of an entry also a list or a quotation with its date). Attributed: a post also has its platform, handle and date, and what it says is its author’s; what a turn says is its speaker’s, or nobody’s where nobody is named; an entry has its date. Of the blocks given: the share that holds annotated words.',
   files: [],
   samples: [{ label: 'invented reports of every shape', path: 'shapes' }],
   layer: 'document',

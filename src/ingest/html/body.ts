@@ -201,9 +201,11 @@ function boxesAside(runs: readonly Run[], root: DomElement): (element: DomElemen
 function judge(run: Run, around: Surroundings, beforeText: boolean): BlockKind | 'related' | null {
   const { place, captions, linkLists, title } = around
   const { text } = run
-  const region = place.kindOf(run.element)
+  // What a platform's code calls the parts of a post says nothing of the page around it.
+  const post = postAround(run.element, place.root)
+  const region = place.kindOf(post?.element.parentElement ?? run.element)
   if (region === 'boilerplate' || region === 'header') return null
-  if (postAround(run.element, place.root)) return 'post'
+  if (post) return 'post'
   if (region === 'credit' || region === 'byline') return region
   // Galleries and slide shows hold whole articles under the same names as captions.
   if (region === 'caption' && text.length <= LONGEST_CAPTION) return region

@@ -5,12 +5,14 @@ import { OnrecordError } from '../../errors.ts'
 import { assembleDocument, type BlockDraft, type Ingested, joinBlocks } from '../assemble.ts'
 import { bylineOf } from '../report-lines/byline.ts'
 import { findCredit, findCreditAround } from '../report-lines/credit.ts'
+import { namesOf } from '../report-lines/person-names.ts'
 import { reportersOf } from '../report-lines/reporting-credit.ts'
 import { shapesOf } from '../shapes/shapes.ts'
 import { draftBlocks } from './blocks.ts'
 import { findArticle } from './body.ts'
 import { type DomElement, parseHtml } from './dom.ts'
 import { warnOfLoss } from './extraction-loss.ts'
+import { lettersOf } from './headline.ts'
 import { findLiveEntries } from './live-entries.ts'
 import { withUpdates } from './live-updates.ts'
 import { readMetadata } from './metadata.ts'
@@ -31,7 +33,7 @@ export function ingestHtml(html: string, input: DocumentInput, known: KnownMetad
   const selectorOf = selectorMaker(document)
   const published = known.published ?? page.metadata.published
   const entries = findLiveEntries(article.kept, article.root, page.updates, published)
-  const drafts = draftBlocks(article.kept, article.root, selectorOf, entries)
+  const drafts = draftBlocks(article.kept, article.root, selectorOf, entries).map(withByline)
   const shapes = entries.size > 0 ? [] : shapesOf(drafts, published)
   const shaped = drafts.map((draft, index) => ({ ...draft, ...shapes[index] }))
   const blocks = withTitle(
@@ -64,6 +66,16 @@ export function ingestHtml(html: string, input: DocumentInput, known: KnownMetad
     warnings: [...warnings, ...page.warnings, ...more, ...losses, ...warnOfPosts(article.root, blocks)],
   }
 }
+
+/** Who wrote an entry stands above it, a name and nothing else. */
+function withByline(draft: BlockDraft): BlockDraft {
+  if (draft.kind !== 'entry' || draft.text.length > LONGEST_NAMES) return draft
+  const names = namesOf(draft.text, []).people.join('')
+  return names !== '' && lettersOf(names) === lettersOf(draft.text) ? { ...draft, kind: 'byline' } : draft
+}
+
+/** Two authors with their names in full (code units). */
+const LONGEST_NAMES = 60
 
 /** A post whose words scripts would fetch is named: nobody should take its absence for silence. */
 function warnOfPosts(root: DomElement, blocks: readonly BlockDraft[]): Warning[] {

@@ -20,7 +20,7 @@ const OPENING = 40
 export type LiveEntries = ReadonlyMap<DomElement, string | undefined>
 
 /**
- * The entries of a live blog: elements that say so, else siblings with a time of day each that hold most of the
+ * The entries of a live blog: elements that say so or that the data name, else siblings with a time of day each that hold most of the
  * article. Dates come from the page's data, then from <time>, then from the time in sight and `published`'s day.
  */
 export function findLiveEntries(
@@ -29,17 +29,21 @@ export function findLiveEntries(
   updates: readonly LiveUpdate[],
   published: string | undefined,
 ): LiveEntries {
-  const said = [...root.querySelectorAll('[itemprop~="liveBlogUpdate"]')]
-  const elements = new Set(said.length > 0 ? said : timedSiblings(root))
-  const runsOf = new Map<DomElement, KeptRun[]>()
-  for (const each of kept) {
-    const entry = entryAround(each.run.element, elements)
-    if (entry) runsOf.set(entry, [...(runsOf.get(entry) ?? []), each])
-  }
+  const named = new Set(updates.flatMap(({ fragment }) => fragment ?? []))
+  const said = [...root.querySelectorAll('[itemprop~="liveBlogUpdate"], [id]')].filter(
+    (element) => element.hasAttribute('itemprop') || named.has(element.id),
+  )
   const length = (runs: readonly KeptRun[]) => runs.reduce((sum, { run }) => sum + run.text.length, 0)
-  const inEntries = [...runsOf.values()].reduce((sum, runs) => sum + length(runs), 0)
-  if (runsOf.size < (said.length > 0 || updates.length > 0 ? 1 : MIN_ENTRIES)) return new Map()
-  if (inEntries < MIN_SHARE * length(kept.filter(({ kind }) => kind !== 'title'))) return new Map()
+  const all = length(kept.filter(({ kind }) => kind !== 'title'))
+  const [runsOf] = [
+    runsWithin(kept, new Set(said), 1),
+    runsWithin(kept, new Set(timedSiblings(root)), MIN_ENTRIES),
+  ]
+    .map((runs) => ({ runs, share: length([...runs.values()].flat()) / all }))
+    .filter(({ share }) => share >= MIN_SHARE)
+    .sort((one, other) => other.share - one.share)
+    .map(({ runs }) => runs)
+  if (!runsOf) return new Map()
   const byOpening = openingsOf(updates)
   return new Map(
     [...runsOf].map(([element, runs]) => {
@@ -49,6 +53,20 @@ export function findLiveEntries(
       return [element, isoDate(update?.published) ?? dateInSight(element, published)]
     }),
   )
+}
+
+/** The runs in each of some elements; none where fewer than so many hold any. */
+function runsWithin(
+  kept: readonly KeptRun[],
+  elements: ReadonlySet<DomElement>,
+  least: number,
+): Map<DomElement, KeptRun[]> {
+  const runsOf = new Map<DomElement, KeptRun[]>()
+  for (const each of kept) {
+    const entry = entryAround(each.run.element, elements)
+    if (entry) runsOf.set(entry, [...(runsOf.get(entry) ?? []), each])
+  }
+  return runsOf.size >= least ? runsOf : new Map()
 }
 
 /** The entry that an element stands in, if it stands in one. */

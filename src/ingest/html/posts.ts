@@ -65,7 +65,7 @@ export const PLATFORMS: readonly Platform[] = [
     words: /-text-post-media-/,
     address: /^https?:\/\/(?:www\.)?threads\.(?:net|com)\/(?<handle>@[\w.]+)\/post\//,
     bareAddress: true,
-    furniture: /^View on Threads$/,
+    furniture: /^(?:View on Threads|Post by @[\w.]+)$/,
   },
   {
     platform: 'reddit',
@@ -77,7 +77,8 @@ export const PLATFORMS: readonly Platform[] = [
     words: /-(?:tgme-widget-message|telegram-post|telegram-embed)-/,
     address: /^https?:\/\/(?:t\.me|telegram\.me)\/(?<handle>\w+)\/\d+/,
     bareAddress: true,
-    furniture: /^(?:View in (?:Telegram|channel)|[\d.,]+[KM]? views?|\d{1,2}:\d{2})$/i,
+    furniture:
+      /^(?:View in (?:Telegram|channel)|t\.me\/\w+(?:\/\d+)?|[\d.,]+[KM]? views?[^\n]{0,30}|\d{1,2}:\d{2})$/i,
   },
   {
     platform: 'truthsocial',

@@ -12,6 +12,10 @@ const ENTRY: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'list-
  */
 const CLOCK =
   /^(?:[Pp]osted (?:at )?)?[[(]?(\d{1,2})(?:[:.](\d{2}))?\s?(?:([AaPp])\.?[Mm]\.?)?\s?(UTC|GMT|[A-Z]{1,2}[SD]?T)?[\])]?\s?(?:[-–—:|·]\s?)?(?=$|\n|["“(]?\p{Lu})/u
+/** "noon", "Midnight": alone on their line. */
+const NOON = /^(?:([Nn])oon|[Mm]idnight)$/
+/** "Copyright 2031 The Alder Post …", "© The Alder Post": below the last entry. */
+const COPYRIGHT = /^(?:©|Copyright\b)/
 /** The zones whose distance from the world's time is sure; "EST" is left open, as everywhere. */
 const WORLD_TIME = /^(?:UTC|GMT)$/
 
@@ -62,7 +66,7 @@ export function findClockEntries(
     const end = clocks[k + 1]?.index ?? blocks.length
     for (let index = clock.index; index < end; index++) {
       const { kind, text } = blocks[index] as (typeof blocks)[number]
-      if (kind === 'heading' || (ENTRY.has(kind) && HAS_WORDS.test(text)))
+      if (kind === 'heading' || (ENTRY.has(kind) && HAS_WORDS.test(text) && !COPYRIGHT.test(text)))
         entries.set(index, { date, heads: index === clock.index && clock.alone })
     }
   }
@@ -71,6 +75,17 @@ export function findClockEntries(
 
 /** The time of day that a line begins with, alone or before an entry's words. */
 export function clockOf(text: string): Clock | null {
+  const word = NOON.exec(text)
+  if (word) {
+    const hour = word[1] ? 12 : 0
+    return {
+      minutes: 60 * hour,
+      hour: String(hour).padStart(2, '0'),
+      minute: '00',
+      zone: undefined,
+      alone: true,
+    }
+  }
   const match = CLOCK.exec(text.slice(0, 60))
   if (!match) return null
   const [whole, written = '', minute = '00', half, zone] = match

@@ -28,9 +28,26 @@ export function findPastedPosts(
     if (alone && (!BESIDE.has(blocks[beside]?.kind ?? 'title') || posts.has(beside))) continue
     const post = postOf(text, line)
     posts.set(index, post)
-    if (alone) posts.set(beside, post)
+    if (!alone) continue
+    for (let at = signature ? firstOf(blocks, beside, posts) : beside; at <= beside; at++) posts.set(at, post)
   }
   return posts
+}
+
+/** A post of several paragraphs begins behind the line that announces it: "The mayor wrote:". */
+const MOST_PARAGRAPHS = 6
+
+/** The first block of a post that ends with the block at `last`: that one, where no line announces it. */
+function firstOf(
+  blocks: readonly { readonly kind: BlockKind; readonly text: string }[],
+  last: number,
+  posts: ReadonlyMap<number, Post>,
+): number {
+  for (let at = last; at > Math.max(0, last - MOST_PARAGRAPHS); at--) {
+    if (posts.has(at - 1) || !BESIDE.has(blocks[at - 1]?.kind ?? 'title')) return last
+    if (/:["”]?$/.test(blocks[at - 1]?.text ?? '')) return at
+  }
+  return last
 }
 
 /** What a post's signature or head says of it. */

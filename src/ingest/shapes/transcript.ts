@@ -33,7 +33,7 @@ const EDITORIAL =
 const STAGE_DIRECTION = /^["“]?[([][^()[\]]{1,80}[)\]][.]?["”]?$/
 /** "END 3:45 P.M.", "[End of transcript]", "###", "3:45 P.M. EDT", "Follow Jo Roe on X": what closes a transcript. */
 const CLOSING =
-  /^["“]?(?:Follow [^\n]{1,60} on (?:Twitter|X|Facebook)\b[^\n]{0,60}|[[(]?\s?(?:END|ENDS|THE END)\b[^\n]{0,40}|[[(]?End(?:s| of (?:transcript|briefing|interview|recording|video|clip))?[\])]?|#{2,5}|-?\s?30\s?-|\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?: \p{Lu}{1,4})?)$/u
+  /^["“]?(?:Follow [^\n]{1,60} on (?:Twitter|X|Facebook)\b[^\n]{0,60}|[[(]?\s?(?:END|ENDS|THE END)\b[^\n]{0,40}|[[(]?End(?:s| of (?:transcript|briefing|interview|recording|video|clip))?[\])]?|#(?: ?#){1,4}|-?\s?30\s?-|\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?: \p{Lu}{1,4})?)$/u
 
 /** "CROSS-EXAMINATION", "AFTERNOON SESSION": a heading, where nothing else says that it is one. */
 const CAPITALS_LINE = /^[\p{Lu}\d][^\p{Ll}.?!:]{7,60}$/u
@@ -42,7 +42,7 @@ const CAPITALS_LINE = /^[\p{Lu}\d][^\p{Ll}.?!:]{7,60}$/u
 const EXAMINATION = /^BY\s+((?:M[RS]S?\.|DR\.|THE)\s[\p{Lu}’' -]{2,40}):$/u
 /** "ANA FELD, having been first duly sworn", "Ana Feld, called as a witness": who answers from there on. */
 const SWORN =
-  /^(?:THEREUPON,\s+)?(?:the witness,\s+)?((?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,4}?\p{Lu}[\p{L}’'-]{1,20}),\s(?:[^.\n]{0,80}\s)?(?:sworn|called as|as a witness|affirmed)\b/u
+  /^(?:THEREUPON,\s+)?(?:the witness,\s+)?((?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,4}?\p{Lu}[\p{L}’'-]{1,20}),\s(?:[^.\n]{0,80}\s)?(?:sworn|SWORN|called as|as a witness|affirmed|AFFIRMED)\b/u
 /** "An interview with Ana Feld", "Q&A: Ana Feld on …", "Questions for Ana Feld": who answers. */
 const INTERVIEW =
   /\b(?:[Ii]nterview|Q ?& ?A|[Cc]onversation|[Qq]uestions?)(?:\s(?:with|to|for|of)|:)\s((?:\p{Lu}[\p{L}’'-]{1,20}\s){1,3}\p{Lu}[\p{L}’'-]{1,20})/u
@@ -91,15 +91,32 @@ export function findTurns(
       parties.a = SWORN.exec(text)?.[1] ?? parties.a
       speaker = undefined
     } else if (CLOSING.test(text) || CAPITALS_LINE.test(text)) speaker = undefined
-    if (speaker !== undefined && !STAGE_DIRECTION.test(text)) turns.set(index, speaker)
+    if (speaker !== undefined && !STAGE_DIRECTION.test(text) && !repeats(blocks, index))
+      turns.set(index, speaker)
   }
   return turns
 }
 
+/** Words that are set off in the middle of a turn and stand in one nearby: editors print them large. */
+function repeats(
+  blocks: readonly { readonly kind: BlockKind; readonly text: string }[],
+  index: number,
+): boolean {
+  const { kind, text } = blocks[index] as (typeof blocks)[number]
+  if (kind !== 'blockquote') return false
+  const words = lettersOf(text)
+  return blocks
+    .slice(Math.max(0, index - REPEATED_WITHIN), index + REPEATED_WITHIN)
+    .some((other) => other.kind !== 'blockquote' && lettersOf(other.text).includes(words))
+}
+
+const REPEATED_WITHIN = 6
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
 /** Who asks and who answers has a name where the transcript gives one. */
 function speakerOf(name: string, { q, a }: Parties): string {
   if (/^(?:Q|Question)$/i.test(name)) return q ?? name
-  if (/^(?:A|Answer)$/i.test(name)) return a ?? name
+  if (/^(?:A|Answer|The witness)$/i.test(name)) return a ?? name
   return name
 }
 
