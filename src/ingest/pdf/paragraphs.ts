@@ -48,9 +48,9 @@ const NOTE_SIZE = 0.92
 /** "3 ", "12. ", "* ", "† ": what a note at the foot begins with. */
 const NOTE_START = /^(?:\d{1,3}[.)]?\s?(?=\S)|[*†‡§]{1,3}\s?(?=\S)|\[\d{1,3}\]\s?)/
 /** "• ", "– ", "1. ", "(a) ": what an item of a list begins with. */
-const ITEM_START = /^(?:[•▪◦‣●■·*–-]\s+(?=\S)|\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\S))/
+const ITEM_START = /^(?:[•▪◦‣●■·\uf0b7\uf0a7*–-]\s+(?=\S)|\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\S))/
 /** The mark alone, which no word of the item is. */
-const BULLET = /^[•▪◦‣●■·*–-]\s+/
+const BULLET = /^[•▪◦‣●■·\uf0b7\uf0a7*–-]\s+/
 /** A sentence's end: "so.", "so.”", "so:". */
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]{0,3}$/
 const HYPHEN_END = /[\p{L}][-\u2010\u00ad]$/u
