@@ -4,7 +4,7 @@ import type { ReportBytes, ReportInput, ReportText } from '../domain/report-inpu
 import type { Warning } from '../domain/warning.ts'
 import { OnrecordError } from '../errors.ts'
 import type { Ingested } from './assemble.ts'
-import { refuseBinary, refuseKnownFormats } from './bytes/binary.ts'
+import { isZip, refuseBinary, refuseKnownFormats } from './bytes/binary.ts'
 import { byteOrderMark, decodeBytes, utf16ByPattern } from './bytes/encoding.ts'
 import { fileKindOf } from './bytes/file-kind.ts'
 import { type FileKind, kindOf, mediaTypes, printable, type TextKind } from './bytes/input-kind.ts'
@@ -71,6 +71,8 @@ async function readText({ kind, text, input }: Source, known: ReportInput): Prom
 
 async function readFile(kind: FileKind, known: ReportBytes, label: string): Promise<Ingested> {
   const { bytes } = known
+  // A picture by the name of a PDF is told for what it is.
+  if (kind !== 'docx' || !isZip(bytes)) refuseKnownFormats(bytes, label)
   const input = describe(kind, kind === 'docx' ? 'utf-8' : BINARY, bytes)
   if (kind === 'pdf') return (await import('./pdf/pdf.ts')).ingestPdf(bytes, input, known, label)
   if (kind === 'docx') return (await import('./docx/docx.ts')).ingestDocx(bytes, input, known, label)

@@ -15,7 +15,7 @@ export interface DocxParts {
  */
 const MAX_XML = 64 * 1024 * 1024
 /** An archive may have so many parts: a document with a thousand pictures has little more. */
-const MAX_PARTS = 20_000
+const MAX_PARTS = 5000
 
 /** What the text is made from: no pictures, fonts, macros, embedded files. */
 const XML_PART = /\.(?:xml|rels)$/i
