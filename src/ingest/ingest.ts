@@ -71,8 +71,8 @@ async function readText({ kind, text, input }: Source, known: ReportInput): Prom
 
 async function readFile(kind: FileKind, known: ReportBytes, label: string): Promise<Ingested> {
   const { bytes } = known
-  // A picture by the name of a PDF is told for what it is.
-  if (kind !== 'docx' || !isZip(bytes)) refuseKnownFormats(bytes, label)
+  // An old document by the name of a new one, a picture by that of a mail: told for what they are.
+  if (kind === 'docx' ? !isZip(bytes) : kind !== 'pdf') refuseKnownFormats(bytes, label)
   const input = describe(kind, kind === 'docx' ? 'utf-8' : BINARY, bytes)
   if (kind === 'pdf') return (await import('./pdf/pdf.ts')).ingestPdf(bytes, input, known, label)
   if (kind === 'docx') return (await import('./docx/docx.ts')).ingestDocx(bytes, input, known, label)

@@ -1,5 +1,8 @@
 import { OnrecordError } from '../../errors.ts'
 
+/** How a PDF begins. */
+export const PDF_START = '%PDF-'
+
 /** OLE's container: old Office documents, and new ones that are encrypted. */
 const OLE = '\xd0\xcf\x11\xe0'
 /** The stream of such a container that holds an encrypted document; names are in UTF-16. */
@@ -7,6 +10,7 @@ const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le')
 
 /** How files begin that are no text: bytes, where they stand, what such a file is. */
 const SIGNATURES: readonly { bytes: string; at?: number; what: string }[] = [
+  { bytes: PDF_START, what: 'a PDF document' },
   { bytes: '\x89PNG\r\n\x1a\n', what: 'a PNG image' },
   { bytes: '\xff\xd8\xff', what: 'a JPEG image' },
   { bytes: 'GIF8', what: 'a GIF image' },

@@ -1,4 +1,4 @@
-import { isZip, WORD_DOCUMENT, zipKind } from './binary.ts'
+import { isZip, PDF_START, WORD_DOCUMENT, zipKind } from './binary.ts'
 import { endingOf, essenceOf, type FileKind, hasTextEnding, type KindHints } from './input-kind.ts'
 
 const KIND_OF_MEDIA_TYPE: Readonly<Record<string, FileKind>> = {
@@ -24,13 +24,13 @@ const KIND_OF_ENDING: Readonly<Record<string, FileKind>> = {
 
 /** Bytes that may stand in front of a PDF: programs that read it look so far. */
 const PDF_HEAD = 1024
-const PDF_START = '%PDF-'
 
 /** A mail's head is told from so many of its bytes; what mail servers add is often several thousand. */
 export const MAIL_HEAD = 16_384
 
 /** The line between two messages of a mailbox: "From ana@press.example Mon May 12 08:30:00 2031". */
-export const MBOX_LINE = /^From \S.{0,200}\d{1,2}:\d{2}(?::\d{2})?[^\r\n]{0,40}\d{4}/
+export const MBOX_LINE =
+  /^From .{1,200}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d{2}:\d{2}(?::\d{2})?(?: \S{1,6})? \d{4}/
 
 /** A field of a mail's head, or the rest of a folded one: "Received: from a.example", "\tby b.example". */
 const FIELD = /^(?:[!-9;-~]{1,76}[ \t]*:|[ \t])/

@@ -11,7 +11,7 @@ const FURNITURE: readonly { readonly name: string; readonly pattern: RegExp; rea
   {
     name: 'view-in-browser',
     pattern:
-      /^.{0,80}\b(?:view|read|open|see) (?:it |this )?(?:e-?mail |newsletter |message |mail )?(?:in|on) (?:your |a |the )?(?:web )?browser\b.{0,80}$|^(?:view|read) online$|^web version$/i,
+      /^.{0,80}\b(?:view|read|open|see) (?:it |this |the )?(?:[a-z-]{2,20} )?(?:in|on) (?:your |a |the )?(?:web )?browser\b.{0,80}$|^(?:view|read) online$|^web version$/i,
     example: 'Trouble reading this? View it in your browser',
   },
   {
