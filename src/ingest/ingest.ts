@@ -47,7 +47,12 @@ async function readSource(input: ReportInput, label: string, maxBytes: number): 
     refuseTooLarge(input.bytes.length, label, maxBytes)
     if (input.bytes.length === 0) throw new OnrecordError('empty-input', `${label} is empty`)
     const kind = fileKindOf(input.bytes, input)
-    if (kind) return readFile(kind, input, label)
+    if (kind) {
+      const ingested = await readFile(kind, input, label)
+      // What is packed may hold far more text than it has bytes.
+      refuseTooLarge(Buffer.byteLength(ingested.document.text), `the text of ${label}`, maxBytes)
+      return ingested
+    }
   }
   const source = 'bytes' in input ? await decodedSource(input, label) : givenSource(input, label, maxBytes)
   refuseEmpty(source.text, label)

@@ -164,6 +164,15 @@ describe('what can’t be read', () => {
     await expect(read(declaring(large, size, 1000))).rejects.toMatchObject({ code: 'damaged' })
   })
 
+  it('more text than may be read: too large', async () => {
+    const bytes = rawDocx(paragraph('sea '.repeat(300_000)))
+    expect(bytes.length).toBeLessThan(100_000)
+    await expect(ingest({ bytes, name: 'a.docx' }, { maxBytes: 1_000_000 })).rejects.toMatchObject({
+      code: 'too-large',
+      message: expect.stringContaining('the text of "a.docx"'),
+    })
+  })
+
   it('many parts: too complex', async () => {
     const parts = Object.fromEntries(Array.from({ length: 5001 }, (_, at) => [`word/media/${at}`, 'x']))
     await expect(read(rawDocx(paragraph(VOTE), parts))).rejects.toMatchObject({ code: 'too-complex' })

@@ -25,14 +25,20 @@ const RELEASE_MARK = /^[-–—~*(\s]*(?:more|30|ends?|continued|#[\s#]{0,8})(?:
 /** The pages without what repeats over them: running heads and feet, page numbers, "-more-". */
 export function withoutFurniture(pages: readonly PageLines[]): PageLines[] {
   const repeated = repeatedLines(pages)
+  const shift = numberShift(pages)
   return pages.map((page) => ({
     ...page,
     columns: page.columns
       .map((column) =>
         column.filter(
           (line) =>
-            !(isInMargin(line, page) && (PAGE_NUMBER.test(line.text) || repeated.has(placeOf(line)))) &&
-            !isReleaseMark(line),
+            !isReleaseMark(line) &&
+            !(
+              isInMargin(line, page) &&
+              (PAGE_NUMBER.test(line.text) ||
+                repeated.has(placeOf(line)) ||
+                (shift !== undefined && shiftsOf(line).includes(shift)))
+            ),
         ),
       )
       .filter((column) => column.length > 0),
@@ -51,6 +57,25 @@ function isInMargin({ baseline }: PdfLine, { height }: PageLines): boolean {
 /** The words of a line with their digits alike, and the height it stands at: the same on each page for a running head. */
 function placeOf({ text, baseline, size }: PdfLine): string {
   return `${Math.round(baseline / SAME_HEIGHT)} ${size.toFixed(0)} ${text.replace(/\d+/g, '#').toLowerCase()}`
+}
+
+/** A number at either end of a running head: "12 Annual report", "Chapter 2: The basin 3". */
+const EDGE_NUMBER = /^\d{1,4}(?=\s)|(?<=\s)\d{1,4}$/g
+
+/** How far the numbers at a line's ends are from the number of its page, as counted from the file's first. */
+function shiftsOf({ text, page }: PdfLine): number[] {
+  return [...text.matchAll(EDGE_NUMBER)].map(([number]) => Number(number) - page)
+}
+
+/** The shift that lines in the margins of most pages share: those lines bear the page's number. */
+function numberShift(pages: readonly PageLines[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const page of pages) {
+    const lines = page.columns.flat().filter((line) => isInMargin(line, page))
+    for (const shift of new Set(lines.flatMap(shiftsOf))) counts.set(shift, (counts.get(shift) ?? 0) + 1)
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= Math.max(MIN_PAGES, pages.length / 2) ? best[0] : undefined
 }
 
 function repeatedLines(pages: readonly PageLines[]): Set<string> {

@@ -131,7 +131,8 @@ function gather(columns: readonly PdfColumn[], look: BodyLook): Paragraph[] {
     for (const [at, line] of column.entries()) {
       const last = paragraphs.at(-1)
       const before = last?.lines.at(-1)
-      const kind = isTableRow(column, at) ? 'table' : ITEM_START.test(line.text) ? 'list-item' : 'paragraph'
+      const isItem = ITEM_START.test(line.text) && line.size < look.size * HEADING_SIZE
+      const kind = isTableRow(column, at) ? 'table' : isItem ? 'list-item' : 'paragraph'
       const goesOn =
         last !== undefined &&
         before !== undefined &&

@@ -259,6 +259,23 @@ describe('what stands around the text', () => {
     expect(texts).toHaveLength(4)
   })
 
+  it('lines that bear the page’s number are out, whatever chapter they name', async () => {
+    const { texts } = await read(
+      await madePdf((pdf) => {
+        for (let page = 1; page <= 4; page++) {
+          if (page > 1) pdf.addPage()
+          const head =
+            page % 2
+              ? `Chapter ${page}: The ${'tide ebb flow reef'.split(' ')[page - 1]} ${page + 6}`
+              : `${page + 6} The harbour`
+          inMargin(pdf, head, page % 2 ? 300 : 72, 36 + page)
+          pdf.text(VOTE, 72, 150)
+        }
+      }),
+    )
+    expect(texts).toEqual([VOTE, VOTE, VOTE, VOTE])
+  })
+
   it('notes at the foot stand behind the text, their marks in it are out', async () => {
     const { texts } = await read(
       await madePdf((pdf) => {
