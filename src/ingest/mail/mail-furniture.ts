@@ -7,7 +7,11 @@ const MAX_LINE = 400
 const MAX_BELOW = 300
 
 /** What senders put above and below a newsletter. */
-const FURNITURE: readonly { readonly name: string; readonly pattern: RegExp; readonly example: string }[] = [
+export const mailFurniture: readonly {
+  readonly name: string
+  readonly pattern: RegExp
+  readonly example: string
+}[] = [
   {
     name: 'view-in-browser',
     pattern:
@@ -22,7 +26,7 @@ const FURNITURE: readonly { readonly name: string; readonly pattern: RegExp; rea
 ]
 
 /** The line that ends a newsletter: everything under it is the sender's. */
-export const LAST_LINE =
+const LAST_LINE =
   /\bunsubscribe\b|\bmanage (?:your )?(?:subscriptions?|preferences)|\b(?:update|change) your (?:e-?mail )?(?:preferences|settings)|\byou(?:['’]re| are)? (?:are )?(?:receiving|received|getting) this (?:e-?mail|message|newsletter|mail)|\bthis (?:e-?mail|message) was sent to\b|\bopt[- ]out\b|\bno longer (?:wish|want) to receive\b/i
 
 /** A list server's own rule above its foot. */
@@ -45,6 +49,6 @@ function isShort({ kind, text }: BlockDraft): boolean {
 
 function isFurniture({ kind, text }: BlockDraft): boolean {
   if (kind === 'blockquote' || text.length > MAX_LINE) return false
-  if (FURNITURE.some(({ pattern }) => pattern.test(text)) || boilerplateLine(text)) return true
+  if (mailFurniture.some(({ pattern }) => pattern.test(text)) || boilerplateLine(text)) return true
   return LAST_LINE.test(text) && text.length <= MAX_BELOW
 }

@@ -300,6 +300,17 @@ describe('attachments and damage', () => {
     expect((await read(mail)).document.text).toContain(VOTE)
   })
 
+  it('forms of forms of forms are read once each', async () => {
+    const forms = (depth: number): string =>
+      depth === 0
+        ? 'Content-Type: text/html\n\n<p>It rains.</p>'
+        : multipart('alternative', `b${depth}.`, 'Content-Type: text/plain\n\nIt rains.', forms(depth - 1))
+    const start = performance.now()
+    const { blocks } = await read(`${HEAD}${forms(60)}`)
+    expect(blocks.slice(1)).toEqual([['paragraph', 'It rains.']])
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
   it('no head of a mail: damaged', async () => {
     await expect(read('It rains.\n\nIt pours.')).rejects.toMatchObject({ code: 'damaged' })
   })

@@ -115,29 +115,31 @@ function senderAndDate(mail: MimePart, head: FoundMetadata, warnings: Warning[])
   }
 }
 
-/** The text of a message: of several forms of one text the best, of several texts all, in order. */
+/** The text of a message or a part of one: of several forms of one text the best, of several texts all, in order. */
 async function textOf(mail: MimePart, gathered: Gathered, depth: number): Promise<MailText> {
   const texts: MailText[] = []
   // Parts still to be read, the next one last.
   const pending = [mail]
   for (let part = pending.pop(); part; part = pending.pop()) {
-    if (part.content === null && part.parts.length > 0) {
-      const chosen = part.type === 'multipart/alternative' ? await bestForm(part, gathered) : part.parts
-      pending.push(...[...chosen].reverse())
-    } else if (part.type === 'message/rfc822' || part.type === 'message/global') {
+    if (part.type === 'multipart/alternative') texts.push(await bestForm(part, gathered, depth))
+    else if (part.parts.length > 0) pending.push(...[...part.parts].reverse())
+    else if (part.type === 'message/rfc822' || part.type === 'message/global') {
       texts.push(await innerMessage(part, gathered, depth + 1))
-    } else if (!part.isAttachment && part.content && isBody(part)) {
-      texts.push(await bodyText(part, gathered))
-    } else if (part.isAttachment || part.name !== undefined) gathered.attachments.push(part.name ?? part.type)
+    } else if (isBody(part)) texts.push(await bodyText(part, gathered))
+    else if (part.isAttachment || part.name !== undefined) gathered.attachments.push(part.name ?? part.type)
   }
+  return allOf(texts)
+}
+
+function allOf(texts: readonly MailText[]): MailText {
   return {
     drafts: texts.flatMap(({ drafts }) => drafts),
     charset: texts.find(({ charset }) => charset !== undefined)?.charset,
   }
 }
 
-function isBody({ type }: MimePart): boolean {
-  return type === 'text/plain' || type === 'text/html'
+function isBody({ type, isAttachment, content }: MimePart): boolean {
+  return !isAttachment && content !== null && (type === 'text/plain' || type === 'text/html')
 }
 
 /** A page with less than this share of the plain text's letters is a frame around a picture. */
@@ -145,27 +147,23 @@ const MIN_PAGE_SHARE = 0.5
 
 /**
  * Of the forms of one text the page, which says what is a heading and what a quotation; unless it holds much less
- * than the plain text.
+ * than the plain text. Each form is read once, whatever it holds.
  */
-async function bestForm({ parts }: MimePart, gathered: Gathered): Promise<readonly MimePart[]> {
-  const plain = parts.find(({ type, isAttachment }) => type === 'text/plain' && !isAttachment)
-  const rich = parts.filter((part) => part !== plain)
-  if (!plain) return rich.slice(-1)
-  if (rich.length === 0) return [plain]
-  const quiet: Gathered = { ...gathered, warnings: [], attachments: [] }
-  const richLetters = lengthOf((await textOf({ ...EMPTY, parts: rich }, quiet, MAX_MESSAGES_DEEP)).drafts)
-  const plainLetters = lengthOf((await bodyText(plain, quiet)).drafts)
-  return richLetters > 0 && richLetters >= plainLetters * MIN_PAGE_SHARE ? rich : [plain]
-}
-
-const EMPTY: MimePart = {
-  type: 'multipart/mixed',
-  params: {},
-  isAttachment: false,
-  name: undefined,
-  field: () => undefined,
-  content: null,
-  parts: [],
+async function bestForm({ parts }: MimePart, gathered: Gathered, depth: number): Promise<MailText> {
+  const isPlain = (part: MimePart) => isBody(part) && part.type === 'text/plain'
+  const [plain, rich] = await Promise.all(
+    [parts.filter(isPlain), parts.filter((part) => !isPlain(part))].map(async (forms) => {
+      const own: Gathered = { ...gathered, warnings: [], attachments: [] }
+      const texts: MailText[] = []
+      for (const form of forms) texts.push(await textOf(form, own, depth))
+      return { text: allOf(texts), own, letters: lengthOf(allOf(texts).drafts) }
+    }),
+  )
+  if (!plain || !rich) return allOf([])
+  const chosen = rich.letters > 0 && rich.letters >= plain.letters * MIN_PAGE_SHARE ? rich : plain
+  gathered.warnings.push(...chosen.own.warnings)
+  gathered.attachments.push(...rich.own.attachments)
+  return chosen.text
 }
 
 function lengthOf(drafts: readonly BlockDraft[]): number {

@@ -17,13 +17,16 @@ const MIN_FILLED = 0.6
 /** Pages of a newspaper have up to eight columns, so three cuts; more are a table. */
 const MAX_CUTS = 3
 
+/** A newspaper's page has some two hundred rows; one with more than this is made to keep a reader busy. */
+const MAX_ROWS = 2000
+
 /** The columns of a page in the order they are read: down the first, then down the next. */
 export function columnsOf(page: PdfPage): PdfColumn[] {
   return inOrder(rowsOf(page), page.number, 0)
 }
 
 function inOrder(rows: readonly Row[], page: number, cuts: number): PdfColumn[] {
-  const band = cuts < MAX_CUTS ? findGutter(rows) : undefined
+  const band = cuts < MAX_CUTS && rows.length <= MAX_ROWS ? findGutter(rows) : undefined
   if (!band) return rows.length > 0 ? [rows.map((row) => lineOf(row, page))] : []
   const { from, to, at } = band
   const inside = rows.slice(from, to)
