@@ -24,13 +24,19 @@ interface Extended {
 export interface ScoredRecord {
   readonly document?: {
     readonly text: string
-    readonly blocks?: readonly (Extended & { readonly kind: string })[]
+    readonly blocks?: readonly ScoredBlock[]
   }
   readonly sentences?: readonly Extended[]
   readonly entities?: readonly ScoredEntity[]
   readonly times?: readonly (Extended & { readonly type: string; readonly value?: string | undefined })[]
   readonly statements?: readonly ScoredStatement[]
   readonly events?: readonly ScoredEvent[]
+}
+
+export interface ScoredBlock extends Extended {
+  readonly kind: string
+  readonly post?: { readonly platform: string; readonly handle?: string; readonly date?: string } | undefined
+  readonly date?: string | undefined
 }
 
 export interface ScoredEntity {
@@ -86,6 +92,7 @@ export interface BenchSet<Doc extends GoldDocument = GoldDocument> {
   readonly title: string
   /** What the figures mean, in one paragraph of Markdown. */
   readonly rule: string
+  /** In the data folder; none where all that there is ships with the project. */
   readonly files: readonly GoldFile[]
   /** Sets of our own that ship with the project. */
   readonly samples: readonly GoldFile[]

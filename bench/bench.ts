@@ -102,18 +102,19 @@ function commandLine({ data, model }: Options): string {
 
 /** The files that are there, of the sets that are asked for; what is missing is noted. */
 function findTasks({ data, only }: Options, notes: string[]): Task[] {
-  const folder = data ?? join(benchFolder, 'samples')
-  if (!existsSync(folder)) throw new UsageError(`the data folder ${folder} is not there`)
+  if (data && !existsSync(data)) throw new UsageError(`the data folder ${data} is not there`)
   const sets = only.length ? allSets.filter(({ name }) => only.includes(name)) : allSets
-  const tasks = sets.flatMap((set) =>
-    (data ? set.files : set.samples).map((file) => ({ set, file, path: join(folder, file.path) })),
-  )
+  const samples = join(benchFolder, 'samples')
+  const tasks = sets.flatMap((set) => {
+    const [folder, files] = data && set.files.length ? [data, set.files] : [samples, set.samples]
+    return files.map((file) => ({ set, file, path: join(folder, file.path) }))
+  })
   const there = tasks.filter(({ path }) => existsSync(path))
   for (const { set, file } of tasks) {
     if (!there.some((task) => task.file === file))
       notes.push(`${set.name}: ${file.path} is not in the folder.`)
   }
-  if (!there.length) throw new UsageError(`no set that was asked for is in ${folder}`)
+  if (!there.length) throw new UsageError(`no set that was asked for is in ${data ?? samples}`)
   return there
 }
 

@@ -6,6 +6,7 @@ import type { NameDocument } from './sets/entities.ts'
 import type { EventDocument } from './sets/events.ts'
 import type { PageDocument } from './sets/pages.ts'
 import type { SentenceDocument } from './sets/sentences.ts'
+import type { ShapeDocument } from './sets/shapes.ts'
 import type { SpeakerDocument } from './sets/speakers.ts'
 import type { TimeDocument } from './sets/times.ts'
 import type { Extent } from './spans.ts'
@@ -66,6 +67,31 @@ const answers: Readonly<Record<string, (document: never, errs: Coin) => ScoredRe
       speaker: errs(DROPPED) ? null : `e${errs(CONFUSED) ? 0 : index}`,
     }))
     return { entities, statements: kept(statements, errs) }
+  },
+  shapes: ({ text: given, gold }: ShapeDocument, errs) => {
+    const text = given ?? gold.map((item) => item.text).join('\n\n')
+    let from = 0
+    const places = gold.map((item) => {
+      const start = text.indexOf(item.text, from)
+      from = start + item.text.length
+      return { start, end: from }
+    })
+    const blocks = gold.map(({ kind, platform = '', handle, date }, index) => ({
+      ...(places[index] as { start: number; end: number }),
+      kind: errs(DROPPED) ? 'paragraph' : kind,
+      ...(kind === 'post' && { post: { platform, ...(handle && { handle }), ...(date && { date }) } }),
+      ...(kind === 'entry' && !errs(DROPPED) && { date }),
+    }))
+    const entities = gold.map(({ speaker }, index) =>
+      entity(`e${index}`, 'person', [], { name: speaker ?? '' }),
+    )
+    const statements = gold.map(({ speaker }, index) => ({
+      content: [places[index] as { start: number; end: number }],
+      cue: [],
+      source: [],
+      speaker: speaker && !errs(CONFUSED) ? `e${index}` : null,
+    }))
+    return { document: { text, blocks }, entities, statements }
   },
   times: ({ text, gold }: TimeDocument, errs) => ({
     times: kept(gold, errs).map(({ start, end, type, value }) => ({

@@ -37,7 +37,8 @@ export async function runSet(
     ...(set.modelReads ? [(await own('onrecord, rules alone', RULES_ALONE)).column] : []),
     ...(await peerColumns(set, file, documents, options)),
   ]
-  if (!reference) return { set, file, columns }
+  // What ships with the project alone, no other scorer knows.
+  if (!reference || set.files.length === 0) return { set, file, columns }
   onProgress(`${set.name}, ${file}: reference scorer`)
   const differing = disagreements(first.figures, scoreWithReference(reference, set.name, path, records))
   const described = differing.map(({ figure, ours, reference: wanted }) => `${figure} ${ours} ≠ ${wanted}`)

@@ -6,6 +6,7 @@ import { entities } from './entities.ts'
 import { events } from './events.ts'
 import { pages } from './pages.ts'
 import { sentences } from './sentences.ts'
+import { shapes } from './shapes.ts'
 import { speakers } from './speakers.ts'
 import { times } from './times.ts'
 
@@ -14,6 +15,7 @@ export const allSets: readonly BenchSet[] = [
   attributions,
   speakers,
   pages,
+  shapes,
   sentences,
   entities,
   coref,

@@ -12,6 +12,8 @@ export const warningCodes = {
     'The text has NUL, bidirectional override or other control characters; they were kept.',
   'lone-surrogate': 'The text has half of a surrogate pair; it was replaced by U+FFFD.',
   'extraction-loss': 'Quotation marks of the page are missing from the body that was kept.',
+  'post-not-in-page': 'The page only links to a post that scripts would show; its words could not be read.',
+  'post-unsigned': 'An embedded post names no author; nobody is guessed to have written it.',
   truncated:
     'The article goes on beyond what was read: the input was longer than the limit, or the page holds only its beginning.',
   'unread-part':

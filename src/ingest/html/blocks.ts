@@ -1,7 +1,9 @@
 import type { BlockDraft } from '../assemble.ts'
 import type { KeptRun } from './body.ts'
 import type { DomElement } from './dom.ts'
-import { describePost, postAround } from './posts.ts'
+import { entryAround, isTimeOf, type LiveEntries } from './live-entries.ts'
+import { describePost } from './post-description.ts'
+import { postAround } from './posts.ts'
 import type { Run } from './runs.ts'
 
 /** What parts the cells of a table's row: a tab, as browsers copy a table. */
@@ -9,12 +11,13 @@ const CELL_GAP = '\t'
 
 /**
  * The blocks of what was kept. A table is a block a row, its cells parted by tabs; an embedded post is one
- * block, its signature taken apart; every other run is a block.
+ * block, with its signature; every other run is a block.
  */
 export function draftBlocks(
   kept: readonly KeptRun[],
   root: DomElement,
   selectorOf: (element: DomElement) => string,
+  entries: LiveEntries,
 ): BlockDraft[] {
   const drafts: BlockDraft[] = []
   for (let index = 0; index < kept.length; ) {
@@ -22,10 +25,28 @@ export function draftBlocks(
     const around =
       kind === 'post' ? postAround(run.element, root)?.element : kind === 'table' ? rowOf(run) : undefined
     const group = around ? runsWithin(kept, index, kind, around) : [run]
-    drafts.push(draft(kind, group, around ?? run.element, root, selectorOf))
     index += group.length
+    const entry = entryAround(run.element, entries)
+    // The time in sight above an entry's words has become its date.
+    if (entry && isTimeOf(entry, run.text)) continue
+    const block = draft(kind, group, around ?? run.element, root, selectorOf)
+    // Of some posts a page holds only the link.
+    if (block.text !== '') drafts.push(entry ? ofEntry(block, run.element, entry, entries.get(entry)) : block)
   }
   return drafts
+}
+
+/** A block of a live blog's entry, which may be an item of a list; what was posted elsewhere has a date of its own. */
+function ofEntry(
+  block: BlockDraft,
+  element: DomElement,
+  entry: DomElement,
+  date: string | undefined,
+): BlockDraft {
+  if (block.kind === 'post') return block
+  const item = block.kind === 'list-item' ? element.closest('li') : null
+  const isWords = block.kind === 'paragraph' || (item !== null && (item === entry || !isIn(item, entry)))
+  return { ...block, kind: isWords ? 'entry' : block.kind, ...(date ? { date } : {}) }
 }
 
 function draft(

@@ -9,7 +9,7 @@ import { findHeadline, lettersOf } from './headline.ts'
 import { isCell } from './layout-cells.ts'
 import { boilerplateLine, isAuthorNote, isDateOrByline } from './lines.ts'
 import { isAllLink, isBareAddress, isLinkedLines, isLinkedTitle, listOf, listsOfLinks } from './links.ts'
-import { postAround } from './posts.ts'
+import { postAround, titleOfFrame } from './posts.ts'
 import { isSignature, isStandfirst, regionOf, standsAlone } from './regions.ts'
 import { findRuns, isUnrendered, type Run } from './runs.ts'
 
@@ -49,7 +49,7 @@ const PARAGRAPHS_BEFORE_COMMENTS = 3
 /** So many paragraphs at the end may tell of the author. */
 const LAST_PARAGRAPHS = 3
 
-const RUN_RULES = { skip: isUnrendered, standsAlone }
+const RUN_RULES = { skip: isUnrendered, standsAlone, standIn: titleOfFrame }
 
 /** The article of a page. */
 export function findArticle(document: DomDocument): Article {

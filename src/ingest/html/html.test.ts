@@ -116,7 +116,7 @@ describe('ingestHtml', () => {
       '<blockquote class="twitter-tweet"><p>The quay is shut.</p>— Ana (@ana) <a href="https://x.com/ana/status/1">March 4, 2024</a></blockquote>'
     expect(read(page(`${STORY[0]}${tweet}${STORY[1]}`)).blocks[3]).toMatchObject({
       kind: 'post',
-      text: 'The quay is shut.',
+      text: 'The quay is shut.\n— Ana (@ana) March 4, 2024',
       post: { platform: 'x', handle: '@ana', date: '2024-03-04', url: 'https://x.com/ana/status/1' },
     })
   })

@@ -1,16 +1,21 @@
 import type { DocumentInput } from '../../domain/document.ts'
 import type { KnownMetadata } from '../../domain/report-input.ts'
+import type { Warning } from '../../domain/warning.ts'
 import { OnrecordError } from '../../errors.ts'
 import { assembleDocument, type BlockDraft, type Ingested, joinBlocks } from '../assemble.ts'
 import { bylineOf } from '../report-lines/byline.ts'
 import { findCredit, findCreditAround } from '../report-lines/credit.ts'
 import { reportersOf } from '../report-lines/reporting-credit.ts'
+import { shapesOf } from '../shapes/shapes.ts'
 import { draftBlocks } from './blocks.ts'
 import { findArticle } from './body.ts'
 import { type DomElement, parseHtml } from './dom.ts'
 import { warnOfLoss } from './extraction-loss.ts'
+import { findLiveEntries } from './live-entries.ts'
+import { withUpdates } from './live-updates.ts'
 import { readMetadata } from './metadata.ts'
 import { refuseIfNotArticle } from './not-article.ts'
+import { addressesOfPosts } from './posts.ts'
 import { selectorMaker } from './selector.ts'
 import { textLines } from './text-lines.ts'
 
@@ -24,8 +29,13 @@ export function ingestHtml(html: string, input: DocumentInput, known: KnownMetad
   const page = readMetadata(document, known.url)
   const article = findArticle(document)
   const selectorOf = selectorMaker(document)
+  const published = known.published ?? page.metadata.published
+  const entries = findLiveEntries(article.kept, article.root, page.updates, published)
+  const drafts = draftBlocks(article.kept, article.root, selectorOf, entries)
+  const shapes = entries.size > 0 ? [] : shapesOf(drafts, published)
+  const shaped = drafts.map((draft, index) => ({ ...draft, ...shapes[index] }))
   const blocks = withTitle(
-    draftBlocks(article.kept, article.root, selectorOf),
+    entries.size > 0 ? shaped : withUpdates(shaped, page.updates),
     known.title ?? page.metadata.title,
   )
   const more = refuseIfNotArticle({ document, blocks, page })
@@ -51,8 +61,26 @@ export function ingestHtml(html: string, input: DocumentInput, known: KnownMetad
       { ...page.metadata, authors: authorsOf(page.metadata.authors ?? [], blocks), credit },
       known,
     ),
-    warnings: [...warnings, ...page.warnings, ...more, ...losses],
+    warnings: [...warnings, ...page.warnings, ...more, ...losses, ...warnOfPosts(article.root, blocks)],
   }
+}
+
+/** A post whose words scripts would fetch is named: nobody should take its absence for silence. */
+function warnOfPosts(root: DomElement, blocks: readonly BlockDraft[]): Warning[] {
+  const posts = blocks.flatMap(({ post, selector }) => (post ? [{ ...post, selector }] : []))
+  const shown = new Set(posts.map(({ url }) => url))
+  const absent = addressesOfPosts(root).filter((address) => !shown.has(address))
+  const unsigned = posts.filter(({ author, handle }) => author === undefined && handle === undefined)
+  return [
+    ...absent.map((address) => ({
+      code: 'post-not-in-page' as const,
+      message: `a post is embedded whose words are not in the page: ${address}`,
+    })),
+    ...unsigned.map(({ url, selector }) => ({
+      code: 'post-unsigned' as const,
+      message: `nobody is named as the author of the post ${url ?? selector}`,
+    })),
+  ]
 }
 
 /** A page whose headline stands nowhere in sight has it from its metadata: people speak in headlines too. */

@@ -162,6 +162,15 @@ export function textOf(value: unknown): string | undefined {
   return undefined
 }
 
+/** A value as text of any length, a line a paragraph. */
+export function proseOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined
+  const text = textOfMarkup(value.replace(PARAGRAPH_END, '\n'))
+  return text.replace(/[^\S\n]+/g, ' ').trim() || undefined
+}
+
+const PARAGRAPH_END = /<\/p>|<br\s{0,9}\/?>/gi
+
 /** The text of a piece of HTML; most values have no markup and are returned as they are. */
 function textOfMarkup(value: string): string {
   if (!/[<&]/.test(value)) return value

@@ -9,6 +9,7 @@ import type { Declared } from './declared.ts'
 import type { DomDocument } from './dom.ts'
 import { readJsonLd } from './json-ld.ts'
 import { languageTag } from './language-tag.ts'
+import { type LiveUpdate, liveUpdatesOf } from './live-updates.ts'
 import { declaredByMetaTags, type MetaTags, readMetaTags } from './meta-tags.ts'
 import { declaredByMicrodata } from './microdata.ts'
 import { outletNames, publisherOf, sectionOf, suppliersOf } from './outlet.ts'
@@ -30,6 +31,8 @@ export interface PageClaims {
 export interface PageMetadata {
   readonly metadata: FoundMetadata
   readonly claims: PageClaims
+  /** The entries that a live blog's data list. */
+  readonly updates: readonly LiveUpdate[]
   readonly warnings: Warning[]
 }
 
@@ -70,6 +73,7 @@ export function readMetadata(document: DomDocument, url?: string): PageMetadata 
   return {
     metadata,
     claims: claimsOf(inData, tags, signed),
+    updates: liveUpdatesOf(jsonLd),
     warnings: [...jsonLd.warnings, ...dates.warnings],
   }
 }

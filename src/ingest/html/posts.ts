@@ -1,87 +1,168 @@
-import type { Block } from '../../domain/document.ts'
 import type { DomElement } from './dom.ts'
 import { wordsOf } from './regions.ts'
 
-type Post = NonNullable<Block['post']>
+/** How a platform's posts are told in a page. */
+export interface Platform {
+  readonly platform: string
+  /** The classes that its own embedding code gives to what it leaves in the page; a film leaves only its frame. */
+  readonly words?: RegExp
+  /** Where a post stands, with the author's handle where the address has it. */
+  readonly address: RegExp
+  /** Everything behind "?" in an address only counts readers. */
+  readonly bareAddress?: true
+  /** What the platform's code says itself: "View this post on Instagram". */
+  readonly furniture?: RegExp
+}
 
-/** The classes that platforms' own embedding code gives to the quotation it leaves in the page. */
-const PLATFORMS: readonly { readonly platform: string; readonly words: RegExp; readonly address: RegExp }[] =
-  [
-    {
-      platform: 'x',
-      words: /-twitter-(?:tweet|video)-/,
-      address: /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\//,
-    },
-    { platform: 'instagram', words: /-instagram-media-/, address: /^https?:\/\/(?:www\.)?instagram\.com\// },
-    { platform: 'facebook', words: /-fb-(?:post|video)-/, address: /^https?:\/\/(?:www\.)?facebook\.com\// },
-    { platform: 'tiktok', words: /-tiktok-embed-/, address: /^https?:\/\/(?:www\.)?tiktok\.com\// },
-    { platform: 'bluesky', words: /-bluesky-embed-/, address: /^https?:\/\/bsky\.app\// },
-    { platform: 'mastodon', words: /-mastodon-embed-/, address: /^https?:\/\// },
-    {
-      platform: 'reddit',
-      words: /-reddit-(?:card|embed)(?:-bq)?-/,
-      address: /^https?:\/\/(?:www\.)?reddit\.com\//,
-    },
-  ]
+const FILMS: Platform = {
+  platform: 'youtube',
+  address: /^https?:\/\/(?:www\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch|embed\/|shorts\/)|youtu\.be\/)/,
+}
 
-/** "— Ana Duarte (@anaduarte) March 4, 2024": how an embedded post is signed. */
-const SIGNATURE = /[—–-]\s*([^()\n]{1,80}?)\s*\((@[\w.@-]{1,80})\)\s*([^\n]{0,40})$/
+export const PLATFORMS: readonly Platform[] = [
+  FILMS,
+  {
+    platform: 'x',
+    words: /-twitter-(?:tweet|video)-/,
+    address: /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/(?<handle>\w+)\/status(?:es)?\/\d+/,
+    bareAddress: true,
+  },
+  {
+    platform: 'instagram',
+    words: /-instagram-media-/,
+    address: /^https?:\/\/(?:www\.)?instagram\.com\/(?:p|reel|tv)\//,
+    bareAddress: true,
+    furniture: /^View (?:this (?:post|profile)|more) on Instagram$/,
+  },
+  {
+    platform: 'facebook',
+    words: /-fb-(?:post|video)-/,
+    address: /^https?:\/\/(?:www\.|m\.)?facebook\.com\/[^/]+\/(?:posts|videos|photos)\//,
+  },
+  {
+    platform: 'tiktok',
+    words: /-tiktok-embed-/,
+    address: /^https?:\/\/(?:www\.)?tiktok\.com\/(?<handle>@[\w.]+)\/video\//,
+    bareAddress: true,
+    furniture: /^♬ /,
+  },
+  {
+    platform: 'bluesky',
+    words: /-bluesky-embed-/,
+    address: /^https?:\/\/bsky\.app\/profile\/(?<handle>[\w.:-]+)\/post\//,
+    bareAddress: true,
+    furniture: /^\[(?:image|video|quoted post)(?: or embed)?\]$/,
+  },
+  {
+    platform: 'mastodon',
+    words: /-mastodon-embed-/,
+    address: /^https?:\/\/[\w.-]+\/(?<handle>@\w+)\/\d+/,
+    bareAddress: true,
+    furniture: /^(?:View on Mastodon|Post by @[\w.]+@[\w.-]+)$/,
+  },
+  {
+    platform: 'threads',
+    words: /-text-post-media-/,
+    address: /^https?:\/\/(?:www\.)?threads\.(?:net|com)\/(?<handle>@[\w.]+)\/post\//,
+    bareAddress: true,
+    furniture: /^View on Threads$/,
+  },
+  {
+    platform: 'reddit',
+    words: /-reddit-(?:card|embed)(?:-bq)?-/,
+    address: /^https?:\/\/(?:www\.)?reddit\.com\/r\/\w+\/comments\//,
+  },
+  {
+    platform: 'telegram',
+    words: /-(?:tgme-widget-message|telegram-post|telegram-embed)-/,
+    address: /^https?:\/\/(?:t\.me|telegram\.me)\/(?<handle>\w+)\/\d+/,
+    bareAddress: true,
+    furniture: /^(?:View in (?:Telegram|channel)|[\d.,]+[KM]? views?|\d{1,2}:\d{2})$/i,
+  },
+  {
+    platform: 'truthsocial',
+    words: /-truthsocial-embed-/,
+    address: /^https?:\/\/truthsocial\.com\/(?<handle>@\w+)\/(?:posts\/)?\d+/,
+    bareAddress: true,
+  },
+]
 
-/** The embedded post that an element stands in, if any, up to `root`. */
+/** The embedded post that an element stands in, if any, up to `root`: the outermost element of it. */
 export function postAround(
   element: DomElement,
   root: DomElement,
 ): { element: DomElement; platform: string } | null {
+  let found: { element: DomElement; platform: string } | null = null
   for (let at: DomElement | null = element; at && at !== root; at = at.parentElement) {
-    const words = wordsOf(at)
-    if (words === '') continue
-    const found = PLATFORMS.find((platform) => platform.words.test(words))
-    if (found) return { element: at, platform: found.platform }
+    const platform = platformOf(at)
+    if (platform) found = { element: at, platform: platform.platform }
   }
-  return null
+  return found
 }
 
-/** What a post says of itself, from its signature and its link; `text` is all of its visible text. */
-export function describePost(
-  element: DomElement,
-  platform: string,
-  text: string,
-): { post: Post; text: string } {
-  const address = PLATFORMS.find((known) => known.platform === platform)?.address
+function platformOf(element: DomElement): Platform | undefined {
+  const words = wordsOf(element)
+  const byClass = words === '' ? undefined : PLATFORMS.find((platform) => platform.words?.test(words))
+  if (byClass) return byClass
+  if (element.localName === 'iframe') return framedPlatform(element)
+  return element.localName === 'blockquote' ? signedPlatform(element) : undefined
+}
+
+/** A quotation that ends with the link to a post, where a content system took its classes away. */
+function signedPlatform(element: DomElement): Platform | undefined {
+  const links = element.querySelectorAll('a[href]')
+  const last = links[links.length - 1]?.getAttribute('href') ?? ''
+  return PLATFORMS.find((platform) => platform !== FILMS && platform.address.test(last))
+}
+
+/** The platform whose frame an <iframe> is. */
+function framedPlatform(frame: DomElement): Platform | undefined {
+  const address = addressOfFrame(frame)
+  return PLATFORMS.find((platform) => platform.address.test(address))
+}
+
+/** An <iframe>'s address; lazy pages keep it in an attribute of their own. */
+export function addressOfFrame(frame: DomElement): string {
+  const address =
+    frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? frame.getAttribute('data-lazy-src') ?? ''
+  return address.startsWith('//') ? `https:${address}` : address
+}
+
+/** Names that players give to themselves: no film's title. */
+const NO_TITLE = /^(?:youtube )?(?:video )?(?:player|embed|video|iframe|embedded \w+)$/i
+
+/** The title of a framed film or post: all of its words that are in the page. */
+export function titleOfFrame(element: DomElement): string | undefined {
+  if (element.localName !== 'iframe' || !framedPlatform(element)) return undefined
+  const title = element.getAttribute('title')?.replace(/\s+/g, ' ').trim() ?? ''
+  return title === '' || NO_TITLE.test(title) ? undefined : title
+}
+
+/** The addresses of all posts in `root`, those too whose words scripts would fetch; films have none. */
+export function addressesOfPosts(root: DomElement): string[] {
+  const found = new Set<string>()
+  for (const element of root.querySelectorAll('iframe, blockquote, div, script[data-telegram-post]')) {
+    const telegram = element.getAttribute('data-telegram-post')
+    if (telegram) found.add(`https://t.me/${telegram}`)
+    const platform = element.localName === 'script' ? undefined : platformOf(element)
+    const address = platform && addressOfPost(element, platform)
+    if (address && platform !== FILMS) found.add(address)
+  }
+  return [...found]
+}
+
+/** Where a post stands: as its embedding code says, else its last link that leads to one. */
+export function addressOfPost(element: DomElement, { address, bareAddress }: Platform): string | undefined {
+  const said = ['data-instgrm-permalink', 'data-text-post-permalink', 'cite', 'data-href', 'data-embed-url']
   const links = [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '')
-  const url = element.getAttribute('data-instgrm-permalink') ?? links.findLast((href) => address?.test(href))
-  const signature = SIGNATURE.exec(text)
-  const date = signature?.[3] ? isoDay(signature[3]) : undefined
-  const post: Post = {
-    platform,
-    ...(signature?.[1] ? { author: signature[1] } : {}),
-    ...(signature?.[2] ? { handle: signature[2] } : {}),
-    ...(date ? { date } : {}),
-    ...(url ? { url } : {}),
-  }
-  const words = signature && signature.index > 0 ? text.slice(0, signature.index).trim() : text
-  return { post, text: words }
-}
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-
-/** "March 4, 2024" → "2024-03-04"; undefined for anything else. */
-function isoDay(text: string): string | undefined {
-  const match = /^(\w+) (\d{1,2}), (\d{4})$/.exec(text.trim())
-  const month = match ? MONTHS.indexOf((match[1] ?? '').toLowerCase()) + 1 : 0
-  if (!match || month === 0) return undefined
-  return `${match[3]}-${String(month).padStart(2, '0')}-${(match[2] ?? '').padStart(2, '0')}`
+  const frames = [element, ...element.querySelectorAll('iframe')].filter(
+    ({ localName }) => localName === 'iframe',
+  )
+  const candidates = [
+    ...said.map((name) => element.getAttribute(name) ?? ''),
+    ...frames.map(addressOfFrame),
+    ...links.reverse(),
+  ]
+  const found = candidates.find((candidate) => address.test(candidate))
+  return bareAddress ? found?.replace(/\/?(?:embed)?[?#].*$|\/embed\/?$/, '') : found
 }

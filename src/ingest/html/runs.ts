@@ -56,6 +56,8 @@ export function isUnrendered(element: DomElement): boolean {
 export interface RunRules {
   readonly skip: (element: DomElement) => boolean
   readonly standsAlone: (element: DomElement) => boolean
+  /** Words that stand for an element which shows another page: the title of a framed film. */
+  readonly standIn?: (element: DomElement) => string | undefined
 }
 
 /** A run that is being gathered. */
@@ -87,7 +89,9 @@ export function findRuns(root: DomElement, rules: RunRules = AS_SHOWN): Run[] {
     if (isText(node)) gathering.text(node.data)
     else if (isElement(node)) {
       if (PICTURES.has(node.localName)) gathering.picture(node)
-      if (!rules.skip(node)) {
+      const words = rules.standIn?.(node)
+      if (words !== undefined) gathering.alone(node, words)
+      else if (!rules.skip(node)) {
         gathering.enter(node)
         if (node.firstChild) {
           node = node.firstChild
@@ -132,6 +136,14 @@ class Gathering {
   picture(element: DomElement): void {
     // A picture after words belongs to what comes next.
     if (this.open.text.trim() === '') this.open.picture = element
+  }
+
+  /** A run of its own. */
+  alone(element: DomElement, words: string): void {
+    const around = this.open.element
+    this.flush(element)
+    this.open.text = words
+    this.flush(around)
   }
 
   enter(element: DomElement): void {

@@ -10,6 +10,7 @@ import {
   joinBlocks,
 } from '../assemble.ts'
 import { readHeadLines } from '../report-lines/head-lines.ts'
+import { shapesOf } from '../shapes/shapes.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { capNesting, MAX_NESTING } from './markdown-nesting.ts'
 
@@ -27,10 +28,16 @@ export function ingestMarkdown(markdown: string, input: DocumentInput, known: Kn
   const drafts = withFrontTitle(parsed, front)
   const head = readHeadLines(drafts)
   const placed = drafts.map((draft, index) => ({ ...draft, kind: head.kinds[index] ?? draft.kind }))
+  const shapes = shapesOf(placed, known.published ?? front?.found.published ?? head.found.published)
   const title = drafts.find(({ kind }) => kind === 'title')?.text
   const found = { ...defined(head.found), ...defined(front?.found ?? {}), ...defined({ title }) }
   return {
-    document: assembleDocument(joinBlocks(placed), input, found, known),
+    document: assembleDocument(
+      joinBlocks(placed.map((draft, index) => ({ ...draft, ...shapes[index] }))),
+      input,
+      found,
+      known,
+    ),
     warnings: [...capped.warnings, ...(front?.warnings ?? []), ...head.warnings],
   }
 }

@@ -2,6 +2,7 @@ import type { Block, BlockKind, DocumentInput } from '../../domain/document.ts'
 import type { KnownMetadata } from '../../domain/report-input.ts'
 import { assembleDocument, type Ingested } from '../assemble.ts'
 import { readHeadLines } from '../report-lines/head-lines.ts'
+import { shapesOf } from '../shapes/shapes.ts'
 import { lineGroups, type TextLine } from './text-lines.ts'
 import { lineParter } from './wrapped-lines.ts'
 
@@ -11,8 +12,14 @@ import { lineParter } from './wrapped-lines.ts'
  */
 export function ingestPlainText(text: string, input: DocumentInput, known: KnownMetadata): Ingested {
   const parts = findBlocks(text)
-  const head = readHeadLines(parts.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) })))
-  const blocks = parts.map((block, index): Block => ({ ...block, kind: head.kinds[index] ?? block.kind }))
+  const words = ({ start, end }: TextBlock) => text.slice(start, end)
+  const head = readHeadLines(parts.map((part) => ({ kind: part.kind, text: words(part) })))
+  const placed = parts.map((part, index) => ({ ...part, kind: head.kinds[index] ?? part.kind }))
+  const shapes = shapesOf(
+    placed.map((part) => ({ kind: part.kind, text: words(part) })),
+    known.published ?? head.found.published,
+  )
+  const blocks = placed.map((part, index): Block => ({ ...part, ...shapes[index] }))
   return { document: assembleDocument({ text, blocks }, input, head.found, known), warnings: head.warnings }
 }
 

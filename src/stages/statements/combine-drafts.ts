@@ -8,11 +8,11 @@ const besideQuotation: ReadonlySet<string> = new Set([
   'quotation-source-verb',
   'quotation-verb-source',
   'verb-quotation',
-  'turn',
 ])
 
 /**
- * Puts the rules' drafts and the model's together. Quotation marks are hard evidence, and the rules read them: whose
+ * Puts the rules' drafts and the model's together. Layout is hard evidence: a turn and a post are just what they are,
+ * and what the model sees in them is said there. So are quotation marks, and the rules read them: whose
  * cue stands right beside a quotation has it, and what goes on behind it in marks of its own. Everything else the
  * model sees better.
  */
@@ -23,9 +23,12 @@ export function combineDrafts(
 ): StatementDraft[] {
   const quotedBy = new Map(rules.map((draft) => [draft, quotedRanges(draft, parts)]))
   const owned = rules.flatMap((draft) => (draft.cue ? (quotedBy.get(draft) ?? []) : []))
-  const combined: StatementDraft[] = []
-  const told = new Set<StatementDraft>()
+  const signed = rules.filter(({ signedBy }) => signedBy !== undefined)
+  const combined: StatementDraft[] = [...signed]
+  const told = new Set<StatementDraft>(signed)
+  const signedParts = signed.flatMap(({ content }) => content).sort((a, b) => a.start - b.start)
   for (const draft of model) {
+    if (isMostOf(draft, signedParts)) continue
     const own = rules.filter(({ cue }) => cue && draft.cue && overlaps(cue, draft.cue))
     for (const rule of own) told.add(rule)
     const theirs = own.flatMap((rule) => quotedBy.get(rule) ?? [])
@@ -64,6 +67,18 @@ function sourceOf(model: StatementDraft, beside: StatementDraft | undefined): Ra
   const ofRule = beside?.source
   if (!ofRule || !model.source || overlaps(ofRule, model.source)) return model.source
   return model.cue && overlaps(ofRule, model.cue) ? model.source : ofRule
+}
+
+/** Whether a draft says anew that the words of a turn or a post are said. */
+function isMostOf({ content }: StatementDraft, signed: readonly Range[]): boolean {
+  return content.some((range) => {
+    for (let k = Math.max(0, firstFrom(signed, range.start) - 1); k < signed.length; k++) {
+      const part = signed[k] as Range
+      if (part.start >= range.end) break
+      if (covers(range, part)) return true
+    }
+    return false
+  })
 }
 
 /** Most of `range` is in `outer`. */

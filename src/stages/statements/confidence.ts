@@ -6,6 +6,7 @@ const ruleConfidence: Readonly<Record<string, number>> = {
   'quotation-verb-source': 0.95,
   'verb-quotation': 0.92,
   turn: 0.9,
+  post: 0.9,
   'verb-that': 0.9,
   'verb-clause': 0.85,
   'trailing-cue': 0.85,

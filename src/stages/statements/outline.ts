@@ -1,6 +1,7 @@
 import type { Range } from '../../domain/span.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import { TokenKind } from '../../text/tokens/tokens.ts'
+import { turnLabelOf } from '../../text/turn-label.ts'
 
 export type ItemKind = 'word' | 'mark' | 'quotation'
 
@@ -50,7 +51,9 @@ export function outline(layer: TextLayer): Segment[] {
       if (items.length > 0) segments.push({ block, items })
       items = []
     }
-    while (token < tokens.length && (tokens.starts[token] as number) < blockStart) token++
+    const wordsStart =
+      kind === 'turn' ? blockStart + labelLength(text.slice(blockStart, blockEnd)) : blockStart
+    while (token < tokens.length && (tokens.starts[token] as number) < wordsStart) token++
     while (part < parts.length && (parts[part]?.part.start as number) < blockStart) part++
     if (kind === 'blockquote' && !((parts[part]?.part.start ?? Infinity) < blockEnd)) {
       const words = (text.slice(blockStart, blockEnd).match(/\p{L}+/gu) ?? []).length
@@ -122,6 +125,9 @@ export function outline(layer: TextLayer): Segment[] {
   }
   return segments.map(({ block, items }) => ({ block, items: withoutDateline(withoutAsides(items)) }))
 }
+
+/** The label of a turn names who speaks and is no part of the sentence behind it. */
+const labelLength = (turn: string) => turnLabelOf(turn)?.start ?? 0
 
 /** "(D-Ohio)", "(AP)": an aside of so few items says nothing about who speaks. */
 const MAX_ASIDE_ITEMS = 7

@@ -32,6 +32,8 @@ const NEAREST_PERSON_SCORE = 0.4
 export interface Speakers {
   /** Who the words of a source name. */
   of(source: Range): Speaker
+  /** Whom the label of a turn or the signature of a post names; `source` is where it stands, if it does. */
+  signed(name: string, source: Range | undefined): Speaker
   /** For a quotation without a source: the subject of its sentence, if given, then people named before it, nearest first. */
   nearest(before: number, subject?: Range): SpeakerCandidate[]
   /** Every entity, with those that only a source made known. */
@@ -105,7 +107,73 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
     }
   }
 
-  return { of, nearest, entities }
+  const signers = new Map<string, Entity>()
+  const signed = (name: string, source: Range | undefined): Speaker => {
+    if (name === '' || UNNAMED_LABEL.test(name)) {
+      // Who is asked was named before; who asks may be anybody.
+      const candidates = source && /^a/i.test(name) ? nearest(source.start) : []
+      return { entity: null, candidates, kind: 'unnamed', evidence: 'unnamed-label', confidence: 1 }
+    }
+    const key = name.toUpperCase()
+    const known = signers.get(key) ?? (source && signerAt(layer, source)) ?? signerNamed(entities, name)
+    const entity = known ?? signerEntity(text, name, source, entities.length + 1)
+    if (!known) entities.push(entity)
+    signers.set(key, entity)
+    const kind = kindOfEntity(entity)
+    return {
+      entity: entity.id,
+      candidates: [],
+      kind,
+      evidence: 'speaker-signed',
+      confidence: SIGNED_CONFIDENCE,
+    }
+  }
+
+  return { of, signed, nearest, entities }
+}
+
+/** Labels that tell only that somebody else speaks: nobody is guessed. */
+const UNNAMED_LABEL =
+  /^(?:Q|A|Question|Answer|(?:Unidentified|Unknown)(?: \p{L}+){0,2}|Reporters?|Participants?)$/iu
+
+/** A label leaves no doubt who speaks, but for people of one surname. */
+const SIGNED_CONFIDENCE = 0.95
+
+/** Whoever is named at a label, where the stage before knows them by a name. */
+function signerAt(
+  { mentions, references, entities }: MentionLayer & EntityLayer,
+  source: Range,
+): Entity | undefined {
+  for (let k = firstFrom(mentions, source.start); k < mentions.length; k++) {
+    const mention = mentions[k] as FoundMention
+    if (mention.start >= source.end) return undefined
+    const entity = entities[references[k]?.entity ?? -1]
+    if (mention.form === 'name' && mention.end === source.end && entity) return entity
+  }
+  return undefined
+}
+
+/** The one who has the name, or the one person whose surname it is. */
+function signerNamed(entities: readonly Entity[], name: string): Entity | undefined {
+  const wanted = name.toUpperCase()
+  const same = entities.find((entity) => entity.name.toUpperCase() === wanted)
+  if (same) return same
+  const surname = wanted.split(/\s+/).at(-1)
+  const people = entities.filter(
+    (entity) => entity.type === 'person' && entity.name.toUpperCase().split(/\s+/).at(-1) === surname,
+  )
+  return people.length === 1 ? people[0] : undefined
+}
+
+function signerEntity(text: string, name: string, source: Range | undefined, number: number): Entity {
+  return {
+    id: `e${number}`,
+    type: 'person',
+    name,
+    mentions: source ? [{ ...spanOf(text, source.start, source.end), form: 'name' }] : [],
+    roles: [],
+    links: [],
+  }
 }
 
 /** How far before "who" its antecedent may end: a comma and a space. */

@@ -8,6 +8,7 @@ import { type Attribution, rangeOf } from './attribution.ts'
 import { firstSubject } from './clause-subjects.ts'
 import { isNameLine } from './cueless-attributions.ts'
 import { type Item, outline, type Segment } from './outline.ts'
+import { findPosts } from './posts.ts'
 import type { MentionEdges } from './source-phrases.ts'
 import { findTurns } from './turns.ts'
 
@@ -30,6 +31,8 @@ export interface StatementDraft {
   readonly attribution: Attribution | undefined
   /** Where nobody is said to say it: the subject of its own sentence, or of the one before. */
   readonly hint?: Range | undefined
+  /** Whose words they are by the report's layout: the label of a turn, the author of a post. */
+  readonly signedBy?: string | undefined
   readonly evidence: string[]
   /** How likely the model finds it, 0 to 1; of a rule, its share of right ones says so. */
   readonly likelihood?: number | undefined
@@ -43,8 +46,8 @@ export function collectDrafts(layer: TextLayer & MentionLayer): StatementDraft[]
     ends: new Set(mentions.map(({ end }) => end)),
   }
   const covered = new Set<number>()
-  const turns = findTurns(layer)
-  const said = turns.flatMap(({ content }) => content)
+  const signed = [...findTurns(layer), ...findPosts(layer)]
+  const said = signed.flatMap(({ content }) => content)
   const spoken = new Set(said.map(({ start }) => blockAt(layer, start)))
   for (const [index, { parts }] of layer.quotations.entries()) {
     if (parts.some(({ start }) => spoken.has(blockAt(layer, start)))) covered.add(index)
@@ -54,7 +57,7 @@ export function collectDrafts(layer: TextLayer & MentionLayer): StatementDraft[]
   const attributed = read.map(({ segment, attributions }) =>
     attributions.map((attribution) => draftOf(layer, segment, attribution, covered)),
   )
-  const drafts: StatementDraft[] = [...turns]
+  const drafts: StatementDraft[] = [...signed]
   let open: StatementDraft | undefined
   let openBlock = 0
   for (const [index, segment] of segments.entries()) {

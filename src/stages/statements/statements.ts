@@ -70,7 +70,10 @@ function statementOf(
   const spans = (ranges: readonly (Range | undefined)[]) =>
     ranges.filter((range) => range !== undefined).map(({ start, end }) => spanOf(text, start, end))
   const { verb, negated = false, modal = false, conditional = false } = draft.attribution ?? {}
-  const speaker = draft.source && speakers.of(draft.source)
+  const speaker =
+    draft.signedBy !== undefined
+      ? speakers.signed(draft.signedBy, draft.source)
+      : draft.source && speakers.of(draft.source)
   const candidates = speaker ? speaker.candidates : speakers.nearest(draft.content[0]?.start ?? 0, draft.hint)
   const addressee = draft.addressee && speakers.of(draft.addressee).entity
   return {
@@ -151,7 +154,11 @@ function withParents(statements: readonly Statement[]): Statement[] {
       open.push(ranges[next++] as (typeof ranges)[number])
     open = open.filter((range) => range.end > start)
     const holders = open.filter(
-      (range) => range.holder !== statement && range.end >= end && range.end - range.start > end - start,
+      ({ holder, ...range }) =>
+        holder !== statement &&
+        range.end >= end &&
+        (range.end - range.start > end - start || isSigned(holder)) &&
+        !isSigned(statement),
     )
     holders.sort((a, b) => a.end - a.start - (b.end - b.start))
     if (holders[0]) parents.set(statement, holders[0].holder.id)
@@ -161,6 +168,9 @@ function withParents(statements: readonly Statement[]): Statement[] {
     return parent ? { ...statement, parent } : statement
   })
 }
+
+/** By layout it is all somebody's, and may be nothing but what another said. */
+const isSigned = ({ evidence }: Statement) => evidence[0] === 'post' || evidence[0] === 'turn'
 
 function extentOf({ content, cue, source }: Statement): Range {
   const parts = [...content, ...cue, ...source]

@@ -43,3 +43,33 @@ describe('turns of a transcript in a report', () => {
     ).toEqual([])
   })
 })
+
+describe('turns of a transcript', () => {
+  it('have one entity for a label that nobody else explains, and nobody for "Q"', async () => {
+    const { document, entities, statements } = await read({
+      text: ['MS. ORD: We wait.', 'Q: Why?', 'MS. ORD: Ask the mayor.', 'Q: And?', 'MS. ORD: No.'].join(
+        '\n\n',
+      ),
+    })
+    expect(document.blocks.map(({ kind, speaker }) => `${kind} ${speaker}`)).toEqual([
+      'turn MS. ORD',
+      'turn Q',
+      'turn MS. ORD',
+      'turn Q',
+      'turn MS. ORD',
+    ])
+    const speakers = new Set(statements.filter((_, index) => index % 2 === 0).map(({ speaker }) => speaker))
+    expect(speakers.size).toBe(1)
+    expect(entities.find(({ id }) => speakers.has(id))?.name).toMatch(/ord$/i)
+    expect(statements[1]).toMatchObject({ speaker: null, sourceKind: 'unnamed', cue: [{ text: ':' }] })
+  })
+
+  it('hold what others are said to have said', async () => {
+    const { statements } = await read({
+      text: ['MS. ORD: The mayor said that the wall will hold.', 'Q: Why?', 'MS. ORD: He is sure.'].join(
+        '\n\n',
+      ),
+    })
+    expect(statements[1]).toMatchObject({ parent: 's1', content: [{ text: 'that the wall will hold' }] })
+  })
+})

@@ -1,0 +1,134 @@
+import { join } from 'node:path'
+import type { BenchSet, GoldDocument, ScoredBlock, ScoredRecord } from '../bench-set.ts'
+import { share } from '../figures.ts'
+import { readText } from '../gold-files.ts'
+
+const kinds = ['post', 'turn', 'entry'] as const
+type Kind = (typeof kinds)[number]
+
+/** A paragraph of a post, a turn or an entry. */
+interface ShapeItem {
+  readonly kind: Kind
+  /** Its words, without label and signature. */
+  readonly text: string
+  /** Who says it, by the surname at least; null where nobody can know. */
+  readonly speaker?: string | null
+  readonly date?: string
+  readonly platform?: string
+  readonly handle?: string
+}
+
+export interface ShapeDocument extends GoldDocument {
+  readonly gold: readonly ShapeItem[]
+}
+
+interface GoldList {
+  readonly documents: readonly {
+    readonly file: string
+    readonly published?: string
+    readonly items: readonly ShapeItem[]
+  }[]
+}
+
+/** Reads a folder: gold.json, and the files that it names. */
+function readGold(folder: string): ShapeDocument[] {
+  const { documents } = JSON.parse(readText(join(folder, 'gold.json'))) as GoldList
+  return documents.map(({ file, published, items }) => {
+    const content = readText(join(folder, file))
+    const input = file.endsWith('.html') ? { html: content } : { text: content }
+    return { ref: file, ...input, published, gold: items }
+  })
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+const surname = (name: string | null | undefined) => name?.toUpperCase().split(/\s+/).at(-1) ?? null
+
+/** The blocks that hold an item's words and are of its kind. */
+function blocksOf({ document }: ScoredRecord, { kind, text }: ShapeItem) {
+  return (document?.blocks ?? []).filter(
+    (block) =>
+      block.kind === kind && plain(document?.text.slice(block.start, block.end) ?? '').includes(plain(text)),
+  )
+}
+
+/** Whether a block is the signature of a post, pasted apart from its words. */
+function signs({ kind, post }: ScoredBlock, gold: readonly ShapeItem[]): boolean {
+  return kind === 'post' && post?.handle !== undefined && gold.some(({ handle }) => handle === post.handle)
+}
+
+/** Whether it is known whose, when and where: an entry's date, the speaker of what a post or a turn says. */
+function isAttributed(record: ScoredRecord, item: ShapeItem): boolean {
+  const { date, platform, handle } = item
+  const fits = blocksOf(record, item).some((block) => {
+    if (item.kind === 'entry') return block.date === date
+    const { post } = block
+    return (
+      item.kind === 'turn' ||
+      (post?.platform === platform && (!handle || post?.handle === handle) && (!date || post?.date === date))
+    )
+  })
+  if (!fits || item.kind === 'entry') return fits
+  const text = record.document?.text ?? ''
+  return (record.statements ?? []).some(({ content, speaker, parent }) => {
+    const words = plain(content.map(({ start, end }) => text.slice(start, end)).join(' '))
+    const name = record.entities?.find(({ id }) => id === speaker)?.name ?? null
+    return parent === undefined && words.includes(plain(item.text)) && surname(name) === surname(item.speaker)
+  })
+}
+
+export const shapes: BenchSet<ShapeDocument> = {
+  name: 'shapes',
+  title: 'Posts, turns and entries: reports that are no articles',
+  rule: 'Found: a block of its kind holds the words. Attributed: a post also has its platform, handle and date, and what it says is its author’s; what a turn says is its speaker’s, or nobody’s where nobody is named; an entry has its date. Of the blocks given: the share that holds annotated words.',
+  files: [],
+  samples: [{ label: 'invented reports of every shape', path: 'shapes' }],
+  layer: 'document',
+  rows: [
+    { label: 'posts found', figure: 'postsFound' },
+    { label: 'posts attributed', figure: 'postsAttributed' },
+    { label: 'turns found', figure: 'turnsFound' },
+    { label: 'turns attributed', figure: 'turnsAttributed' },
+    { label: 'entries found', figure: 'entriesFound' },
+    { label: 'entries attributed', figure: 'entriesAttributed' },
+    { label: 'right, of the blocks given', figure: 'precision' },
+    { label: 'annotated', figure: 'gold', count: true },
+  ],
+  modelReads: true,
+  readGold,
+  score(documents, records, onMiss) {
+    const items = documents.flatMap(({ ref, gold }) =>
+      gold.map((item) => {
+        const record = records.get(ref) ?? {}
+        const attributed = isAttributed(record, item)
+        if (!attributed) onMiss(ref, `${item.kind} of ${item.speaker ?? item.date ?? 'nobody'}: ${item.text}`)
+        return { kind: item.kind, found: blocksOf(record, item).length > 0, attributed }
+      }),
+    )
+    let [given, right] = [0, 0]
+    for (const { ref, gold } of documents) {
+      const record = records.get(ref) ?? {}
+      const held = new Set(gold.flatMap((item) => blocksOf(record, item)))
+      for (const block of record.document?.blocks ?? []) {
+        if (!kinds.some((kind) => kind === block.kind)) continue
+        given++
+        if (held.has(block) || signs(block, gold)) right++
+        else onMiss(ref, `a ${block.kind} too many: ${record.document?.text.slice(block.start, block.end)}`)
+      }
+    }
+    const shareOf = (kind: Kind, which: 'found' | 'attributed') => {
+      const asked = items.filter((item) => item.kind === kind)
+      return share(asked.filter((item) => item[which]).length, asked.length)
+    }
+    return {
+      documents: documents.length,
+      gold: items.length,
+      postsFound: shareOf('post', 'found'),
+      postsAttributed: shareOf('post', 'attributed'),
+      turnsFound: shareOf('turn', 'found'),
+      turnsAttributed: shareOf('turn', 'attributed'),
+      entriesFound: shareOf('entry', 'found'),
+      entriesAttributed: shareOf('entry', 'attributed'),
+      precision: share(right, given),
+    }
+  },
+}

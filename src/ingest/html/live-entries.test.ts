@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { openReader } from '../../read.ts'
+
+const { read } = await openReader({ reader: 'rules' })
+
+/** "kind date: words" of each block behind the headline. */
+async function blocks(body: string, head = ''): Promise<string[]> {
+  const html = `<html lang="en"><head>${head}</head><body><main><h1>The storm as it comes</h1>${body}</main></body></html>`
+  const { document } = await read({ html, published: '2031-03-04' })
+  return document.blocks
+    .slice(1)
+    .map(({ kind, date, start, end }) => `${kind} ${date ?? '-'}: ${document.text.slice(start, end)}`)
+}
+
+const WORDS = [
+  'The bridge over the river is closed to all.',
+  'All schools of the town will close at noon.',
+  'The wind has turned and is now from the west.',
+]
+
+describe('entries of a live blog', () => {
+  it('have the dates of their <time>', async () => {
+    const entries = WORDS.map(
+      (words, index) =>
+        `<article><time datetime="2031-03-04T1${index}:05Z">then</time><p>${words}</p></article>`,
+    )
+    expect(await blocks(`<div>${entries.join('')}</div>`)).toEqual(
+      WORDS.map((words, index) => `entry 2031-03-04T1${index}:05Z: ${words}`),
+    )
+  })
+
+  it('have the times in sight, on the day of the report; their headings and lists stay what they are', async () => {
+    const entries = WORDS.map(
+      (words, index) =>
+        `<li><span class="post-time">1${index}:05</span><h3>No. ${index}</h3><p>${words}</p><ul><li>In short: ${words}</li></ul></li>`,
+    )
+    expect((await blocks(`<ol>${entries.join('')}</ol>`)).slice(0, 3)).toEqual([
+      'heading 2031-03-04T10:05: No. 0',
+      `entry 2031-03-04T10:05: ${WORDS[0]}`,
+      `list-item 2031-03-04T10:05: In short: ${WORDS[0]}`,
+    ])
+  })
+
+  const data = (updates: readonly object[]) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'LiveBlogPosting', liveBlogUpdate: updates })}</script>`
+
+  it('have the dates of the page’s data, found by address or by words', async () => {
+    const updates = [
+      { '@type': 'BlogPosting', datePublished: '2031-03-04T10:00Z', url: 'https://a.example/live#b0' },
+      { '@type': 'BlogPosting', datePublished: '2031-03-04T11:00Z', articleBody: WORDS[1] },
+    ]
+    const entries = WORDS.map(
+      (words, index) => `<section id="b${index}"><time>1${index}:05</time><p>${words}</p></section>`,
+    )
+    expect(await blocks(`<div>${entries.join('')}</div>`, data(updates))).toEqual([
+      `entry 2031-03-04T10:00Z: ${WORDS[0]}`,
+      `entry 2031-03-04T11:00Z: ${WORDS[1]}`,
+      `entry 2031-03-04T12:05: ${WORDS[2]}`,
+    ])
+  })
+
+  it('that only the data have are added, whole', async () => {
+    const long = 'The sea rose by a hand. '.repeat(200).trim()
+    const updates = [
+      {
+        '@type': 'BlogPosting',
+        headline: 'The sea',
+        datePublished: '2031-03-04T10:00Z',
+        articleBody: `<p>${long}</p><p>So.</p>`,
+      },
+    ]
+    const lead = `<p>${WORDS.join(' ')}</p>`
+    expect(await blocks(lead, data(updates))).toEqual([
+      `paragraph -: ${WORDS.join(' ')}`,
+      'heading 2031-03-04T10:00Z: The sea',
+      `entry 2031-03-04T10:00Z: ${long}`,
+      'entry 2031-03-04T10:00Z: So.',
+    ])
+  })
+
+  it('are not two of a kind, and not times in a story', async () => {
+    const two = WORDS.slice(0, 2).map(
+      (words) => `<div><time datetime="2031-03-04T10:05Z">10:05</time><p>${words}</p></div>`,
+    )
+    expect((await blocks(two.join(''))).filter((block) => block.startsWith('entry'))).toEqual([])
+    const story = WORDS.map((words) => `<p>At <time datetime="10:05">10:05</time> it was said: ${words}</p>`)
+    expect(
+      (await blocks(story.join(''))).filter((block) => block.startsWith('entry 2031-03-04T10:05')),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,96 @@
+import type { Block } from '../../domain/document.ts'
+import { postHeader, postSignature } from '../../text/post-lines.ts'
+import { readDate } from '../report-lines/dates.ts'
+import { findWrittenDate } from '../report-lines/written-dates.ts'
+import { postOf } from '../shapes/pasted-posts.ts'
+import type { DomElement } from './dom.ts'
+import { addressOfPost, PLATFORMS, type Platform } from './posts.ts'
+
+type Post = NonNullable<Block['post']>
+
+/** Lines by which platforms name who wrote, each with an example. */
+const NAMING: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    pattern:
+      /^A post shared by (?<author>[^\n(]{1,80}?)(?: \((?<handle>@?[\w.]{1,60})\))?(?: on (?<date>[^\n]{1,60}))?$/,
+    example: 'A post shared by Ana Feld (@anafeld) on Mar 4, 2031 at 3:02am PST',
+  },
+  {
+    pattern: /^Posted by (?<author>[^\n]{1,80}?)(?: on\s(?<date>[^\n]{1,60}))?$/,
+    example: 'Posted by Ana Feld on Sunday, March 4, 2031',
+  },
+  {
+    pattern: /^(?:\S[^\n]{0,200}\n)?by\s?(?<author>u\/\w{1,40}) ?in ?r\/\w{1,40}$/,
+    example: 'by u/anafeld in r/alder',
+  },
+  { pattern: /^(?<handle>@[\w.]{1,60})$/, example: '@anafeld' },
+]
+
+/**
+ * What a post says of itself, by its lines, its links and its <time>; `text` is all of its visible text, a line a
+ * block. What the platform's code says itself is left out of the text.
+ */
+export function describePost(
+  element: DomElement,
+  platform: string,
+  text: string,
+): { post: Post; text: string } {
+  const known = PLATFORMS.find((each) => each.platform === platform) as Platform
+  const shown = text.split('\n').filter((line) => !known.furniture?.test(line.trim()))
+  const dated = shown.length > 1 ? wholeDate(shown.at(-1) as string) : undefined
+  const lines = dated === undefined ? shown : shown.slice(0, -1)
+  const words = lines.join('\n').trim()
+  const url = addressOfPost(element, known)
+  const line = postSignature(words) ?? postHeader(words)
+  const said = line ? postOf(words, line, platform) : namedIn(lines)
+  const time = element.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined
+  const owner = element.querySelector('.tgme_widget_message_owner_name')?.textContent?.trim()
+  const post: Post = {
+    platform,
+    ...defined({
+      author: said.author ?? owner,
+      handle: said.handle ?? handleOf(known, url),
+      date: dateOf(time) ?? said.date ?? dated,
+      url,
+    }),
+  }
+  return { post, text: words }
+}
+
+function namedIn(lines: readonly string[]): Partial<Post> {
+  for (const line of [lines.at(-1) ?? '', lines[0] ?? '']) {
+    for (const { pattern } of NAMING) {
+      const groups = pattern.exec(line.trim())?.groups
+      if (!groups) continue
+      const { author, handle, date } = groups
+      return defined({ author, handle: handle && `@${handle.replace(/^@/, '')}`, date: dateOf(date) })
+    }
+  }
+  return {}
+}
+
+/** "https://x.com/anafeld/status/1" → "@anafeld"; Mastodon's with its host. */
+function handleOf({ platform, address }: Platform, url: string | undefined): string | undefined {
+  const handle = address.exec(url ?? '')?.groups?.handle
+  // Bluesky's addresses may have a number in place of a name.
+  if (handle === undefined || url === undefined || handle.startsWith('did:')) return undefined
+  const named = `@${handle.replace(/^@/, '')}`
+  return platform === 'mastodon' ? `${named}@${new URL(url).host}` : named
+}
+
+/** The date that a line is and nothing else. */
+function wholeDate(line: string): string | undefined {
+  const found = findWrittenDate(line)
+  return found && found.end - found.start === line.length ? dateOf(line) : undefined
+}
+
+function dateOf(written: string | undefined): string | undefined {
+  const reading = written === undefined ? undefined : readDate(written)
+  return reading?.kind === 'date' ? reading.value : undefined
+}
+
+function defined<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(
+    Object.entries(object).filter(([, value]) => value !== undefined && value !== ''),
+  ) as never
+}

@@ -1,0 +1,53 @@
+import type { Block, BlockKind } from '../../domain/document.ts'
+import { type PostLine, postHeader, postSignature } from '../../text/post-lines.ts'
+import { readDate } from '../report-lines/dates.ts'
+
+export type Post = NonNullable<Block['post']>
+
+/** Blocks that somebody may have pasted a post into; its head alone looks like a heading. */
+const PASTED: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'list-item', 'heading'])
+/** Whose words they are, where the words end or begin in a block beside. */
+const BESIDE: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote'])
+
+/**
+ * Posts that were pasted as text, by the index of their blocks: with their signature ("… — Ana Feld (@anafeld)
+ * March 4, 2031") or their head ("Ana Feld @anafeld · Mar 4, 2031"). Without a date a signature may be a reporter's
+ * own, so that only one in words that are set off counts.
+ */
+export function findPastedPosts(
+  blocks: readonly { readonly kind: BlockKind; readonly text: string }[],
+): ReadonlyMap<number, Post> {
+  const posts = new Map<number, Post>()
+  for (const [index, { kind, text }] of blocks.entries()) {
+    if (!PASTED.has(kind) || posts.has(index)) continue
+    const signature = postSignature(text)
+    const line = signature ?? postHeader(text)
+    if (!line || (!line.date && kind !== 'blockquote')) continue
+    const alone = line.start === 0 && line.end === text.length
+    const beside = signature ? index - 1 : index + 1
+    if (alone && (!BESIDE.has(blocks[beside]?.kind ?? 'title') || posts.has(beside))) continue
+    const post = postOf(text, line)
+    posts.set(index, post)
+    if (alone) posts.set(beside, post)
+  }
+  return posts
+}
+
+/** What a post's signature or head says of it. */
+export function postOf(text: string, { name, handle, date }: PostLine, platform?: string): Post {
+  const cut = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+  const reading = date ? readDate(cut(date)) : undefined
+  return {
+    platform: platform ?? platformOf(cut(handle), text),
+    author: cut(name),
+    handle: cut(handle),
+    ...(reading?.kind === 'date' ? { date: reading.value } : {}),
+  }
+}
+
+/** A signature of this form with a bare handle is what X gives to whoever embeds a post. */
+function platformOf(handle: string, text: string): string {
+  if (/\btruth ?social\b/i.test(text)) return 'truthsocial'
+  if (handle.indexOf('@', 1) > 0) return 'mastodon'
+  return handle.includes('.') ? 'bluesky' : 'x'
+}

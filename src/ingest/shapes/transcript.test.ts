@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import type { BlockKind } from '../../domain/document.ts'
+import { findTurns } from './transcript.ts'
+
+/** "speaker: text" of each block that is a turn, "-" of each other. */
+function turns(texts: readonly string[], kinds: Readonly<Record<number, BlockKind>> = {}): string[] {
+  const found = findTurns(texts.map((text, index) => ({ kind: kinds[index] ?? 'paragraph', text })))
+  return texts.map((text, index) => (found.has(index) ? `${found.get(index)}: ${text.slice(0, 12)}` : '-'))
+}
+
+describe('a transcript', () => {
+  it('has turns that go on over paragraphs, to its end', () => {
+    expect(
+      turns([
+        'Press briefing',
+        'MODERATOR: Please.',
+        'MS. ORD: The dam is safe.',
+        'The level fell.',
+        'Q    Is it?',
+        '(Laughter.)',
+        'MS. ORD: It is.',
+        'I thank you.',
+        'END 3:45 P.M.',
+      ]),
+    ).toEqual([
+      '-',
+      'MODERATOR: MODERATOR: P',
+      'MS. ORD: MS. ORD: The',
+      'MS. ORD: The level fe',
+      'Q: Q    Is it?',
+      '-',
+      'MS. ORD: MS. ORD: It ',
+      'MS. ORD: I thank you.',
+      '-',
+    ])
+  })
+
+  it('in a report ends with the paragraph of its last label', () => {
+    const report = [
+      'One.',
+      'Two.',
+      'The mayor and her rival met on Monday, and this is what they said.',
+      'PELL: No.',
+      'FELD: Why?',
+      'PELL: So.',
+      'Four.',
+      'Five.',
+      'Six.',
+    ]
+    expect(turns(report).slice(3)).toEqual([
+      'PELL: PELL: No.',
+      'FELD: FELD: Why?',
+      'PELL: PELL: So.',
+      '-',
+      '-',
+      '-',
+    ])
+  })
+
+  it('may have labels in ordinary letters, where they go to and fro', () => {
+    const names = ['Ana Feld: Why?', 'Ivo Pell: So.', 'Ana Feld: And?', 'Ivo Pell: No.']
+    expect(turns(names)).toEqual([
+      'Ana Feld: Ana Feld: Wh',
+      'Ivo Pell: Ivo Pell: So',
+      'Ana Feld: Ana Feld: An',
+      'Ivo Pell: Ivo Pell: No',
+    ])
+  })
+
+  it('may have a speaker with an odd name', () => {
+    expect(turns(['NOTE: Why?', 'PELL: So.', 'NOTE: And?'])).toEqual([
+      'NOTE: NOTE: Why?',
+      'PELL: PELL: So.',
+      'NOTE: NOTE: And?',
+    ])
+  })
+
+  it('of a court says who asks and who answers', () => {
+    const court = [
+      'ANA FELD, having been first duly sworn, testified as follows:',
+      'DIRECT EXAMINATION',
+      'BY MR. ORD:',
+      'Q. Where were you?',
+      'A. At home.',
+      'THE COURT: Speak up.',
+      'BY MS. LI:',
+      'Q. Alone?',
+      'A. Yes.',
+    ]
+    expect(turns(court)).toEqual([
+      '-',
+      '-',
+      '-',
+      'MR. ORD: Q. Where wer',
+      'ANA FELD: A. At home.',
+      'THE COURT: THE COURT: S',
+      '-',
+      'MS. LI: Q. Alone?',
+      'ANA FELD: A. Yes.',
+    ])
+  })
+
+  it('of an interview says who answers, where a line above does', () => {
+    const lines = ['An interview with Ana Feld', 'Q: Why?', 'A: So.', 'Q: And?', 'A: No.']
+    expect(turns(lines)).toEqual(['-', 'Q: Q: Why?', 'Ana Feld: A: So.', 'Q: Q: And?', 'Ana Feld: A: No.'])
+    expect(turns(lines.slice(1))[1]).toBe('A: A: So.')
+  })
+
+  it.each([
+    ['labels of editors', ['UPDATE: So.', 'RELATED: And.', 'READ MORE: This.', 'READ MORE: That.']],
+    ['a fact check', ['TRUE?', 'CLAIM: So.', 'THE FACTS: No.', 'CLAIM: And.', 'THE FACTS: No.']],
+    ['an invitation', ['WHO: Ana Feld', 'WHAT: A talk', 'WHEN: Monday', 'WHERE: Alder']],
+    ['results', ['Alder: Won.', 'Alder: Lost.', 'Brook: Won.', 'Brook: Won.', 'Alder: Lost.', 'Brook: Won.']],
+    ['one who speaks alone', ['PELL: One.', 'PELL: Two.', 'PELL: Three.']],
+    ['two turns', ['PELL: One.', 'FELD: Two.']],
+    ['lines with a colon', ['Contact: Jo Ord', 'Phone: 12', 'Contact: Jo Li', 'Phone: 13']],
+  ])('is not: %s', (_, texts) => {
+    expect(turns(texts)).toEqual(texts.map(() => '-'))
+  })
+})

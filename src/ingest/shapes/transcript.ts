@@ -1,0 +1,158 @@
+import type { BlockKind } from '../../domain/document.ts'
+import { type TurnLabel, turnLabelOf } from '../../text/turn-label.ts'
+
+/** One who speaks in a transcript speaks more than once; a label of an editor's stands once. */
+const MIN_TURNS_OF_ONE = 2
+/** Fewer turns are no conversation. */
+const MIN_TURNS = 3
+/** Labels in ordinary letters look like other lines ("Contact: …"): more of them must go to and fro. */
+const MIN_PLAIN_TURNS = 4
+/** People take turns: so few labels with small letters follow one of the same name; "Lakers: …" does often. */
+const MAX_PLAIN_REPEATS = 0.2
+/** In a transcript with such labels so many of the paragraphs between the first and the last have one. */
+const MIN_PLAIN_SHARE = 0.34
+/**
+ * A document is a transcript, and its last turn goes on to the end, where nobody tells a story before the first
+ * label, or where there are so many labels; and where at least so many paragraphs have one: answers may be long.
+ */
+const MANY_TURNS = 10
+const TRANSCRIPT_SHARE = 0.3
+/** "The mayor spoke on Monday, and this is what she said.": a sentence of a story, no heading and no date. */
+const STORY = /^.{40,}[.!?…:]["”’)]{0,2}$/s
+/** So many blocks further a label still belongs to the conversation. */
+const NEAR = 2
+
+/** Blocks that can be a turn, or go on with one. */
+const SPOKEN: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'list-item', 'table'])
+
+/** Whose "label" it is that editors set before their own lines: "READ MORE: …", "THE FACTS: …". */
+const EDITORIAL =
+  /^(?:read(?: more| also)?|more|see(?: also)?|also|watch|listen|related|update[ds]?|photos?|pictures?|video|live|opinion|analysis|exclusive|breaking|correction|clarification|editor['’]s note|(?:the )?facts?(?: check)?|claim|verdict|rating|our (?:rating|ruling)|reality|context|the truth|(?:who|what|when|where|why|how)|date|time|venue|contacts?|tel|phone|fax|e-?mail|subject|re|from|to|cc|sent|for immediate release|source|location|cost|price|pros|cons|score|result)$/i
+
+/** What is done and not said: "(CROSSTALK)", "[applause]", "(Laughter.)" */
+const STAGE_DIRECTION = /^["“]?[([][^()[\]]{1,80}[)\]][.]?["”]?$/
+/** "END 3:45 P.M.", "[End of transcript]", "###", "3:45 P.M. EDT", "Follow Jo Roe on X": what closes a transcript. */
+const CLOSING =
+  /^["“]?(?:Follow [^\n]{1,60} on (?:Twitter|X|Facebook)\b[^\n]{0,60}|[[(]?\s?(?:END|ENDS|THE END)\b[^\n]{0,40}|[[(]?End(?:s| of (?:transcript|briefing|interview|recording|video|clip))?[\])]?|#{2,5}|-?\s?30\s?-|\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?: \p{Lu}{1,4})?)$/u
+
+/** "CROSS-EXAMINATION", "AFTERNOON SESSION": a heading, where nothing else says that it is one. */
+const CAPITALS_LINE = /^[\p{Lu}\d][^\p{Ll}.?!:]{7,60}$/u
+
+/** "BY MR. ORD:": whose questions follow, in court. */
+const EXAMINATION = /^BY\s+((?:M[RS]S?\.|DR\.|THE)\s[\p{Lu}’' -]{2,40}):$/u
+/** "ANA FELD, having been first duly sworn", "Ana Feld, called as a witness": who answers from there on. */
+const SWORN =
+  /^(?:THEREUPON,\s+)?(?:the witness,\s+)?((?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,4}?\p{Lu}[\p{L}’'-]{1,20}),\s(?:[^.\n]{0,80}\s)?(?:sworn|called as|as a witness|affirmed)\b/u
+/** "An interview with Ana Feld", "Q&A: Ana Feld on …", "Questions for Ana Feld": who answers. */
+const INTERVIEW =
+  /\b(?:[Ii]nterview|Q ?& ?A|[Cc]onversation|[Qq]uestions?)(?:\s(?:with|to|for|of)|:)\s((?:\p{Lu}[\p{L}’'-]{1,20}\s){1,3}\p{Lu}[\p{L}’'-]{1,20})/u
+
+/** Who asks and who answers, as far as it is said. */
+interface Parties {
+  q: string | undefined
+  a: string | undefined
+}
+
+interface LabelledBlock {
+  readonly index: number
+  readonly label: TurnLabel
+  readonly name: string
+  /** The same for "IVO PELL" and "PELL". */
+  readonly key: string
+}
+
+/**
+ * The turns of a transcript: which blocks are one or go on with one, by their index, and whose. Fewer than three
+ * labels that go to and fro are none. Linear.
+ */
+export function findTurns(
+  blocks: readonly { readonly kind: BlockKind; readonly text: string }[],
+): ReadonlyMap<number, string> {
+  const turns = new Map<number, string>()
+  const labels = labelsOf(blocks)
+  const region =
+    regionOf(labels, ({ form }) => form === 'marked', blocks) ?? regionOf(labels, () => true, blocks)
+  if (!region) return turns
+  const named = new Map(region.map((label) => [label.index, label]))
+  const [first, last] = [(region[0] as LabelledBlock).index, (region.at(-1) as LabelledBlock).index]
+  const spoken = (part: typeof blocks) => part.filter(({ kind }) => SPOKEN.has(kind))
+  const isTranscript =
+    (region.length >= MANY_TURNS || !spoken(blocks.slice(0, first)).some(({ text }) => STORY.test(text))) &&
+    region.length >= spoken(blocks.slice(first)).length * TRANSCRIPT_SHARE
+  const end = isTranscript ? blocks.length : last + 1
+  const parties = partiesAbove(blocks.slice(0, first))
+  let speaker: string | undefined
+  for (let index = first; index < end; index++) {
+    const { kind, text } = blocks[index] as (typeof blocks)[number]
+    const label = named.get(index)
+    if (label) speaker = speakerOf(label.name, parties)
+    else if (!SPOKEN.has(kind) || EXAMINATION.test(text) || SWORN.test(text)) {
+      parties.q = EXAMINATION.exec(text)?.[1] ?? parties.q
+      parties.a = SWORN.exec(text)?.[1] ?? parties.a
+      speaker = undefined
+    } else if (CLOSING.test(text) || CAPITALS_LINE.test(text)) speaker = undefined
+    if (speaker !== undefined && !STAGE_DIRECTION.test(text)) turns.set(index, speaker)
+  }
+  return turns
+}
+
+/** Who asks and who answers has a name where the transcript gives one. */
+function speakerOf(name: string, { q, a }: Parties): string {
+  if (/^(?:Q|Question)$/i.test(name)) return q ?? name
+  if (/^(?:A|Answer)$/i.test(name)) return a ?? name
+  return name
+}
+
+function partiesAbove(blocks: readonly { readonly text: string }[]): Parties {
+  const parties: Parties = { q: undefined, a: undefined }
+  for (const { text } of blocks) {
+    parties.q = EXAMINATION.exec(text)?.[1] ?? parties.q
+    parties.a = SWORN.exec(text)?.[1] ?? INTERVIEW.exec(text)?.[1] ?? parties.a
+  }
+  return parties
+}
+
+function labelsOf(blocks: readonly { readonly kind: BlockKind; readonly text: string }[]): LabelledBlock[] {
+  return blocks.flatMap(({ kind, text }, index) => {
+    const label = SPOKEN.has(kind) || kind === 'heading' ? turnLabelOf(text) : null
+    if (!label) return []
+    const name = text.slice(label.name.start, label.name.end)
+    if (EDITORIAL.test(name) || EXAMINATION.test(text)) return []
+    return [{ index, label, name, key: keyOf(name) }]
+  })
+}
+
+/** The surname, or all of "Speaker 1". */
+function keyOf(name: string): string {
+  const words = name.toUpperCase().split(/\s+/)
+  const last = words.at(-1) as string
+  return /^\d+$/.test(last) ? words.join(' ') : last
+}
+
+/** From the first label that recurs to the last, where two or more speak. */
+function regionOf(
+  labels: readonly LabelledBlock[],
+  counts: (label: TurnLabel) => boolean,
+  blocks: readonly { readonly kind: BlockKind }[],
+): LabelledBlock[] | null {
+  const fit = labels.filter(({ label }) => counts(label))
+  const times = new Map<string, number>()
+  for (const { key } of fit) times.set(key, (times.get(key) ?? 0) + 1)
+  const recurs = ({ key }: LabelledBlock) => (times.get(key) ?? 0) >= MIN_TURNS_OF_ONE
+  let first = fit.findIndex(recurs)
+  if (first === -1) return null
+  let last = fit.findLastIndex(recurs)
+  // Who opens or closes a meeting may speak but once.
+  const isNear = (a: number, b: number) => (fit[b]?.index ?? Infinity) - (fit[a]?.index ?? -Infinity) <= NEAR
+  while (first > 0 && isNear(first - 1, first)) first--
+  while (isNear(last, last + 1)) last++
+  const region = fit.slice(first, last + 1)
+  if (region.length < MIN_TURNS || new Set(region.map(({ key }) => key)).size < 2) return null
+  if (region.every(({ label }) => label.form === 'marked')) return region
+  const [from, to] = [(region[0] as LabelledBlock).index, (region.at(-1) as LabelledBlock).index]
+  const spoken = blocks.slice(from, to + 1).filter(({ kind }) => SPOKEN.has(kind)).length
+  const recurring = new Set(region.filter(recurs).map(({ key }) => key)).size
+  const repeats = region.filter(({ key }, k) => key === region[k - 1]?.key).length
+  if (recurring < 2 || repeats > region.length * MAX_PLAIN_REPEATS) return null
+  return region.length < Math.max(MIN_PLAIN_TURNS, spoken * MIN_PLAIN_SHARE) ? null : region
+}

@@ -1,0 +1,91 @@
+import type { Block } from '../../domain/document.ts'
+import type { Range } from '../../domain/span.ts'
+import { postHeader, postSignature } from '../../text/post-lines.ts'
+import type { TextLayer } from '../../text/text-layer.ts'
+import type { StatementDraft } from './statement-drafts.ts'
+
+/** Links to pictures and films that a post ends with: "pic.twitter.com/a1", "https://t.co/a1", "[image]". */
+const LINKS_BEHIND =
+  /(?:\s{0,9}(?:https?:\/\/\S{1,200}|pic\.(?:twitter|x)\.com\/\w{1,20}|\[[^\][\n]{1,40}\])){1,9}\s*$/
+/** The line that names an author is no longer than this (code units): "A post shared by Ana Feld (@anafeld)". */
+const LONGEST_NAMING = 120
+
+/** A block of a post: its words, and where it names its author. */
+interface PostPart {
+  readonly block: number
+  readonly post: NonNullable<Block['post']>
+  readonly words: Range | undefined
+  readonly name: Range | undefined
+}
+
+/** What each post says is its author's, without the line that names them; a pasted post may be several blocks. */
+export function findPosts({ document: { text, blocks } }: TextLayer): StatementDraft[] {
+  const posts: PostPart[][] = []
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'post' || !block.post) continue
+    const part = partOf(text, block, index, block.post)
+    const open = posts.at(-1)
+    if (open && goesOn(open, part)) open.push(part)
+    else posts.push([part])
+  }
+  return posts.map(draftOf).filter(({ content }) => content.length > 0)
+}
+
+/** What was pasted in several blocks is signed once. */
+function goesOn(open: readonly PostPart[], { block, post, name }: PostPart): boolean {
+  const last = open.at(-1) as PostPart
+  const same =
+    last.post.handle !== undefined && last.post.handle === post.handle && last.post.date === post.date
+  const signed = open.some((part) => part.name !== undefined)
+  return same && last.block === block - 1 && post.url === undefined && !(signed && name)
+}
+
+function draftOf(parts: readonly PostPart[]): StatementDraft {
+  const { block, post } = parts[0] as PostPart
+  const content = parts.flatMap(({ words }) => words ?? [])
+  return {
+    block,
+    source: parts.find(({ name }) => name !== undefined)?.name,
+    cue: undefined,
+    content,
+    setOff: new Set(content.map(({ start }) => start)),
+    addressee: undefined,
+    attribution: undefined,
+    signedBy: post.author ?? post.handle ?? '',
+    evidence: ['post'],
+  }
+}
+
+function partOf(text: string, { start, end }: Range, block: number, post: PostPart['post']): PostPart {
+  const own = text.slice(start, end)
+  const { line, name } = namingLine(own, post)
+  const behind = line && line.start === 0
+  const [from, to] = behind ? [line.end, own.length] : [0, line?.start ?? own.length]
+  const body = own.slice(from, to).replace(LINKS_BEHIND, '').trimEnd()
+  const lead = body.length - body.trimStart().length
+  const words =
+    body.trim() === '' ? undefined : { start: start + from + lead, end: start + from + body.length }
+  return { block, post, words, name: name && { start: start + name.start, end: start + name.end } }
+}
+
+/** The line above or under a post's words that names its author; offsets within the post. */
+function namingLine(own: string, post: PostPart['post']): { line?: Range; name?: Range } {
+  const known = postSignature(own) ?? postHeader(own)
+  if (known) return { line: known, name: known.name }
+  const names = [post.author, post.handle].filter((name) => name !== undefined)
+  const lastStart = own.lastIndexOf('\n') + 1
+  const firstEnd = own.indexOf('\n')
+  const lines = [
+    { start: lastStart, end: own.length },
+    { start: 0, end: firstEnd === -1 ? 0 : firstEnd },
+  ]
+  for (const line of lines) {
+    const words = own.slice(line.start, line.end)
+    if (line.end - line.start > LONGEST_NAMING || (line.start === 0 && line.end === own.length)) continue
+    const name = names.find((each) => words.includes(each))
+    if (name === undefined) continue
+    const at = line.start + words.indexOf(name)
+    return { line, name: { start: at, end: at + name.length } }
+  }
+  return {}
+}

@@ -1,0 +1,69 @@
+import type { Range } from '../domain/span.ts'
+
+/** What a post says of itself beside its words. Offsets: UTF-16 code units into the post's text. */
+export interface PostLine extends Range {
+  readonly name: Range
+  readonly handle: Range
+  readonly date: Range | undefined
+}
+
+/** `@anafeld`, `@anafeld.example`, `@ana@example.org` */
+const HANDLE = '@\\w[\\w.-]{0,60}(?:@[\\w.-]{1,60})?'
+/** Only so much of a text's end, or start, can be a signature (code units). */
+const REACH = 200
+/** `(@anafeld) March 4, 2031`, `(@anafeld)`: how a signature ends. */
+const SIGNATURE_END = new RegExp(`\\((${HANDLE})\\)[\\s·•,|]{0,4}([^\\n]{0,40})$`)
+/** The dash that a signature begins with, where it stands behind words: " — ", "—", " -- ". */
+const DASH = /(?:—|(?:^|\s)[–-]{1,2}(?=\s))\s*/gu
+/** `March 4, 2031`, `4 Mar 2031, 10:42`, `2031-03-04` */
+const DATE_SHAPE = /^(?:\p{L}{3,9}\.? )?\d{1,4}[\p{L}\d\s.,:/·-]{0,34}$/u
+/** `Ana Feld @anafeld · Mar 4, 2031`, `Ana Feld (@anafeld) · 4 March`: the line above a post's words. */
+const HEADER = new RegExp(
+  `^([^\\n@()]{1,80}?)\\s*\\(?(${HANDLE})\\)?(?:\\s*[·•|]\\s*([^\\n]{1,40}?))?[^\\S\\n]*(?:\\n|$)`,
+)
+
+/** "— Ana Feld (@anafeld) March 4, 2031" at the end of a text, or as a line of its own. Linear. */
+export function postSignature(text: string): PostLine | null {
+  const from = Math.max(0, text.length - REACH)
+  const tail = text.slice(from)
+  const end = SIGNATURE_END.exec(tail)
+  if (!end) return null
+  const [, handle = '', date = ''] = end
+  if (date.trim() !== '' && !DATE_SHAPE.test(date.trim())) return null
+  const before = tail.slice(0, end.index)
+  const line = before.lastIndexOf('\n') + 1
+  const dash = [...before.slice(line).matchAll(DASH)].at(-1)
+  // Without a dash it must be all there is in its line.
+  if (!dash && line === 0 && from > 0) return null
+  const start = line + (dash?.index ?? 0)
+  const nameStart = line + (dash ? dash.index + dash[0].length : 0)
+  const name = before.slice(nameStart).trimEnd()
+  if (name === '' || name.length > 80) return null
+  const handleStart = end.index + 1
+  const dateStart = end[0].length - date.length + end.index
+  return {
+    start: from + start,
+    end: text.length,
+    name: range(from + nameStart, name.length),
+    handle: range(from + handleStart, handle.length),
+    date: date.trim() === '' ? undefined : range(from + dateStart, date.trimEnd().length),
+  }
+}
+
+/** "Ana Feld @anafeld · Mar 4, 2031" as the first line of a text, or all of it. */
+export function postHeader(text: string): PostLine | null {
+  const match = HEADER.exec(text.slice(0, REACH))
+  if (!match) return null
+  const [whole, name = '', handle = '', date] = match
+  if (date !== undefined && !DATE_SHAPE.test(date)) return null
+  const handleStart = whole.indexOf(handle, name.length)
+  return {
+    start: 0,
+    end: whole.trimEnd().length,
+    name: range(0, name.trimEnd().length),
+    handle: range(handleStart, handle.length),
+    date: date === undefined ? undefined : range(whole.lastIndexOf(date), date.length),
+  }
+}
+
+const range = (start: number, length: number): Range => ({ start, end: start + length })

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { turnLabelOf } from './turn-label.ts'
+
+/** "form: name | words" */
+function label(text: string): string | null {
+  const found = turnLabelOf(text)
+  if (!found) return null
+  return `${found.form}: ${text.slice(found.name.start, found.name.end)} | ${text.slice(found.start)}`
+}
+
+describe('a label of a turn', () => {
+  it.each([
+    ['PELL: We wait.', 'marked: PELL | We wait.'],
+    ['“PELL: We wait.', 'marked: PELL | We wait.'],
+    ['IVO PELL, HOST: We wait.', 'marked: IVO PELL | We wait.'],
+    ['REP. IVO PELL (D-Ohio): We wait.', 'marked: REP. IVO PELL | We wait.'],
+    ['Mr. McPELL: We wait.', 'marked: Mr. McPELL | We wait.'],
+    ['THE COURT: Sustained.', 'marked: THE COURT | Sustained.'],
+    ['SPEAKER 1: Hello.', 'marked: SPEAKER 1 | Hello.'],
+    ['NOTE: That is my name.', 'marked: NOTE | That is my name.'],
+    ['MS. ORD:  Good afternoon.', 'marked: MS. ORD | Good afternoon.'],
+    ['Ana Feld: Why?', 'plain: Ana Feld | Why?'],
+    ['Hannah de la Cruz: Why?', 'plain: Hannah de la Cruz | Why?'],
+    ['Ana Feld, mayor of Alder: Why?', 'plain: Ana Feld | Why?'],
+    ['Q: Why?', 'marked: Q | Why?'],
+    ['Q. Why?', 'marked: Q | Why?'],
+    ['Q    Thank you, Jo.', 'marked: Q | Thank you, Jo.'],
+    ['Q Thank you, Jo.', 'marked: Q | Thank you, Jo.'],
+    ['A — It was late.', 'marked: A | It was late.'],
+    ['Question: Why?', 'plain: Question | Why?'],
+    ['[00:01:23] Ana Feld: Why?', 'marked: Ana Feld | Why?'],
+    ['10:42 – Ana Feld: Why?', 'marked: Ana Feld | Why?'],
+    ['Ana Feld (00:12): Why?', 'marked: Ana Feld | Why?'],
+    ['Ana Feld (00:12):\nWhy?', 'marked: Ana Feld | Why?'],
+    ['Ana Feld  01:12\nWhy?', 'marked: Ana Feld | Why?'],
+    ['Mr. PELL. I thank the chair.', 'marked: Mr. PELL | I thank the chair.'],
+    ['The PRESIDENT. The House will rise.', 'marked: The PRESIDENT | The House will rise.'],
+    ['Ms. PELL of Alder. I rise.', 'marked: Ms. PELL of Alder | I rise.'],
+    ['PELL:', 'marked: PELL | '],
+  ])('%s', (text, expected) => {
+    expect(label(text)).toBe(expected)
+  })
+
+  it.each([
+    'The minister said: we wait.',
+    'A bridge was closed on Monday.',
+    'A. B. Duarte spoke at 10:42.',
+    'Questions remain.',
+    'At 10:42 the bridge closed: nobody was hurt.',
+    'https://example.org/report',
+    'We have three aims: peace, bread and work.',
+    'Mr. Pell. He left.',
+    '10:42',
+    '',
+  ])('is not: %s', (text) => {
+    expect(label(text)).toBeNull()
+  })
+
+  it('stands within its text, in order', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const found = turnLabelOf(text)
+        if (!found) return
+        expect(found.name.start).toBeLessThan(found.name.end)
+        expect(found.name.end).toBeLessThanOrEqual(found.start)
+        expect(found.start).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
+})

@@ -1,0 +1,128 @@
+import type { Range } from '../domain/span.ts'
+
+/**
+ * How a label is written, from what hardly anything else is (`marked`) to what other lines are too (`plain`):
+ *   marked   in capitals, "Q", with a clock time, as in Congress: "PELL:", "Q.", "Ana Feld (00:12):", "Mr. PELL."
+ *   plain    in ordinary letters before a colon: "Ana Feld:", "Moderator:"
+ */
+export type LabelForm = 'marked' | 'plain'
+
+/** Who speaks, as a transcript writes it at the start of a turn. Offsets: UTF-16 code units into the turn's text. */
+export interface TurnLabel {
+  readonly form: LabelForm
+  /** The name alone: "CHRIS WALLACE" of "[00:12] CHRIS WALLACE, HOST:". */
+  readonly name: Range
+  /** What parts it from the words, where anything does. */
+  readonly mark: Range | undefined
+  /** Where the words begin; the text's length where the label stands alone. */
+  readonly start: number
+}
+
+/** A label, with a role and a time beside it, is shorter. */
+const LONGEST_LABEL = 120
+/** "Prof. Maria del Carmen Ruiz Ortega" */
+const MOST_WORDS = 6
+
+/** What may stand before a name: a mark of a quoted transcript, a clock time. Matches `“`, `[00:01:23] `, `10:42 – `. */
+const BEFORE_NAME =
+  /^["“]?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?\s?[-–—]?\s*)?/
+/** Behind a name, before the colon: `(00:12)`, `[10:42]`, `, HOST`, `(D-Ohio)`, ` – mayor`. */
+const BEHIND_NAME = /^(?:\s*[([][^()[\]\n]{1,40}[)\]])?(?:,\s[^:\n]{2,60})?\s*$/
+/** `Ana Feld  00:12`: a name and a time on a line of their own. */
+const TIMED_LINE = /^([^\n\d:]{2,60}?)[ \t]+[([]?(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]?[ \t]*(?:\n|$)/
+/** `Q.`, `A:`, `Q —`, `Q` and white space: questions and answers; not `A. B. Feld`. */
+const QUESTION = /^(?:([QA])(?:[.:)](?! ?\p{Lu}\.)|\s?[—–]|(?=[\t\n\u00a0]| {2})|$)|(Q)(?= ["“(]?\p{Lu}))\s*/u
+/** `Mr. PELL. `, `The PRESIDENT. `, `Ms. DE LA CRUZ of Alder. `: as Congress prints them. */
+const CONGRESS =
+  /^((?:The|Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Sen\.|Senator|Rep\.|Chair|Chairman|Chairwoman)\s\p{Lu}[\p{Lu}’' -]{1,30}\p{Lu}(?: of \p{Lu}\p{Ll}{2,15})?)\.\s+(?=\S)/u
+
+/** Small words inside of names: "Hannah de la Cruz", "Minister of Health", "Speaker 1". */
+const INNER_WORD =
+  /^(?:of|the|for|and|de|da|del|della|der|den|di|du|la|le|van|von|bin|bint|ibn|al|el|y|&|\d{1,2})$/
+const CAPITALISED = /^\p{Lu}[\p{L}\p{N}.’'-]*$/u
+const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+/** "McCARTHY", "MacDONALD", "DeSANTIS": capitals behind a small beginning. */
+const CAPITAL_SURNAME = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}{2,}$/u
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|Prof)\.?$/i
+
+/** The label that a text begins with, if it may be one; whether it is, its company tells. Looks at the start only. */
+export function turnLabelOf(text: string): TurnLabel | null {
+  const head = text.slice(0, LONGEST_LABEL)
+  const from = BEFORE_NAME.exec(head)?.[0].length ?? 0
+  const rest = head.slice(from)
+  const timed = /\d/.test(head.slice(0, from))
+  return (
+    questionLabel(text, rest, from) ??
+    congressLabel(rest, from) ??
+    timedLine(text, rest, from) ??
+    colonLabel(text, rest, from, timed)
+  )
+}
+
+function questionLabel(text: string, rest: string, from: number): TurnLabel | null {
+  const match = QUESTION.exec(rest)
+  if (!match) return null
+  const name = { start: from, end: from + 1 }
+  const sign = /^\s?[.:)—–]/.exec(rest.slice(1))
+  const mark = sign ? { start: from + sign[0].length, end: from + 1 + sign[0].length } : undefined
+  return { form: 'marked', name, mark, start: Math.min(text.length, from + match[0].length) }
+}
+
+function congressLabel(rest: string, from: number): TurnLabel | null {
+  const match = CONGRESS.exec(rest)
+  if (!match) return null
+  const end = from + (match[1] as string).length
+  return {
+    form: 'marked',
+    name: { start: from, end },
+    mark: { start: end, end: end + 1 },
+    start: from + match[0].length,
+  }
+}
+
+function timedLine(text: string, rest: string, from: number): TurnLabel | null {
+  const match = TIMED_LINE.exec(rest)
+  const name = match?.[1]
+  if (!match || name === undefined || formOfName(name) === null) return null
+  return {
+    form: 'marked',
+    name: { start: from, end: from + name.length },
+    mark: undefined,
+    start: Math.min(text.length, from + match[0].length),
+  }
+}
+
+/** The first colon ends a label; what a label can't be, stands in no name. */
+function colonLabel(text: string, rest: string, from: number, timed: boolean): TurnLabel | null {
+  const colon = rest.indexOf(':', timeBehind(rest))
+  if (colon < 1 || !/^(?:\s|$)/.test(text.slice(from + colon + 1))) return null
+  const label = rest.slice(0, colon)
+  const name = /^[^,([\n]*/.exec(label)?.[0].trimEnd() ?? ''
+  const form = formOfName(name)
+  if (form === null || !BEHIND_NAME.test(label.slice(name.length))) return null
+  const behind = text.slice(from + colon + 1)
+  return {
+    form: timed || TIME.test(label) ? 'marked' : form,
+    name: { start: from, end: from + name.length },
+    mark: { start: from + colon, end: from + colon + 1 },
+    start: text.length - behind.trimStart().length,
+  }
+}
+
+const TIME = /\d{1,2}:\d{2}/
+
+/** Where to look for the colon: behind a time in brackets, whose colons end nothing. */
+function timeBehind(rest: string): number {
+  const match = /^[^:\n]{0,60}[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]/.exec(rest)
+  return match ? match[0].length : 0
+}
+
+function formOfName(name: string): LabelForm | null {
+  const words = name.split(/\s+/)
+  if (words.length > MOST_WORDS || name.length < 2 || !CAPITALISED.test(words[0] ?? '')) return null
+  if (!words.every((word) => CAPITALISED.test(word) || INNER_WORD.test(word) || /^["“(].+[”")]$/.test(word)))
+    return null
+  const own = words.filter((word) => !TITLE.test(word) && !INNER_WORD.test(word))
+  if (own.length === 0) return null
+  return own.every((word) => IN_CAPITALS.test(word) || CAPITAL_SURNAME.test(word)) ? 'marked' : 'plain'
+}
