@@ -33,7 +33,7 @@ export async function ingestDocx(
   if (blocks.length === 0) {
     throw new OnrecordError('no-text', `${label} has no text in it: it may hold pictures of pages`)
   }
-  const described = describeFile(blocks, coreProperties(files['docProps/core.xml']))
+  const described = describeFile(blocks, coreProperties(files['docProps/core.xml']), known.published)
   return {
     document: assembleDocument(joinBlocks(described.blocks), input, described.found, known),
     warnings: [...warnings, ...embedded.map(notRead), ...described.warnings],

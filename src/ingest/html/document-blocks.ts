@@ -33,7 +33,7 @@ export function documentBlocks(root: DomElement, { rules, selectorOf, kindOf }: 
     kind: isData(cellOf(run)) ? ('table' as const) : kindAround(run, kindOf),
     run,
   }))
-  return draftBlocks(kept, root, selectorOf)
+  return draftBlocks(kept, root, selectorOf, new Map())
 }
 
 function cellOf({ element }: Run): DomElement | undefined {

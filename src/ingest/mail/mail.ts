@@ -13,6 +13,7 @@ import { decodeBytes } from '../bytes/encoding.ts'
 import { wellFormed } from '../bytes/text-oddities.ts'
 import { dateOf, readHeadLines } from '../report-lines/head-lines.ts'
 import { namesOf } from '../report-lines/person-names.ts'
+import { shapesOf } from '../shapes/shapes.ts'
 import { markEarlierWriters } from './earlier-writers.ts'
 import { htmlBody } from './html-body.ts'
 import { withoutMailFurniture } from './mail-furniture.ts'
@@ -60,9 +61,11 @@ export async function ingestMail(
   const head = readHeadLines(blocks)
   const placed = blocks.map((block, at) => ({ ...block, kind: head.kinds[at] ?? block.kind }))
   const found = senderAndDate(mail, head.found, gathered.warnings)
+  const shapes = shapesOf(placed, known.published ?? found.published)
+  const shaped = placed.map((block, at) => ({ ...block, ...shapes[at] }))
   return {
     document: assembleDocument(
-      joinBlocks(placed),
+      joinBlocks(shaped),
       { ...input, charset: charset ?? input.charset },
       { ...head.found, ...found, title: blocks[0]?.kind === 'title' ? blocks[0].text : undefined },
       known,

@@ -27,6 +27,8 @@ interface Measure {
   readonly right: number
 }
 
+/** Lines that are further apart are set wide, or are paragraphs (of the size). */
+const WIDE_LEADING = 1.6
 /** Lines further apart than this part paragraphs (of the leading). */
 const MIN_PARAGRAPH_GAP = 1.3
 /** A first line is drawn in by so much (of the size) … */
@@ -94,7 +96,12 @@ function bodyLook(pages: readonly PageLines[]): BodyLook {
     }
   }
   const near = gaps.filter((gap) => gap < main.size * 2.5)
-  return { size: main.size, font: main.font, leading: middle(near) || main.size * 1.2 }
+  const leading = middle(near)
+  const lines = pages.flatMap(({ columns }) => columns.flat())
+  const ends = lines.filter(({ text }) => SENTENCE_END.test(text)).length
+  // Lines far apart that end as sentences do are paragraphs of one line, not a text with wide lines.
+  const isWide = leading > main.size * WIDE_LEADING && ends > lines.length / 2
+  return { size: main.size, font: main.font, leading: isWide || leading === 0 ? main.size * 1.2 : leading }
 }
 
 /** Takes the notes from the foot of each column: small print that begins with a mark and goes on to the end. */

@@ -240,6 +240,24 @@ describe('paragraphs', () => {
   })
 })
 
+it('a transcript is read turn by turn', async () => {
+  const turns = [
+    'MARRANT: Good evening. We have counted the votes.',
+    'REPORTER: How many were there?',
+    'MARRANT: Four hundred and twelve for it, and ninety-seven against.',
+    'REPORTER: Will you resign?',
+    'MARRANT: I have not been asked to.',
+  ]
+  const { document } = await read(
+    await madePdf((pdf) => {
+      for (const turn of turns) pdf.text(turn).moveDown()
+    }),
+  )
+  expect(document.blocks.map(({ kind, speaker }) => [kind, speaker])).toEqual(
+    turns.map((turn) => ['turn', turn.split(':')[0]]),
+  )
+})
+
 describe('what stands around the text', () => {
   it('running heads and page numbers are out, the title that is one too stays', async () => {
     const { texts } = await read(

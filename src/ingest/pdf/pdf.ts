@@ -34,7 +34,11 @@ export async function ingestPdf(
   const blocks = drafts.filter(({ text }) => text !== '')
   if (blocks.length === 0) throw noText(file, label)
   const { Title, Author, CreationDate } = file.info
-  const described = describeFile(blocks, { title: Title, author: Author, date: pdfDate(CreationDate) })
+  const described = describeFile(
+    blocks,
+    { title: Title, author: Author, date: pdfDate(CreationDate) },
+    known.published,
+  )
   return {
     document: assembleDocument(joinBlocks(described.blocks), input, described.found, known),
     warnings: [...unreadPages(file), ...described.warnings],

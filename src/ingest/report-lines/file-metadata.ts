@@ -1,5 +1,6 @@
 import type { Warning } from '../../domain/warning.ts'
 import type { BlockDraft, FoundMetadata } from '../assemble.ts'
+import { shapesOf } from '../shapes/shapes.ts'
 import { datelineOf } from './dateline.ts'
 import { isUnsetDate, readDate } from './dates.ts'
 import { readHeadLines } from './head-lines.ts'
@@ -39,21 +40,27 @@ const AROUND_DATE =
 /**
  * What a file's visible head and its properties say together. The visible words win: properties are often those of
  * the template, the typist or the program. A title or an author is taken from them only where it is plausible; the
- * date only where the text has none, with a warning.
+ * date only where the text has none, with a warning. `known` is when the caller knows it to be published.
  */
-export function describeFile(drafts: readonly BlockDraft[], properties: FileProperties): DescribedFile {
+export function describeFile(
+  drafts: readonly BlockDraft[],
+  properties: FileProperties,
+  known: string | undefined,
+): DescribedFile {
   const declared = plausibleTitle(properties.title)
   const blocks = titleFirst(drafts, declared)
   const head = readHeadLines(blocks)
   const placed = blocks.map((block, at) => ({ ...block, kind: head.kinds[at] ?? block.kind }))
   const visible = head.found.published ?? visibleDate(placed)
-  const date = visible ?? dateOfFile(properties.date)
+  const date = visible ?? (known === undefined ? dateOfFile(properties.date) : undefined)
   const warnings = [...head.warnings]
   if (visible === undefined && date !== undefined) {
     warnings.push({ code: 'date-of-file', message: `the report names no date; its file was made on ${date}` })
   }
+  const published = known ?? date
+  const shapes = shapesOf(placed, published)
   return {
-    blocks: placed,
+    blocks: placed.map((block, at) => ({ ...block, ...shapes[at] })),
     found: {
       ...head.found,
       title: (blocks[0]?.kind === 'title' ? blocks[0].text : undefined) ?? declared,
