@@ -1,4 +1,4 @@
-import { open, readdir } from 'node:fs/promises'
+import { type FileHandle, open, readdir } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { OnrecordError } from '../errors.ts'
@@ -8,11 +8,45 @@ import { printable } from './printable.ts'
 export const STDIN_NAME = '-'
 
 /** An address, not a Windows drive: "https://example.org/a". */
-const ADDRESS = /^[a-z][a-z0-9+.-]+:\/\//i
+export const ADDRESS = /^[a-z][a-z0-9+.-]+:\/\//i
+
+/** A message of a mailbox is longer than the limit. */
+export function messageTooLong(ref: string, bytes: number, maxBytes: number): OnrecordError {
+  return tooLarge(ref, `has ${bytes} bytes`, maxBytes)
+}
 
 /** What an input is called in messages. */
 export function inputLabel(name: string): string {
   return name === STDIN_NAME ? 'standard input' : `"${printable(name)}"`
+}
+
+/** Opens a file as its chunks. Throws OnrecordError as readInput does, but for 'too-large'. */
+export async function* fileChunks(name: string): AsyncGenerator<Uint8Array> {
+  let file: FileHandle | undefined
+  try {
+    file = await open(name, 'r')
+    yield* file.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>
+  } catch (error) {
+    throw await asInputError(name, error as NodeJS.ErrnoException)
+  } finally {
+    await file?.close()
+  }
+}
+
+/** The first bytes of a file; none where it can't be read. */
+export async function fileHead(name: string, length: number): Promise<Uint8Array> {
+  try {
+    const file = await open(name, 'r')
+    try {
+      if (!(await file.stat()).isFile()) return new Uint8Array()
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0)
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await file.close()
+    }
+  } catch {
+    return new Uint8Array()
+  }
 }
 
 /**

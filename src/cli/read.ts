@@ -3,10 +3,12 @@ import { isIsoDate } from '../domain/iso-date.ts'
 import type { OffsetUnit, ReportRecord } from '../domain/record.ts'
 import type { KnownMetadata } from '../domain/report-input.ts'
 import { OnrecordError } from '../errors.ts'
+import { mediaTypes } from '../ingest/bytes/input-kind.ts'
 import { MAX_INPUT_BYTES } from '../ingest/bytes/limits.ts'
 import type { Reader, ReaderKind } from '../read.ts'
 import { complainer, failureOf } from './complaints.ts'
-import { readInput, STDIN_NAME } from './inputs.ts'
+import { messageTooLong, readInput, STDIN_NAME } from './inputs.ts'
+import { isMailbox, namedMessages } from './mailboxes.ts'
 import { type Output, standardOutput } from './output.ts'
 import { escapedJson } from './printable.ts'
 import type { Finish } from './program.ts'
@@ -17,24 +19,23 @@ const EXAMPLES = `
 Examples:
   onrecord read report.txt                    who said what, for people
   onrecord read *.html                        several reports
+  onrecord read release.pdf                   a press release; DOCX, EML and MBOX too
   onrecord read --explain report.txt          with the evidence for each statement
   curl -s https://example.org/a | onrecord read --type html --url https://example.org/a -
   onrecord read --json page.html              one record
   onrecord read --ndjson < inputs.ndjson      a record a line, in order
-  onrecord read --ndjson *.html               a record a line, one a file
+  onrecord read --ndjson *.html inbox.mbox    a record a line, one a file, one a message
 
 An input line of --ndjson is {"ref", "text" | "html" | "markdown", "url"?, "title"?, "published"?,
 "publisher"?, "authors"?, "language"?}; blank lines are left out. A line that can't be read is answered
 {"ref":…,"error":{"code":…,"message":…}}, and the work goes on. An interrupt finishes what is in hand.`
-
-const types = { text: 'text/plain', markdown: 'text/markdown', html: 'text/html' } as const
 
 export interface ReadFlags extends Pick<KnownMetadata, 'title' | 'url' | 'published' | 'publisher'> {
   readonly json?: true
   readonly ndjson?: true
   readonly explain?: true
   readonly offsets?: OffsetUnit
-  readonly type?: keyof typeof types
+  readonly type?: keyof typeof mediaTypes
   readonly maxBytes: number
   readonly reader: ReaderKind
   readonly model?: string
@@ -48,7 +49,7 @@ export function readCommand(finish: Finish): Command {
   return new Command('read')
     .summary('read reports: who said what')
     .description(
-      'Reads reports (plain text, Markdown, HTML pages) and shows who said what, in whose words. FILE - is standard input, which is also read where it is no terminal and no file is named. Addresses are not fetched.',
+      'Reads reports (plain text, Markdown, HTML pages, PDF, DOCX, mail) and shows who said what, in whose words. A mailbox (MBOX) gives a report a message. FILE - is standard input, which is also read where it is no terminal and no file is named. Addresses are not fetched.',
     )
     .argument('[FILE|URL|-...]', 'reports to read')
     .addOption(new Option('--json', 'print one record as JSON').conflicts(['ndjson', 'explain']))
@@ -62,7 +63,9 @@ export function readCommand(finish: Finish): Command {
       new Option('--offsets <unit>', 'what the offsets of a record count').choices(['utf-16', 'codepoints']),
     )
     .addOption(
-      new Option('--type <type>', 'what the files are, whatever their names').choices(Object.keys(types)),
+      new Option('--type <type>', 'what the files are, whatever their names').choices(
+        Object.keys(mediaTypes),
+      ),
     )
     .addOption(
       new Option('--reader <reader>', 'read with the trained model, or by rules alone')
@@ -138,7 +141,7 @@ async function readToLines(files: readonly string[], flags: ReadFlags): Promise<
     complain: complainer(flags.color),
     maxBytes: flags.maxBytes,
     offsets: flags.offsets ?? 'utf-16',
-    mediaType: flags.type && types[flags.type],
+    mediaType: flags.type && mediaTypes[flags.type],
     reader: flags.reader,
     model: flags.model,
   })
@@ -153,9 +156,14 @@ async function readToOutput(names: readonly string[], flags: ReadFlags): Promise
   let status: number = exitStatus.done
   for (const [index, name] of names.entries()) {
     try {
+      const follows = index > 0
+      if (!flags.json && (await isMailbox(name, typeOf(flags)))) {
+        if (!(await printMailbox(name, reader, follows, flags, output))) status = exitStatus.someFailed
+        continue
+      }
       const record = await readOne(name, reader, flags)
       if (flags.json) await printJson(record, flags, output)
-      else await printForPeople(record, name, index > 0, flags, output)
+      else await printForPeople(record, name, follows, flags, output)
     } catch (error) {
       if (!(error instanceof OnrecordError) || error.code === 'write-failed') throw error
       complain(failureOf(error))
@@ -174,9 +182,41 @@ async function readOne(name: string, reader: Reader, flags: ReadFlags): Promise<
     bytes,
     name: fromStdin ? undefined : name,
     ref: fromStdin ? undefined : name,
-    mediaType: flags.type && types[flags.type],
+    mediaType: typeOf(flags),
   }
   return reader.read({ ...input, title, url, published, publisher }, { maxBytes })
+}
+
+/** Reads a mailbox message by message; whether all of them could be read. A bad one is named, and the work goes on. */
+async function printMailbox(
+  name: string,
+  reader: Reader,
+  follows: boolean,
+  flags: ReadFlags,
+  output: Output,
+): Promise<boolean> {
+  const complain = complainer(flags.color)
+  const { maxBytes, url, title, published, publisher } = flags
+  let sound = true
+  let count = 0
+  for await (const { ref, bytes, tooLong } of namedMessages(name, maxBytes)) {
+    try {
+      if (tooLong !== undefined) throw messageTooLong(ref, tooLong, maxBytes)
+      const input = { bytes, ref, name: ref, mediaType: mediaTypes.eml, url, title, published, publisher }
+      const record = await reader.read(input, { maxBytes })
+      await printForPeople(record, ref, follows || count > 0, flags, output)
+      count++
+    } catch (error) {
+      if (!(error instanceof OnrecordError) || error.code === 'write-failed') throw error
+      complain(failureOf(error))
+      sound = false
+    }
+  }
+  return sound
+}
+
+function typeOf({ type }: ReadFlags): string | undefined {
+  return type && mediaTypes[type]
 }
 
 async function printJson(record: ReportRecord, { offsets }: ReadFlags, output: Output): Promise<void> {

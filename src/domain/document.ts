@@ -33,7 +33,7 @@ export const blockSchema = z.strictObject({
     .string()
     .optional()
     .describe(
-      'The element it came from: a CSS selector (HTML), `line:12` (text, Markdown) or a page number.',
+      'Where it came from: a CSS selector (HTML, HTML mail), `line:12` (text, Markdown, mail), `page:3` (PDF) or `paragraph:12` (DOCX).',
     ),
   post: postSchema.optional().describe('Only on a block of kind post.'),
   speaker: z.string().optional().describe("Of a transcript's turn: the speaker's label."),
@@ -42,8 +42,12 @@ export const blockSchema = z.strictObject({
 export type Block = z.infer<typeof blockSchema>
 
 export const documentInputSchema = z.strictObject({
-  mediaType: z.string().describe('text/plain, text/markdown, text/html …'),
-  charset: z.string().describe('The encoding that the bytes were decoded with, by its WHATWG name.'),
+  mediaType: z.string().describe('text/plain, text/markdown, text/html, application/pdf, message/rfc822 …'),
+  charset: z
+    .string()
+    .describe(
+      'The encoding that the bytes were decoded with, by its WHATWG name; of a mail its body’s; `binary` for a PDF, whose fonts have one each.',
+    ),
   sha256: z.string().describe('Of the bytes as they came, in hexadecimal.'),
   bytes: z.int().nonnegative(),
   url: z.string().optional(),

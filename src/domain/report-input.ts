@@ -42,7 +42,10 @@ export interface KnownMetadata {
 /** Bytes from a file or elsewhere, with what is known of their kind. */
 export interface ReportBytes extends KnownMetadata {
   bytes: Uint8Array
-  /** text/plain, text/markdown or text/html; without it the kind is told from `name` and the bytes. */
+  /**
+   * text/plain, text/markdown, text/html, application/pdf, message/rfc822, application/mbox or DOCX's; without it
+   * the kind is told from `name` and the bytes.
+   */
   mediaType?: string | undefined
   /** The encoding that came with the bytes (an HTTP header, say). */
   charset?: string | undefined

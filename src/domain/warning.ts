@@ -16,6 +16,9 @@ export const warningCodes = {
   'post-unsigned': 'An embedded post names no author; nobody is guessed to have written it.',
   truncated:
     'The article goes on beyond what was read: the input was longer than the limit, or the page holds only its beginning.',
+  'unread-part':
+    'Part of the input was not read: a page without text or with damage, an attachment, a message that is nested too deeply.',
+  'date-of-file': 'The report names no date of its own; when its file was made was taken for it.',
   'ambiguous-date': 'A date can be read in more than one way.',
   'bad-date': 'A date of the input could not be read; it was left out.',
   'bad-metadata': 'Structured data of the page could not be parsed; it was left out.',

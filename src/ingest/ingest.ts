@@ -4,9 +4,10 @@ import type { ReportBytes, ReportInput, ReportText } from '../domain/report-inpu
 import type { Warning } from '../domain/warning.ts'
 import { OnrecordError } from '../errors.ts'
 import type { Ingested } from './assemble.ts'
-import { refuseBinary, refuseKnownFormats } from './bytes/binary.ts'
+import { isZip, refuseBinary, refuseKnownFormats } from './bytes/binary.ts'
 import { byteOrderMark, decodeBytes, utf16ByPattern } from './bytes/encoding.ts'
-import { type InputKind, kindOf, mediaTypes, printable } from './bytes/input-kind.ts'
+import { fileKindOf } from './bytes/file-kind.ts'
+import { type FileKind, kindOf, mediaTypes, printable, type TextKind } from './bytes/input-kind.ts'
 import { MAX_INPUT_BYTES } from './bytes/limits.ts'
 import { textOddities, wellFormed } from './bytes/text-oddities.ts'
 import { languageWarnings } from './language/language.ts'
@@ -19,7 +20,7 @@ export interface IngestOptions {
 
 /** Text of a known kind, with what it was before. */
 interface Source {
-  kind: InputKind
+  kind: TextKind
   /** Well-formed, without a byte-order mark. */
   text: string
   input: DocumentInput
@@ -28,22 +29,35 @@ interface Source {
 
 /**
  * Bytes or text in, a document out. Throws OnrecordError for input that is no report: 'empty-input',
- * 'binary-input', 'unsupported-type', 'too-large', 'too-complex', 'not-an-article'.
+ * 'binary-input', 'unsupported-type', 'too-large', 'too-complex', 'not-an-article'; of files with an inside of
+ * their own also 'encrypted', 'damaged', 'no-text' and, for a mailbox of several messages, 'several-reports'.
  */
 export async function ingest(input: ReportInput, options: IngestOptions = {}): Promise<Ingested> {
   const maxBytes = options.maxBytes ?? MAX_INPUT_BYTES
   const label = labelOf(input)
-  const source =
-    'bytes' in input ? await decodedSource(input, label, maxBytes) : givenSource(input, label, maxBytes)
-  refuseEmpty(source.text, label)
-  const { document, warnings } = await readKind(source, input)
+  const { document, warnings } = await readSource(input, label, maxBytes)
   // Markdown may be all markup.
   refuseEmpty(document.text, label)
   const { text, language } = document
-  return {
-    document,
-    warnings: [...source.warnings, ...warnings, ...textOddities(text), ...languageWarnings(text, language)],
+  return { document, warnings: [...warnings, ...textOddities(text), ...languageWarnings(text, language)] }
+}
+
+async function readSource(input: ReportInput, label: string, maxBytes: number): Promise<Ingested> {
+  if ('bytes' in input) {
+    refuseTooLarge(input.bytes.length, label, maxBytes)
+    if (input.bytes.length === 0) throw new OnrecordError('empty-input', `${label} is empty`)
+    const kind = fileKindOf(input.bytes, input)
+    if (kind) {
+      const ingested = await readFile(kind, input, label)
+      // What is packed may hold far more text than it has bytes.
+      refuseTooLarge(Buffer.byteLength(ingested.document.text), `the text of ${label}`, maxBytes)
+      return ingested
+    }
   }
+  const source = 'bytes' in input ? await decodedSource(input, label) : givenSource(input, label, maxBytes)
+  refuseEmpty(source.text, label)
+  const { document, warnings } = await readText(source, input)
+  return { document, warnings: [...source.warnings, ...warnings] }
 }
 
 function refuseEmpty(text: string, label: string): void {
@@ -54,16 +68,45 @@ function refuseEmpty(text: string, label: string): void {
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u
 
 /** Each reader is loaded when it is first needed: the DOM and the Markdown parser are the heavy ones. */
-async function readKind({ kind, text, input }: Source, known: ReportInput): Promise<Ingested> {
+async function readText({ kind, text, input }: Source, known: ReportInput): Promise<Ingested> {
   if (kind === 'html') return (await import('./html/html.ts')).ingestHtml(text, input, known)
   if (kind === 'markdown') return (await import('./markdown/markdown.ts')).ingestMarkdown(text, input, known)
   return ingestPlainText(text, input, known)
 }
 
-async function decodedSource(input: ReportBytes, label: string, maxBytes: number): Promise<Source> {
+async function readFile(kind: FileKind, known: ReportBytes, label: string): Promise<Ingested> {
+  const { bytes } = known
+  // An old document by the name of a new one, a picture by that of a mail: told for what they are.
+  if (kind === 'docx' ? !isZip(bytes) : kind !== 'pdf') refuseKnownFormats(bytes, label)
+  const input = describe(kind, kind === 'docx' ? 'utf-8' : BINARY, bytes)
+  if (kind === 'pdf') return (await import('./pdf/pdf.ts')).ingestPdf(bytes, input, known, label)
+  if (kind === 'docx') return (await import('./docx/docx.ts')).ingestDocx(bytes, input, known, label)
+  const mail = await import('./mail/mail.ts')
+  if (kind === 'eml') return mail.ingestMail(bytes, input, known, label)
+  return mail.ingestMail(await onlyMessage(bytes, label), input, known, label)
+}
+
+/** What is said of the encoding of bytes that have none, or several. */
+const BINARY = 'binary'
+
+/** A mailbox's message, where it holds no more than one. */
+async function onlyMessage(bytes: Uint8Array, label: string): Promise<Uint8Array> {
+  const { mailMessages } = await import('./mail/mbox.ts')
+  let first: Uint8Array | undefined
+  let count = 0
+  for await (const message of mailMessages([bytes], bytes.length)) {
+    first ??= message.bytes
+    count++
+  }
+  if (first === undefined) throw new OnrecordError('empty-input', `${label} holds no message`)
+  if (count === 1) return first
+  throw new OnrecordError('several-reports', `${label} is a mailbox of ${count} messages`, {
+    messages: count,
+  })
+}
+
+async function decodedSource(input: ReportBytes, label: string): Promise<Source> {
   const { bytes, name, mediaType } = input
-  refuseTooLarge(bytes.length, label, maxBytes)
-  if (bytes.length === 0) throw new OnrecordError('empty-input', `${label} is empty`)
   refuseKnownFormats(bytes, label)
   const utf16 = utf16Of(bytes)
   if (!utf16) refuseBinary(bytes, label)
@@ -95,7 +138,7 @@ function givenSource(input: ReportText, label: string, maxBytes: number): Source
   }
 }
 
-function describe(kind: InputKind, charset: string, bytes: Uint8Array): DocumentInput {
+function describe(kind: TextKind | FileKind, charset: string, bytes: Uint8Array): DocumentInput {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { mediaType: mediaTypes[kind], charset, sha256, bytes: bytes.length }
 }

@@ -17,7 +17,7 @@ describe('wrong use: status 2, nothing on standard output, the nearest right way
     ['an explanation of JSON', ['read', '--json', '--explain', strike], 'cannot be used with'],
     ['an unknown unit', ['read', '--json', '--offsets', 'bytes', strike], 'utf-16, codepoints'],
     ['offsets of no record', ['read', '--offsets', 'codepoints', strike], '--json or --ndjson'],
-    ['an unknown type', ['read', '--type', 'pdf', strike], 'text, markdown, html'],
+    ['an unknown type', ['read', '--type', 'rtf', strike], 'text, markdown, html, pdf, docx, eml, mbox'],
     ['a date in words', ['read', '--published', 'Sunday', strike], '2031-05-12'],
     ['an impossible date', ['read', '--published', '2031-13-45', strike], '2031-05-12'],
     ['a limit that is none', ['read', '--max-bytes', 'lots', strike], 'number of bytes'],

@@ -18,9 +18,10 @@ export function failedAnswer(work: Work, error: unknown): Answer {
   return errorAnswer(refOf(work), failureOf(error))
 }
 
-/** The caller's reference of a line, as far as it can be read; a file's is its path. */
+/** The caller's reference of a line, as far as it can be read; a file's is its path, a message's its place in it. */
 export function refOf(work: Work): string | number | null {
   if (work.kind === 'file') return work.path
+  if (work.kind === 'message') return work.ref
   try {
     const { ref } = JSON.parse(Buffer.from(work.bytes).toString('utf8'))
     return typeof ref === 'string' || typeof ref === 'number' ? ref : null

@@ -2,9 +2,10 @@ import { fstatSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { OnrecordError } from '../../errors.ts'
 import type { Failure } from '../complaints.ts'
-import { asInputError, STDIN_NAME } from '../inputs.ts'
+import { asInputError, messageTooLong, STDIN_NAME } from '../inputs.ts'
+import { isMailbox, namedMessages } from '../mailboxes.ts'
 import { ClosedPipe, type Output } from '../output.ts'
-import { errorAnswer } from './answers.ts'
+import { errorAnswer, failedAnswer } from './answers.ts'
 import { type ProgressTotal, showProgress } from './progress.ts'
 import { type Piece, readStream } from './read-stream.ts'
 import { splitLines } from './split-lines.ts'
@@ -43,7 +44,9 @@ export async function readNdjson(options: NdjsonOptions): Promise<number> {
   const progress = await showProgress(output, totalOf(files))
   try {
     const pieces =
-      files.length > 0 ? filePieces(files, stop.signal) : linePieces(maxBytes, stop.signal, progress.taken)
+      files.length > 0
+        ? filePieces(files, options, stop.signal)
+        : linePieces(maxBytes, stop.signal, progress.taken)
     await readStream(pieces, {
       run: (work) => pool.run(work),
       output,
@@ -79,10 +82,30 @@ function named(ref: string | number | null, message: string): string {
   return ref === null || message.includes(String(ref)) ? message : `"${ref}": ${message}`
 }
 
-async function* filePieces(files: readonly string[], stop: AbortSignal): AsyncGenerator<Piece> {
+async function* filePieces(
+  files: readonly string[],
+  { maxBytes, mediaType }: WorkerSettings,
+  stop: AbortSignal,
+): AsyncGenerator<Piece> {
   for (const path of files) {
     if (stop.aborted) return
-    yield { work: { kind: 'file', path } }
+    if (await isMailbox(path, mediaType)) yield* messagePieces(path, maxBytes, stop)
+    else yield { work: { kind: 'file', path } }
+  }
+}
+
+/** A piece a message; a mailbox that can't be read any further ends with an answer that says so. */
+async function* messagePieces(path: string, maxBytes: number, stop: AbortSignal): AsyncGenerator<Piece> {
+  try {
+    for await (const { ref, bytes, tooLong } of namedMessages(path, maxBytes)) {
+      if (stop.aborted) return
+      const work: Work = { kind: 'message', ref, bytes }
+      if (tooLong === undefined) yield { work }
+      else yield { work, answer: failedAnswer(work, messageTooLong(ref, tooLong, maxBytes)) }
+    }
+  } catch (error) {
+    const work: Work = { kind: 'file', path }
+    yield { work, answer: failedAnswer(work, error) }
   }
 }
 
@@ -128,6 +151,7 @@ async function* standardInput(
 
 /** How much there is to do, where that can be known. */
 function totalOf(files: readonly string[]): ProgressTotal | undefined {
+  // How many messages a mailbox holds is known only at its end.
   if (files.length > 0) return { unit: 'reports', total: files.length }
   try {
     const status = fstatSync(process.stdin.fd)

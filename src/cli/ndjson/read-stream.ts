@@ -50,7 +50,7 @@ export async function readStream(pieces: AsyncIterable<Piece>, options: StreamOp
     slots.give(size)
   }
   for await (const { work, answer } of pieces) {
-    const size = work.kind === 'line' ? work.bytes.length : 0
+    const size = work.kind === 'file' ? 0 : work.bytes.length
     await slots.take(size)
     if (broken) break
     const answered = answer

@@ -2,6 +2,7 @@ import { withOffsets } from '../../domain/offsets.ts'
 import type { ReportRecord } from '../../domain/record.ts'
 import { type InputLine, inputLineSchema } from '../../domain/report-input.ts'
 import { OnrecordError } from '../../errors.ts'
+import { mediaTypes } from '../../ingest/bytes/input-kind.ts'
 import type { Reader } from '../../read.ts'
 import { readInput } from '../inputs.ts'
 import { printable } from '../printable.ts'
@@ -16,6 +17,10 @@ export async function readWork(
   const { maxBytes, mediaType, offsets } = settings
   if (work.kind === 'line') {
     return withOffsets(await read(parseLine(work.bytes, work.number), { maxBytes }), offsets)
+  }
+  if (work.kind === 'message') {
+    const { bytes, ref } = work
+    return withOffsets(await read({ bytes, ref, mediaType: mediaTypes.eml }, { maxBytes }), offsets)
   }
   const { path } = work
   const bytes = await readInput(path, maxBytes)

@@ -12,10 +12,11 @@ export interface WorkerSettings {
   readonly model: string | undefined
 }
 
-/** One report to read: a line of NDJSON, or a file. */
+/** One report to read: a line of NDJSON, a file, or a message of a mailbox. */
 export type Work =
   | { readonly kind: 'line'; readonly number: number; readonly bytes: Uint8Array }
   | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'message'; readonly ref: string; readonly bytes: Uint8Array }
 
 /** Why a report gave no record. */
 export interface WorkFailure {

@@ -53,6 +53,8 @@ describe('the kind of bytes', () => {
     ['a feed', {}, '<?xml version="1.0"?><rss version="2.0">', 'a feed'],
     ['XML', {}, '<?xml version="1.0"?><note>a</note>', 'XML'],
     ['rich text', {}, '{\\rtf1 Talks}', 'rich text'],
+    ['an old Word document by its name', { name: 'a.doc' }, 'Talks', 'DOC'],
+    ['an OpenDocument file by its name', { name: 'a.odt' }, 'Talks', 'ODT'],
     ['a web archive', {}, 'From: <Saved by Browser>\r\nMIME-Version: 1.0', 'MHTML'],
     ['a media type that would act on a terminal', { mediaType: 'x/\u001b[31m' }, 'a', 'x/\ufffd[31m'],
   ])('is refused by %s', async (_what, hints, text, words) => {
@@ -60,6 +62,39 @@ describe('the kind of bytes', () => {
       code: 'unsupported-type',
       message: expect.stringContaining(words),
     })
+  })
+
+  it.each([
+    [
+      'a head that mail programs wrote',
+      {},
+      'Received: from a.example\n\tby b.example\nSubject: Talks\n\nThey go on.',
+      'message/rfc822',
+    ],
+    ['its name', { name: 'a.eml' }, 'Subject: Talks\n\nThey go on.', 'message/rfc822'],
+    ['its media type', { mediaType: 'message/rfc822' }, 'Subject: Talks\n\nThey go on.', 'message/rfc822'],
+    [
+      'the line between messages',
+      {},
+      'From a@b.example Mon May 12 08:30:00 2031\nSubject: Talks\n\nThey go on.',
+      'application/mbox',
+    ],
+    [
+      'that line in a message by its name',
+      { name: 'a.eml' },
+      'From a@b.example Mon May 12 08:30:00 2031\nSubject: Talks\n\nThey go on.',
+      'application/mbox',
+    ],
+    [
+      'no name of a text',
+      { name: 'a.txt' },
+      'Received: from a.example\nSubject: Talks\n\nThey go on.',
+      'text/plain',
+    ],
+    ['no label that people write', {}, 'Subject: Talks\nFrom: Ana\n\nThey go on.', 'text/plain'],
+    ['no sentence that begins so', {}, 'From May 12 on, at 08:30, talks go on as in 2031.', 'text/plain'],
+  ])('is mail by %s', async (_what, hints, text, mediaType) => {
+    expect(await kindOf({ bytes: latin1(text), ...hints })).toBe(mediaType)
   })
 
   it.each([

@@ -1,15 +1,21 @@
 import { OnrecordError } from '../../errors.ts'
 
-export const inputKinds = ['text', 'markdown', 'html'] as const
-export type InputKind = (typeof inputKinds)[number]
+/** What is text once it is decoded. */
+export type TextKind = 'text' | 'markdown' | 'html'
+/** What has an inside of its own. */
+export type FileKind = 'pdf' | 'docx' | 'eml' | 'mbox'
 
 export const mediaTypes = {
   text: 'text/plain',
   markdown: 'text/markdown',
   html: 'text/html',
-} as const satisfies Record<InputKind, string>
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  eml: 'message/rfc822',
+  mbox: 'application/mbox',
+} as const satisfies Record<TextKind | FileKind, string>
 
-const KIND_OF_MEDIA_TYPE: Readonly<Record<string, InputKind>> = {
+const KIND_OF_MEDIA_TYPE: Readonly<Record<string, TextKind>> = {
   'text/plain': 'text',
   'text/markdown': 'markdown',
   'text/x-markdown': 'markdown',
@@ -20,7 +26,7 @@ const KIND_OF_MEDIA_TYPE: Readonly<Record<string, InputKind>> = {
 /** Says nothing: servers send it for whatever they don't know. */
 const UNKNOWN_MEDIA_TYPE = 'application/octet-stream'
 
-const KIND_OF_ENDING: Readonly<Record<string, InputKind>> = {
+const KIND_OF_ENDING: Readonly<Record<string, TextKind>> = {
   txt: 'text',
   text: 'text',
   md: 'markdown',
@@ -42,9 +48,10 @@ const OTHER_ENDINGS: Readonly<Record<string, string>> = {
   rss: 'a feed',
   atom: 'a feed',
   rtf: 'rich text (RTF)',
+  doc: 'an old Word document (DOC)',
+  odt: 'an OpenDocument file (ODT)',
   mht: 'a web archive (MHTML)',
   mhtml: 'a web archive (MHTML)',
-  eml: 'a mail message',
   warc: 'a web archive (WARC)',
 }
 
@@ -58,18 +65,18 @@ export interface KindHints {
  * The kind of a text: from its media type, else from its name's ending, else from how it begins.
  * `head` is the text's beginning, decoded or with a character a byte. `label` names the input in errors.
  */
-export function kindOf(head: string, { mediaType, name }: KindHints, label: string): InputKind {
-  const essence = mediaType?.split(';', 1)[0]?.trim().toLowerCase()
-  if (essence && essence !== UNKNOWN_MEDIA_TYPE) {
+export function kindOf(head: string, { mediaType, name }: KindHints, label: string): TextKind {
+  const essence = essenceOf(mediaType)
+  if (essence) {
     const kind = KIND_OF_MEDIA_TYPE[essence]
     if (kind) return kind
     throw new OnrecordError('unsupported-type', `${label} is of type ${printable(essence)}`, {
       mediaType: essence,
     })
   }
-  const ending = name && /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase()
+  const ending = endingOf(name)
   if (ending) {
-    if (Object.hasOwn(KIND_OF_ENDING, ending)) return KIND_OF_ENDING[ending] as InputKind
+    if (Object.hasOwn(KIND_OF_ENDING, ending)) return KIND_OF_ENDING[ending] as TextKind
     if (Object.hasOwn(OTHER_ENDINGS, ending)) {
       throw new OnrecordError('unsupported-type', `${label} is ${OTHER_ENDINGS[ending]} by its name`, {
         ending,
@@ -77,6 +84,25 @@ export function kindOf(head: string, { mediaType, name }: KindHints, label: stri
     }
   }
   return sniffKind(head, label)
+}
+
+/** A media type without its parameters; undefined where it says nothing. */
+export function essenceOf(mediaType: string | undefined): string | undefined {
+  const essence = mediaType?.split(';', 1)[0]?.trim().toLowerCase()
+  return essence === '' || essence === UNKNOWN_MEDIA_TYPE ? undefined : essence
+}
+
+/** "docx" of "report.docx". */
+export function endingOf(name: string | undefined): string | undefined {
+  return name && /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase()
+}
+
+/** Whether the ending of a name tells of a kind of text. */
+export function hasTextEnding(name: string | undefined): boolean {
+  const ending = endingOf(name)
+  return (
+    ending !== undefined && (Object.hasOwn(KIND_OF_ENDING, ending) || Object.hasOwn(OTHER_ENDINGS, ending))
+  )
 }
 
 /** How a page begins, after white space: the tags of the WHATWG's MIME sniffing. Matches "<!DOCTYPE html>". */
@@ -88,7 +114,7 @@ const XML_START = /^[\t\n\f\r ]*<(?:\?xml|rss|feed)[\s>]/i
 const XHTML_ROOT = /<html[\s>]/i
 const FEED_ROOT = /<(?:rss|feed|rdf:RDF)[\s>]/i
 
-function sniffKind(head: string, label: string): InputKind {
+function sniffKind(head: string, label: string): TextKind {
   if (HTML_START.test(head) || COMMENT_START.test(head)) return 'html'
   if (!XML_START.test(head)) return 'text'
   if (XHTML_ROOT.test(head)) return 'html'
