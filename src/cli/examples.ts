@@ -19,9 +19,11 @@ const samples: Readonly<Record<string, string>> = {
   'captain-interview.md': 'interview in questions and answers',
   'council-vote.html': 'saved page of a local report',
   'dam-posts.html': 'page full of posts from four networks',
+  'ferry-release.pdf': 'press release in PDF',
   'flood-live.html': 'live blog with dated entries',
   'harbour-strike.txt': 'wire story',
   'ministry-briefing.txt': 'transcript of a press briefing',
+  'quarry-newsletter.eml': 'newsletter by mail',
   'river-inquiry.md': 'report in Markdown',
 }
 
