@@ -91,7 +91,7 @@ export const PAGE_SCRIPT = `'use strict';
     button.type = 'button';
     button.className = 'only';
     button.textContent = 'Only';
-    button.setAttribute('aria-label', 'Only ' + item.querySelector('.name').textContent);
+    button.setAttribute('aria-label', 'Only ' + item.querySelector('.name').firstElementChild.textContent);
     button.setAttribute('aria-pressed', 'false');
     button.addEventListener('click', () => {
       const pressed = button.getAttribute('aria-pressed') === 'true';

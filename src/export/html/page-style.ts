@@ -71,8 +71,8 @@ mark{background:none;color:inherit}
 .time,.times span{text-decoration:underline dotted 1.5px var(--quiet);text-underline-offset:.25em}
 .term,.terms span{text-decoration:underline wavy 1px var(--quiet);text-underline-offset:.25em}
 .event,.events span{border-top:1.5px dotted var(--quiet)}
-body:has(#show-times:not(:checked)) .report .time,body:has(#show-terms:not(:checked)) .report .term{text-decoration:none}
-body:has(#show-events:not(:checked)) .report .event{border-top:0}
+body:has(#show-times:not(:checked)) .time,body:has(#show-terms:not(:checked)) .term{text-decoration:none}
+body:has(#show-events:not(:checked)) .event{border-top:0}
 .ref{font:600 .625rem/1 var(--sans);vertical-align:super;color:var(--voice);text-decoration:none;padding:.3em .15em;margin-left:.05em}
 .ref::before{content:attr(data-n)}
 .ref+.ref::before{content:"," attr(data-n)}
@@ -100,15 +100,16 @@ dd{margin:0;color:var(--ink)}
 .bar rect{fill:var(--voice);stroke:var(--paper);stroke-width:2;vector-effect:non-scaling-stroke}
 .author{--voice:var(--rule)}
 .voices ul{list-style:none;margin:.9rem 0 0;padding:0;columns:2 22rem;column-gap:2.5rem;font-size:.9375rem}
-.voice{display:grid;grid-template-columns:.8rem minmax(0,1fr) auto auto;column-gap:.6rem;align-items:baseline;break-inside:avoid;padding:.22rem 0}
-.swatch{width:.7rem;height:.7rem;border-radius:.15rem;background:var(--voice);align-self:center}
+.voice{display:grid;grid-template-columns:.8rem minmax(0,1fr) 2.9em auto;column-gap:.6rem;align-items:baseline;break-inside:avoid;padding:.2rem 0}
+.swatch{width:.7rem;height:.7rem;border-radius:.15rem;background:var(--voice)}
 .voice .name{font-weight:600}
 .voice .name a{text-decoration:none}
 .voice .name a:hover{text-decoration:underline}
-.voice .role{font-weight:400;color:var(--quiet)}
+.voice .role{font-weight:400;color:var(--quiet);font-size:.875rem}
+.voice .name{line-height:1.35}
 .share{font-variant-numeric:tabular-nums;text-align:right}
-.often{grid-column:2/4;font-size:.8125rem;color:var(--quiet)}
-.only{grid-row:1/3;grid-column:4;align-self:center;font:.75rem var(--sans);color:var(--quiet);background:none;border:1px solid var(--rule);border-radius:1rem;padding:.3rem .7rem;cursor:pointer}
+.often{color:var(--quiet);font-size:.8125rem;white-space:nowrap}
+.only{font:.75rem/1 var(--sans);color:var(--quiet);background:none;border:1px solid var(--rule);border-radius:1rem;padding:.38rem .6rem;cursor:pointer}
 .only[aria-pressed=true]{background:var(--ink);color:var(--paper);border-color:var(--ink)}
 .voices details{margin-top:.6rem;font-size:.9375rem}
 [data-only] .said:not(.keep){background:none;border-color:transparent}

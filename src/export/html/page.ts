@@ -67,10 +67,11 @@ function kicker({ record: { document } }: Scene): Content {
 
 /** By whom and when it was written, and where it can be read. */
 function meta({ record: { document } }: Scene): Content {
-  const { authors, published, modified, credit, url } = document
+  const { authors, published, modified, credit, url, blocks } = document
   const address = webAddress(url)
   const parts: Content[] = [
-    authors.length > 0 && ['By ', series(authors.map(isolated))],
+    !blocks.some(({ kind }) => kind === 'byline') &&
+      authors.length > 0 && ['By ', series(authors.map(isolated))],
     published !== undefined && label(dateInWords(published)),
     // An update within the day is usual and tells little.
     modified !== undefined &&

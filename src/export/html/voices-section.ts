@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts'
 import { count, nameOf, percent, roleOf } from './wording.ts'
 
 /** Voices beyond these are folded away. */
-const MOST_VOICES = 12
+const MOST_VOICES = 9
 
 /** The author's own voice, among the ranks of the others. */
 const AUTHOR = 'author'
@@ -61,6 +61,6 @@ function bar(rows: readonly Row[]): Html {
 }
 
 function voiceItem({ rank, className, name, role, statements, share, first }: Row): Html {
-  const shownName = first === undefined ? name : html`<a href="#r${first}">${name}</a>`
-  return html`<li class="voice ${className}" data-voice="${rank}"><span class="swatch" aria-hidden="true"></span><span class="name">${shownName}${role !== undefined && html` <span class="role">${role}</span>`}</span><span class="share">${percent(share)}</span><span class="often">${statements === undefined ? 'in the writer’s own voice' : count(statements, 'statement')}</span></li>`
+  const shownName = first === undefined ? html`<span>${name}</span>` : html`<a href="#r${first}">${name}</a>`
+  return html`<li class="voice ${className}" data-voice="${rank}"><span class="swatch" aria-hidden="true"></span><span class="name">${shownName}${role !== undefined && html` <span class="role">${role}</span>`} <span class="often">${statements === undefined ? 'in the writer’s own voice' : count(statements, 'statement')}</span></span><span class="share">${percent(share)}</span></li>`
 }
