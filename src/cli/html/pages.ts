@@ -21,12 +21,12 @@ export interface PagesOptions {
   readonly complain: (failure: Failure) => void
 }
 
-/** Writes pages, and remembers of each report what the list of them needs. */
+/** Writes pages, and remembers of each report what the list of them needs. What goes wrong is told, and gives false. */
 export interface Pages {
-  /** Reads the input of this index and writes its page; false where it can't be read, which is told. */
+  /** Reads the input of this index and writes its page. */
   write(index: number): Promise<boolean>
-  /** Writes the list of reports, where there is one. */
-  writeIndex(): Promise<void>
+  /** Writes the list of reports, where there is one; a report that could not be read again stays in it as it was. */
+  writeIndex(): Promise<boolean>
 }
 
 export function pagesOf({ inputs, target, read, output, complain }: PagesOptions): Pages {
@@ -35,29 +35,31 @@ export function pagesOf({ inputs, target, read, output, complain }: PagesOptions
     await writePage(path, page)
     await output.write(`${printable(path)}\n`)
   }
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work()
+      return true
+    } catch (error) {
+      if (!(error instanceof OnrecordError)) throw error
+      complain(failureOf(error))
+      return false
+    }
+  }
   return {
-    async write(index) {
-      const input = inputs[index] as string
-      try {
+    write: (index) =>
+      attempt(async () => {
+        const input = inputs[index] as string
         const record = await read(input)
         const name = input === STDIN_NAME ? 'Standard input' : basename(input)
-        if (target.kind === 'file') {
-          await put(target.path, renderPage(record, { name }))
-          return true
-        }
+        if (target.kind === 'file') return put(target.path, renderPage(record, { name }))
         const page = target.pages[index] as string
         await put(join(target.path, page), renderPage(record, { name, index: INDEX_NAME }))
         entries[index] = indexEntry(record, page, name)
-        return true
-      } catch (error) {
-        if (!(error instanceof OnrecordError)) throw error
-        complain(failureOf(error))
-        return false
-      }
-    },
-    async writeIndex() {
-      const read = entries.filter((entry) => entry !== undefined)
-      if (target.kind === 'folder' && read.length > 0) await put(target.index, renderIndex(read))
-    },
+      }),
+    writeIndex: () =>
+      attempt(async () => {
+        const written = entries.filter((entry) => entry !== undefined)
+        if (target.kind === 'folder' && written.length > 0) await put(target.index, renderIndex(written))
+      }),
   }
 }

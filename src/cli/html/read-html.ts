@@ -43,12 +43,11 @@ async function assertTargetReplaceable(target: PageTarget): Promise<void> {
   for (const path of paths) await assertReplaceable(path)
 }
 
-/** Whether all could be read. */
+/** Whether all could be read and written. */
 async function writeAll(pages: Pages, indices: readonly number[]): Promise<boolean> {
   let all = true
   for (const index of indices) all = (await pages.write(index)) && all
-  await pages.writeIndex()
-  return all
+  return (await pages.writeIndex()) && all
 }
 
 /** A signal is how a watch is meant to end: status 0, whatever could not be read on the way. */

@@ -62,5 +62,5 @@ function bar(rows: readonly Row[]): Html {
 
 function voiceItem({ rank, className, name, role, statements, share, first }: Row): Html {
   const shownName = first === undefined ? html`<span>${name}</span>` : html`<a href="#r${first}">${name}</a>`
-  return html`<li class="voice ${className}" data-voice="${rank}"><span class="swatch" aria-hidden="true"></span><span class="name">${shownName}${role !== undefined && html` <span class="role">${role}</span>`} <span class="often">${statements === undefined ? 'in the writer’s own voice' : count(statements, 'statement')}</span></span><span class="share">${percent(share)}</span></li>`
+  return html`<li class="voice ${className}" data-voice="${rank}"><span class="swatch" aria-hidden="true"></span><span class="name">${shownName}${role !== undefined && html` <span class="role">${role}</span>`} <span class="often">${statements === undefined ? 'in the writer’s own voice' : count(statements, 'statement')}</span></span> <span class="share">${percent(share)}</span></li>`
 }
