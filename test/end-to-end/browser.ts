@@ -3,6 +3,9 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll } from 'vitest'
 import { findBrowser } from '../../scripts/browser.mjs'
 
+/** A slow machine that has other work; a fault shows long before. */
+const PATIENCE_MS = 90_000
+
 export const DESK = { width: 1280, height: 900 }
 export const PHONE = { width: 390, height: 844 }
 
@@ -21,12 +24,13 @@ export function browserForTests(): {
   beforeAll(async () => {
     const executablePath = findBrowser()
     if (!executablePath) throw new Error('no Chromium: install it, or let CHROMIUM name one')
-    browser = await chromium.launch({ executablePath })
-  }, 60_000)
+    browser = await chromium.launch({ executablePath, timeout: PATIENCE_MS })
+  }, PATIENCE_MS)
   afterAll(() => browser?.close())
   return {
     async open(file, options = {}) {
       const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce', ...options })
+      context.setDefaultTimeout(PATIENCE_MS)
       const page = await context.newPage()
       const address = pathToFileURL(file).href
       const faults: string[] = []
