@@ -24,7 +24,7 @@ function note(index: number, scene: Scene): Html {
   const statement = scene.record.statements[index] as Statement
   const number = index + 1
   const { rank, className } = lookOf(scene, statement)
-  return html`<li class="note ${className}" id="n${number}" value="${number}" data-n="${number}" data-voice="${rank}"><details><summary id="m${number}"><span class="number">${number}</span> <span class="who">${speakerOf(statement, scene)}</span> <span class="how">${howOf(statement, scene)}</span>${flagsOf(statement)}</summary><dl>${rowsOf(statement, scene)}</dl><p class="back"><a href="#r${number}">Back to the words</a></p></details></li>`
+  return html`<li class="note ${className}" id="n${number}" value="${number}" data-n="${number}" data-voice="${rank}"><details name="note"><summary id="m${number}"><span class="number">${number}</span> <span class="who">${speakerOf(statement, scene)}</span> <span class="how">${howOf(statement, scene)}</span>${flagsOf(statement)}</summary><div class="more"><dl>${rowsOf(statement, scene)}</dl><p class="back"><a href="#r${number}">Back to the words</a></p></div></details></li>`
 }
 
 function speakerOf({ speaker }: Statement, scene: Scene): Content {

@@ -39,10 +39,11 @@ h2{font-size:1.3rem;line-height:1.3;margin:1.6em 0 .5em;font-weight:600}
 .row{display:grid;grid-template-columns:minmax(0,var(--measure)) minmax(0,var(--margin));column-gap:var(--gap);align-items:start}
 .row>:first-child{grid-column:1;min-width:0}
 .row>.notes{grid-column:2}
-.report>.row{content-visibility:auto;contain-intrinsic-size:auto 9rem}
+.long>.row{content-visibility:auto;contain-intrinsic-size:auto 9rem}
 .report{margin-top:2.25rem;outline:none}
 .report p{margin:0 0 1.15em;hanging-punctuation:first;text-wrap:pretty}
 .report ul{margin:0 0 1.15em;padding-left:1.2em}
+.report .byline{margin-bottom:.35em}
 .report .byline,.report .dateline,.report .credit,.report figcaption{font-family:var(--sans);font-size:.9375rem;line-height:1.5;color:var(--quiet)}
 figure{margin:.4em 0 1.4em;padding-left:.9rem;border-left:1px solid var(--rule)}
 blockquote{margin:.2em 0 1.15em;padding-left:1.35rem;border-left:3px solid var(--rule);font-style:italic}
@@ -75,11 +76,12 @@ body:has(#show-times:not(:checked)) .time,body:has(#show-terms:not(:checked)) .t
 body:has(#show-events:not(:checked)) .event{border-top:0}
 .ref{font:600 .625rem/1 var(--sans);vertical-align:super;color:var(--voice);text-decoration:none;padding:.3em .15em;margin-left:.05em}
 .ref::before{content:attr(data-n)}
+.ref+.ref{padding-left:0;margin-left:-.1em}
 .ref+.ref::before{content:"," attr(data-n)}
 .ref.on{text-decoration:underline}
 
 .notes{list-style:none;margin:.2rem 0 1.1rem;padding:0;font-size:.8125rem;color:var(--quiet)}
-.note{border-left:2px solid var(--voice);padding:0 .5rem 0 .7rem;margin:0 0 .55rem;scroll-margin:20vh 0}
+.note{position:relative;border-left:2px solid var(--voice);padding:0 .5rem 0 .7rem;margin:0 0 .55rem;scroll-margin:20vh 0}
 .note.on,.note:target{background:var(--panel)}
 .note summary{list-style:none;cursor:pointer;padding:.1rem 0}
 .note summary::-webkit-details-marker{display:none}
@@ -108,7 +110,7 @@ dd{margin:0;color:var(--ink)}
 .voice .role{font-weight:400;color:var(--quiet);font-size:.875rem}
 .voice .name{line-height:1.35}
 .share{font-variant-numeric:tabular-nums;text-align:right}
-.often{color:var(--quiet);font-size:.8125rem;white-space:nowrap}
+.often{font-weight:400;color:var(--quiet);font-size:.8125rem;white-space:nowrap}
 .only{font:.75rem/1 var(--sans);color:var(--quiet);background:none;border:1px solid var(--rule);border-radius:1rem;padding:.38rem .6rem;cursor:pointer}
 .only[aria-pressed=true]{background:var(--ink);color:var(--paper);border-color:var(--ink)}
 .voices details{margin-top:.6rem;font-size:.9375rem}
@@ -139,10 +141,16 @@ code{font:inherit;overflow-wrap:anywhere}
 .reports h2 a:hover{text-decoration:underline}
 .reports p{margin:.15rem 0;font-size:.875rem;color:var(--quiet)}
 
+/* An open note lies over those below it; the report beside it keeps its lines together. */
+@media screen and (min-width:62.01rem){
+.row:not(.long *) .more{position:absolute;z-index:1;left:-2px;right:0;top:100%;padding:0 .5rem .1rem .7rem;background:var(--panel);border-left:2px solid var(--voice);border-radius:0 0 .3rem 0;box-shadow:0 .6rem 1.2rem rgb(0 0 0/.12)}
+.row:not(.long *) .note:has(details[open]){background:var(--panel);z-index:1}
+}
 @media (max-width:62rem){
 :root{--margin:100%}
 .row{grid-template-columns:minmax(0,var(--measure))}
 .row>.notes{grid-column:1;margin:-.35rem 0 1.35rem}
+.head .notes{margin-top:.9rem!important}
 .top,main,body>footer{max-width:calc(var(--measure) + 2.5rem);padding:0 1.25rem}
 }
 @media (max-width:30rem){
@@ -161,7 +169,7 @@ body{font-size:10.5pt;line-height:1.5;-webkit-print-color-adjust:exact;print-col
 .top,main,body>footer{max-width:none;padding:0}
 .row{grid-template-columns:minmax(0,1fr) 5.4cm;column-gap:.7cm}
 .row>.notes{grid-column:2;margin:0 0 .6rem}
-.report>.row{content-visibility:visible}
+.long>.row{content-visibility:visible}
 .notes{font-size:7.5pt}
 .note .who{font-size:8pt}
 .note summary .how::after{content:none}

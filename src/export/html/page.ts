@@ -18,6 +18,9 @@ export interface PageOptions {
   readonly index?: string | undefined
 }
 
+/** A report of more blocks is laid out as one comes to see it: sooner there, but an open note moves the lines below. */
+const LONG = 150
+
 /**
  * A record as one page: the report as it was written, its statements marked, with notes in the margin. `record` counts
  * in UTF-16 code units. The text of each element of the class `block` is the text of a block of the document, NUL
@@ -41,7 +44,7 @@ ${meta(scene)}
 </div>
 ${voicesSection(scene)}
 <div class="tools">${legend()}${layerBoxes(scene)}</div>
-<div id="report" class="report" tabindex="-1">
+<div id="report" class="${rest.length > LONG ? 'report long' : 'report'}" tabindex="-1">
 ${rowsOf(rest)}
 </div>
 ${layerLists(scene)}
