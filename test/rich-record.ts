@@ -100,6 +100,7 @@ export function richRecord(): ReportRecord {
           medium: { kind: 'speech', ...find('parliament') },
           time: 't1',
           saidIn: 'is',
+          speakerCandidates: [{ entity: 'e3', score: 0.02, evidence: 'nearest-person' }],
           evidence: ['model', 'verb-that'],
           confidence: 0.94,
         },

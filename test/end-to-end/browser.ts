@@ -26,7 +26,7 @@ export function browserForTests(): {
     if (!executablePath) throw new Error('no Chromium: install it, or let CHROMIUM name one')
     browser = await chromium.launch({ executablePath, timeout: PATIENCE_MS })
   }, PATIENCE_MS)
-  afterAll(() => browser?.close())
+  afterAll(() => browser?.close(), PATIENCE_MS)
   return {
     async open(file, options = {}) {
       const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce', ...options })

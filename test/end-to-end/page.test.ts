@@ -252,13 +252,17 @@ describe('a hostile report', () => {
     expect(await page.locator('.note').count()).toBe(3000)
     await page.evaluate('document.getElementById("r3000").focus()')
     expect(await page.locator('.on').count()).toBe(3)
-    // A tenth of a second is what people take for at once; this machine may be a slow one.
+    // Pointing at twenty of them, one after the other: what the page does, and laying it out again.
     const took = await page.evaluate<number>(`(() => {
       const start = performance.now()
-      for (let at = 1; at <= 20; at++) document.getElementById('r' + at * 100).focus()
+      for (let at = 1; at <= 20; at++) {
+        const ref = document.getElementById('r' + at * 100)
+        ref.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+        document.body.offsetHeight
+      }
       return (performance.now() - start) / 20
     })()`)
-    expect(took).toBeLessThan(300)
+    expect(took).toBeLessThan(50)
     expect(faults).toEqual([])
   })
 })

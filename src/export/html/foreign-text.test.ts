@@ -9,6 +9,7 @@ describe('label', () => {
     ['\u2066Ana\u2069', 'Ana'],
     ['Ana\r\n\tDuarte\u0000', 'Ana Duarte'],
     ['x'.repeat(300), `${'x'.repeat(200)}…`],
+    [`${'x'.repeat(199)}🙂🙂`, `${'x'.repeat(199)}…`],
   ])('of %j is %j', (text, shown) => expect(label(text)).toBe(shown))
 })
 

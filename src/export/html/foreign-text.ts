@@ -6,13 +6,16 @@ const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g
 /** C0, DEL and C1, white space too: a name is one line. */
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f]+/g
 
+/** The first half of a surrogate pair, cut off from the second. */
+const HALF_PAIR = /[\ud800-\udbff]$/
+
 /** More of a name, a title or an address than this is cut off: whoever writes more wants to be in the way. */
 const MAX_LABEL = 200
 
 /** A short text from outside, for an attribute or for text of our own around it: one line, no controls, not endless. */
 export function label(text: string): string {
   const line = text.replace(BIDI_CONTROLS, '').replace(CONTROLS, ' ').trim()
-  return line.length <= MAX_LABEL ? line : `${line.slice(0, MAX_LABEL).trimEnd()}…`
+  return line.length <= MAX_LABEL ? line : `${line.slice(0, MAX_LABEL).replace(HALF_PAIR, '').trimEnd()}…`
 }
 
 /** The same as markup, with a direction of its own, so that it can't reorder what stands around it. */

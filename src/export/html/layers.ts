@@ -56,10 +56,9 @@ export function layerLists(scene: Scene): Content {
 }
 
 /** Words of the report, as a link to the block that they stand in. */
-export function placeLink({ start }: Range, words: string, { record: { document } }: Scene): Content {
-  const ends = document.blocks.map(({ end }) => end)
-  const block = firstAtLeast(ends, start + 1)
-  return block === ends.length ? isolated(words) : html`<a href="#b${block + 1}">${isolated(words)}</a>`
+export function placeLink({ start }: Range, words: string, { blockEnds }: Scene): Content {
+  const block = firstAtLeast(blockEnds, start + 1)
+  return block === blockEnds.length ? isolated(words) : html`<a href="#b${block + 1}">${isolated(words)}</a>`
 }
 
 const useInWords: Readonly<Record<Term['use'], string>> = {

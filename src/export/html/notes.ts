@@ -86,8 +86,12 @@ function words(name: string): string {
   return name.replaceAll('-', ' ')
 }
 
+/** Where the speaker is known, others are worth a word only from here on: lower raises doubts that nobody has. */
+const LEAST_SCORE = 0.1
+
 function candidatesOf({ speaker, speakerCandidates = [] }: Statement, scene: Scene): Content {
-  const others = speakerCandidates.filter(({ entity }) => entity !== speaker)
+  const least = speaker === null ? 0 : LEAST_SCORE
+  const others = speakerCandidates.filter(({ entity, score }) => entity !== speaker && score >= least)
   return (
     others.length > 0 &&
     others.map(({ entity, score, evidence }, index) => [

@@ -143,7 +143,7 @@ code{font:inherit;overflow-wrap:anywhere}
 
 /* An open note lies over those below it; the report beside it keeps its lines together. */
 @media screen and (min-width:62.01rem){
-.row:not(.long *) .more{position:absolute;z-index:1;left:-2px;right:0;top:100%;padding:0 .5rem .1rem .7rem;background:var(--panel);border-left:2px solid var(--voice);border-radius:0 0 .3rem 0;box-shadow:0 .6rem 1.2rem rgb(0 0 0/.12)}
+.row:not(.long *) .more{position:absolute;z-index:1;left:-2px;right:0;top:100%;padding:0 .5rem .1rem .7rem;background:var(--panel);border-left:2px solid var(--voice);border-radius:0 0 .3rem 0;box-shadow:0 1rem 1.2rem -.8rem rgb(0 0 0/.3)}
 .row:not(.long *) .note:has(details[open]){background:var(--panel);z-index:1}
 }
 @media (max-width:62rem){

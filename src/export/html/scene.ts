@@ -32,6 +32,8 @@ export interface Scene {
   readonly voices: Voices
   /** By the id of a speaker; null: all whose speaker is not known. */
   readonly looks: ReadonlyMap<string | null, PageVoice>
+  /** Where each block ends (UTF-16 code units). */
+  readonly blockEnds: readonly number[]
   /** By the index of a statement. */
   readonly homes: readonly Home[]
   /** The report's language, where it is known and not that of the page, English. */
@@ -40,6 +42,7 @@ export interface Scene {
 
 export function sceneOf(record: ReportRecord): Scene {
   const voices = voicesOf(record)
+  const blockEnds = record.document.blocks.map(({ end }) => end)
   const language = knownLanguage(record.document.language)
   return {
     record,
@@ -53,13 +56,13 @@ export function sceneOf(record: ReportRecord): Scene {
         { rank, className: voiceClass(rank, entity !== null) },
       ]),
     ),
-    homes: homesOf(record),
+    blockEnds,
+    homes: homesOf(record, blockEnds),
     language: language === 'en' ? undefined : language,
   }
 }
 
-function homesOf({ document: { blocks }, statements }: ReportRecord): Home[] {
-  const ends = blocks.map(({ end }) => end)
+function homesOf({ document: { blocks }, statements }: ReportRecord, ends: readonly number[]): Home[] {
   return statements.map(({ content }) => {
     const block = firstAtLeast(ends, Math.min(...content.map(({ start }) => start)) + 1)
     const home = blocks[block]
