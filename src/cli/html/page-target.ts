@@ -37,5 +37,10 @@ export function pageTarget(html: string, inputs: readonly string[]): PageTarget 
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    // Not there, or not to be seen: writing it will say so.
+    return false
+  }
 }

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { ReportRecord } from '../../domain/record.ts'
 import { onStopSignal } from '../stop-signals.ts'
 import { exitStatus } from '../usage.ts'
-import { INDEX_NAME } from './page-names.ts'
 import type { PageTarget } from './page-target.ts'
 import { type Pages, type PagesOptions, pagesOf } from './pages.ts'
 import { assertReplaceable } from './write-page.ts'
@@ -39,7 +38,7 @@ async function assertTargetReplaceable(target: PageTarget): Promise<void> {
   const paths =
     target.kind === 'file'
       ? [target.path]
-      : [INDEX_NAME, ...target.pages].map((page) => join(target.path, page))
+      : [target.index, ...target.pages.map((page) => join(target.path, page))]
   for (const path of paths) await assertReplaceable(path)
 }
 

@@ -5,7 +5,8 @@ const SETTLED_AFTER_MS = 120
 
 /**
  * Calls `onChange` with the indices of all files as soon as they are watched, and then of those that changed, once
- * they have settled, one call after the other. Ends when `stop` is aborted and the last call is done. What a call throws ends the watch.
+ * they have settled, one call after the other. Ends when `stop` is aborted and the last call is done. What a call
+ * throws ends the watch.
  *
  * The folders are watched, not the files: an editor that writes a new file and renames it over the old one takes the
  * watched file away, and a file that is gone may come back.

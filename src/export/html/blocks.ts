@@ -17,6 +17,8 @@ export interface MarkedBlock {
   readonly block: Block
   /** The attributes of the element that holds the text: its place in the page, its language and direction. */
   readonly place: Html
+  /** Whether the text begins with the label of whoever speaks: "PELL: We stay." */
+  readonly labelled: boolean
   /** Marked text: one piece, or one a cell of a table's row. */
   readonly pieces: readonly Content[]
   /** The notes on statements that begin here. */
@@ -37,6 +39,7 @@ export function markedBlocks(scene: Scene): MarkedBlock[] {
     return {
       block,
       place: attributes({ id: `b${index + 1}`, lang: scene.language, dir: 'auto' }),
+      labelled: block.speaker !== undefined && document.text.startsWith(block.speaker, block.start),
       pieces: pieceMarkup(own, indices, scene),
       notes: notesOf(indices, scene),
     }
@@ -123,7 +126,7 @@ export function headline({ place, pieces }: MarkedBlock): Html {
   return html`<h1 class="block"${place}>${pieces}</h1>`
 }
 
-function elementOf({ block, place, pieces }: MarkedBlock): Html {
+function elementOf({ block, labelled, place, pieces }: MarkedBlock): Html {
   switch (block.kind) {
     case 'title':
     case 'heading':
@@ -136,7 +139,7 @@ function elementOf({ block, place, pieces }: MarkedBlock): Html {
       return html`<article class="post">${postHead(block)}<p class="block"${place}>${pieces}</p></article>`
     case 'entry':
     case 'turn':
-      return html`<div class="${block.kind}">${entryHead(block)}<p class="block"${place}>${pieces}</p></div>`
+      return html`<div class="${block.kind}">${entryHead(block, labelled)}<p class="block"${place}>${pieces}</p></div>`
     default:
       return html`<p class="block ${block.kind}"${place}>${pieces}</p>`
   }
@@ -155,8 +158,9 @@ function postHead({ post }: Block): Content {
   return html`<p class="stamp">${parts.filter(Boolean).map((part, index) => [index > 0 && ' · ', part])}</p>`
 }
 
-/** Whose turn it is, or when an entry was written. */
-function entryHead({ speaker, date }: Block): Content {
+/** Whose turn it is, where the text doesn't say, or when an entry was written. */
+function entryHead({ speaker: named, date }: Block, labelled: boolean): Content {
+  const speaker = labelled ? undefined : named
   if (speaker === undefined && date === undefined) return undefined
   return html`<p class="stamp">${speaker !== undefined && html`<strong>${isolated(speaker)}</strong> `}${date !== undefined && timeElement(date)}</p>`
 }

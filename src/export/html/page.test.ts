@@ -162,6 +162,16 @@ describe('a page', () => {
     expect(plain.querySelector('.layers, .layer, .warnings, .notes, .kicker, .meta')).toBeNull()
   })
 
+  it('names who has a turn, but not twice', () => {
+    const turns = opened(
+      madeRecord([
+        ['turn', 'PELL: We stay.', { speaker: 'PELL' }],
+        ['turn', 'And we sing.', { speaker: 'PELL' }],
+      ]),
+    )
+    expect([...turns.querySelectorAll('.turn')].map(lineOf)).toEqual(['PELL: We stay.', 'PELL And we sing.'])
+  })
+
   it('names a report’s language, where it is one and not the page’s', () => {
     const language = (tag: string) => {
       const record = madeRecord([['paragraph', 'Chove.']])
