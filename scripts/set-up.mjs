@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findBrowser } from './browser.mjs'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 export const commandPath = join(root, 'dist', 'cli', 'main.js')
@@ -32,6 +33,23 @@ export function installPackages() {
   if (!npm('ci', '--ignore-scripts', '--no-audit', '--no-fund')) {
     giveUp('npm ci failed: see above. It needs the npm registry, once.')
   }
+}
+
+/** Tests look at pages in a browser. It comes from Debian's packages, where that may be done; else somebody must. */
+export function installBrowser() {
+  if (findBrowser()) return
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  const apt = (...args) => {
+    const [program, ...rest] = [...asRoot, 'apt-get', ...args]
+    return run(program, rest, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  }
+  if (existsSync('/usr/bin/apt-get')) {
+    console.log('Installing Chromium …')
+    if (apt('update', '-q') && apt('install', '-qy', '--no-install-recommends', 'chromium')) return
+  }
+  console.log(
+    'There is no Chromium, and it could not be installed: the tests of pages will fail. Install Chromium or Chrome, or let CHROMIUM name one.',
+  )
 }
 
 function refuseOldNode() {

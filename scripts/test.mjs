@@ -2,9 +2,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, installPackages, runScript } from './set-up.mjs'
+import { build, installBrowser, installPackages, runScript } from './set-up.mjs'
 
 installPackages()
+installBrowser()
 
 const checks = [
   ['format and lint', () => runScript('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')],

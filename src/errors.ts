@@ -5,6 +5,7 @@ export const errorCodes = {
   'is-directory': 'Name the files in it, for example with a wildcard.',
   'read-failed': 'Check that the file can be read with another program.',
   'write-failed': 'Check that the output has room and can be written.',
+  'would-overwrite': 'Name another page, or move that file away first.',
   'empty-input': 'Give a report with some text in it.',
   'binary-input': 'Convert it to text, Markdown, HTML, PDF or DOCX first.',
   'unsupported-type': 'Give plain text, Markdown, HTML, PDF, DOCX, a mail (EML) or a mailbox (MBOX).',

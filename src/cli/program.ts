@@ -12,6 +12,7 @@ Standard output carries nothing but results. NO_COLOR and FORCE_COLOR are respec
 
 const EXAMPLES = `Examples:
   onrecord read report.txt                     who said what, for people
+  onrecord read --html page.html report.txt    a page to read in a browser
   onrecord read --json page.html > page.json   the whole record
   onrecord read --ndjson < inputs.ndjson       a line in, a line out
   onrecord check page.json                     does a record hold what it promises?`

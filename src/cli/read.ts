@@ -7,6 +7,7 @@ import { mediaTypes } from '../ingest/bytes/input-kind.ts'
 import { MAX_INPUT_BYTES } from '../ingest/bytes/limits.ts'
 import type { Reader, ReaderKind } from '../read.ts'
 import { complainer, failureOf } from './complaints.ts'
+import { type PageTarget, pageTarget } from './html/page-target.ts'
 import { messageTooLong, readInput, STDIN_NAME } from './inputs.ts'
 import { isMailbox, namedMessages } from './mailboxes.ts'
 import { type Output, standardOutput } from './output.ts'
@@ -22,6 +23,10 @@ Examples:
   onrecord read release.pdf                   a press release; DOCX, EML and MBOX too
   onrecord read --explain report.txt          with the evidence for each statement
   curl -s https://example.org/a | onrecord read --type html --url https://example.org/a -
+  onrecord read --html page.html report.txt   a page to read in a browser
+  onrecord read --html pages/ *.txt           a page for each, and pages/index.html
+  onrecord read --html page.html --watch report.txt
+                                              the page again whenever the report changes
   onrecord read --json page.html              one record
   onrecord read --ndjson < inputs.ndjson      a record a line, in order
   onrecord read --ndjson *.html inbox.mbox    a record a line, one a file, one a message
@@ -33,6 +38,8 @@ An input line of --ndjson is {"ref", "text" | "html" | "markdown", "url"?, "titl
 export interface ReadFlags extends Pick<KnownMetadata, 'title' | 'url' | 'published' | 'publisher'> {
   readonly json?: true
   readonly ndjson?: true
+  readonly html?: string
+  readonly watch?: true
   readonly explain?: true
   readonly offsets?: OffsetUnit
   readonly type?: keyof typeof mediaTypes
@@ -58,6 +65,8 @@ export function readCommand(finish: Finish): Command {
         'explain',
       ),
     )
+    .option('--html <page>', 'write a page to read in a browser; a folder of pages for several reports')
+    .option('--watch', 'with --html: write the page again whenever its report changes, until Ctrl-C')
     .option('--explain', 'show why: evidence, candidates, confidence, offsets; every warning')
     .addOption(
       new Option('--offsets <unit>', 'what the offsets of a record count').choices(['utf-16', 'codepoints']),
@@ -82,7 +91,9 @@ export function readCommand(finish: Finish): Command {
     .action(async (names: string[], _flags, command: Command) => {
       const flags: ReadFlags = command.optsWithGlobals()
       const inputs = inputsOf(names, flags)
-      finish(await (flags.ndjson ? readToLines(inputs, flags) : readToOutput(inputs, flags)))
+      if (flags.ndjson) return finish(await readToLines(inputs, flags))
+      const target = flags.html === undefined ? undefined : pageTarget(flags.html, inputs)
+      finish(await (target ? readToHtml(inputs, target, flags) : readToOutput(inputs, flags)))
     })
 }
 
@@ -102,6 +113,7 @@ function positiveInteger(value: string): number {
 /** The inputs to read. Throws WrongUse where the options don't fit them. */
 function inputsOf(names: readonly string[], flags: ReadFlags): string[] {
   const { json, ndjson } = flags
+  checkHtmlUse(names, flags)
   const given = METADATA.filter((name) => flags[name] !== undefined)
   if (names.filter((name) => name === STDIN_NAME).length > 1) throw new WrongUse('"-" can be read only once')
   if (given.length > 0 && (ndjson || names.length > 1)) {
@@ -119,6 +131,22 @@ function inputsOf(names: readonly string[], flags: ReadFlags): string[] {
   if (names.length > 0) return [...names]
   if (process.stdin.isTTY) throw new WrongUse('nothing to read: name a file, or "-" for standard input')
   return [STDIN_NAME]
+}
+
+/** Throws WrongUse where the options of pages don't fit the others. */
+function checkHtmlUse(names: readonly string[], { html, watch, json, ndjson, explain }: ReadFlags): void {
+  if (watch && html === undefined) {
+    throw new WrongUse(
+      '--watch writes a page again when its report changes: add --html and the page to write',
+    )
+  }
+  if (html === undefined) return
+  const other = json ? '--json' : ndjson ? '--ndjson' : undefined
+  if (other) throw new WrongUse(`--html writes a page and ${other} prints records: read once for each`)
+  if (explain) throw new WrongUse('--html has the evidence in its notes: leave --explain out')
+  if (watch && (names.length === 0 || names.includes(STDIN_NAME))) {
+    throw new WrongUse('--watch needs files that can change: name them; standard input is read once')
+  }
 }
 
 /** The files of --ndjson; none where the lines are on standard input. */
@@ -172,6 +200,23 @@ async function readToOutput(names: readonly string[], flags: ReadFlags): Promise
   }
   await reader.close()
   return status
+}
+
+/** Writes pages. Standard output gets the path of each that is written. */
+async function readToHtml(inputs: readonly string[], target: PageTarget, flags: ReadFlags): Promise<number> {
+  const { readHtml } = await import('./html/read-html.ts')
+  return readHtml({
+    inputs,
+    target,
+    openReader: async () => {
+      const { openReader } = await import('../read.ts')
+      const reader = await openReader({ reader: flags.reader, model: flags.model })
+      return { read: (name) => readOne(name, reader, flags), close: () => reader.close() }
+    },
+    watch: flags.watch === true,
+    output: standardOutput(),
+    complain: complainer(flags.color),
+  })
 }
 
 async function readOne(name: string, reader: Reader, flags: ReadFlags): Promise<ReportRecord> {

@@ -5,8 +5,8 @@ import { sampleRecord } from '../../../test/sample-record.ts'
 import type { ReportRecord } from '../../domain/record.ts'
 import { spanOf } from '../../domain/span.ts'
 import type { Statement } from '../../domain/statement.ts'
+import { voicesOf } from '../../export/voices.ts'
 import { renderReport } from './report.ts'
-import { voicesOf } from './voices.ts'
 
 const plain = { color: false, width: 80, explain: false, name: 'sample.txt' }
 

@@ -1,11 +1,11 @@
 import type { ReportRecord } from '../../domain/record.ts'
+import { dateInWords } from '../../export/dates.ts'
+import { type Voices, voicesOf } from '../../export/voices.ts'
 import { printable } from '../printable.ts'
 import type { Look } from '../terminal.ts'
-import { dateInWords } from './dates.ts'
 import { clip, indent, padEnd, padStart, widthOf, wrap } from './lines.ts'
 import { type Paint, paint as paintFor } from './paint.ts'
 import { renderStatement, type StatementContext } from './statement.ts'
-import { type Voices, voicesOf } from './voices.ts'
 
 export interface RenderOptions extends Look {
   /** Evidence, candidates and offsets with each statement, and every warning. */

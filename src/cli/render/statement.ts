@@ -1,12 +1,12 @@
 import type { Entity } from '../../domain/entity.ts'
 import type { ReportRecord } from '../../domain/record.ts'
 import type { Statement } from '../../domain/statement.ts'
+import { dateInWords, dayInWords } from '../../export/dates.ts'
+import { UNKNOWN_SPEAKER } from '../../export/voices.ts'
 import { printable } from '../printable.ts'
-import { dateInWords, dayInWords } from './dates.ts'
 import { explanationOf } from './explanation.ts'
 import { clip, indent, padEnd, widthOf, wrap } from './lines.ts'
 import type { Paint } from './paint.ts'
-import { UNKNOWN_SPEAKER } from './voices.ts'
 import { wordsOf } from './words-of.ts'
 
 /** What statements of one report are rendered with. */
@@ -142,7 +142,7 @@ function cueAndKind({ cue, kind }: Statement): string {
 /** When it was said, as far as the report tells; else when that was published. */
 function dateOf({ time }: Statement, { record }: StatementContext): string {
   const said = record.times.find(({ id }) => id === time)
-  if (said) return said.value === undefined ? printable(said.text) : dateInWords(said.value)
+  if (said) return printable(said.value === undefined ? said.text : dateInWords(said.value))
   const { published } = record.document
-  return published === undefined ? '' : `published ${dayInWords(published)}`
+  return published === undefined ? '' : `published ${printable(dayInWords(published))}`
 }

@@ -1,6 +1,6 @@
-import type { ReportRecord } from '../../domain/record.ts'
-import type { Span } from '../../domain/span.ts'
-import type { Statement } from '../../domain/statement.ts'
+import type { ReportRecord } from '../domain/record.ts'
+import type { Span } from '../domain/span.ts'
+import type { Statement } from '../domain/statement.ts'
 
 /** Somebody who speaks in a report; `entity` is null for all statements whose speaker is not known. */
 export interface Voice {

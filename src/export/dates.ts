@@ -1,5 +1,3 @@
-import { printable } from '../printable.ts'
-
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 const WEEKDAYS = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ')
 
@@ -7,11 +5,14 @@ const WEEKDAYS = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ')
 const ISO_DATE =
   /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<time>\d\d:\d\d)(?::[\d.]+)?(?<zone>Z|[+-]\d\d:?\d\d)?)?)?)?$/
 
-/** A date for people, with the precision and the zone it has: "Mon 12 May 2031, 14:05 +02:00". */
+/**
+ * A date for people, with the precision and the zone it has: "Mon 12 May 2031, 14:05 +02:00"; as it came where it is
+ * no such date.
+ */
 export function dateInWords(iso: string): string {
   const { year, month, day, time, zone } = ISO_DATE.exec(iso)?.groups ?? {}
   const monthName = month && MONTHS[Number(month) - 1]
-  if (!year || (month && !monthName)) return printable(iso)
+  if (!year || (month && !monthName)) return iso
   if (!monthName) return year
   if (!day) return `${monthName} ${year}`
   const weekday = WEEKDAYS[new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay()]

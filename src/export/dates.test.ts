@@ -11,7 +11,7 @@ it.each([
   ['2031-13-01', '2031-13-01'],
   ['P3D', 'P3D'],
   ['2031-W20', '2031-W20'],
-  ['\u001b[31m', '␛[31m'],
+  ['\u001b[31m', '\u001b[31m'],
 ])('%s is shown as %s', (iso, words) => {
   expect(dateInWords(iso)).toBe(words)
 })
