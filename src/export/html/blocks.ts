@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../../domain/document.ts'
+import type { Block, BlockKind, ReportDocument } from '../../domain/document.ts'
 import type { Range } from '../../domain/span.ts'
 import { dateInWords } from '../dates.ts'
 import { isolated, label, linkOut } from './foreign-text.ts'
@@ -39,11 +39,21 @@ export function markedBlocks(scene: Scene): MarkedBlock[] {
     return {
       block,
       place: attributes({ id: `b${index + 1}`, lang: scene.language, dir: 'auto' }),
-      labelled: block.speaker !== undefined && document.text.startsWith(block.speaker, block.start),
+      labelled: isLabelled(document, index),
       pieces: pieceMarkup(own, indices, scene),
       notes: notesOf(indices, scene),
     }
   })
+}
+
+/** Whether a turn's speaker is read from its text: it begins with the label, or goes on with the turn above. */
+function isLabelled({ text, blocks }: ReportDocument, index: number): boolean {
+  const [before, block] = [blocks[index - 1], blocks[index]]
+  if (block?.speaker === undefined) return false
+  return (
+    text.startsWith(block.speaker, block.start) ||
+    (before?.kind === 'turn' && before.speaker === block.speaker)
+  )
 }
 
 function statementsByBlock({ homes }: Scene): Map<number, number[]> {

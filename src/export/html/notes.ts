@@ -31,10 +31,14 @@ function speakerOf({ speaker }: Statement, scene: Scene): Content {
   return speaker === null ? 'Not known' : nameOf(speaker, scene)
 }
 
+const HAS_LETTERS = /\p{L}/u
+
 /** "told · to reporters · Sun 11 May 2031 · word for word" */
 function howOf({ cue, addressees, time, kind }: Statement, scene: Scene): Content {
+  const words = cue.map(({ text }) => text).join(' … ')
   const parts: Content[] = [
-    cue.length > 0 && isolated(cue.map(({ text }) => text).join(' … ')),
+    // A colon is a cue too, and no word for how it was said.
+    HAS_LETTERS.test(words) && isolated(words),
     addressees.length > 0 && html`to ${series(addressees.map((id) => nameOf(id, scene)))}`,
     time !== undefined && timeInWords(time, scene),
     kindInWords[kind],

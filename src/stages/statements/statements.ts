@@ -110,7 +110,10 @@ function quotedParts(
 ): Span[] {
   const quoted: Span[] = []
   for (const range of content) {
-    if (setOff.has(range.start)) quoted.push(spanOf(text, range.start, range.end))
+    if (setOff.has(range.start)) {
+      quoted.push(spanOf(text, range.start, range.end))
+      continue
+    }
     for (let k = firstFrom(parts, range.start); k < parts.length; k++) {
       const part = parts[k] as QuotationPart
       if (part.start >= range.end) break
