@@ -167,9 +167,14 @@ describe('a page', () => {
       madeRecord([
         ['turn', 'PELL: We stay.', { speaker: 'PELL' }],
         ['turn', 'And we sing.', { speaker: 'PELL' }],
+        ['turn', 'A: They do.', { speaker: 'FELD' }],
       ]),
     )
-    expect([...turns.querySelectorAll('.turn')].map(lineOf)).toEqual(['PELL: We stay.', 'PELL And we sing.'])
+    expect([...turns.querySelectorAll('.turn')].map(lineOf)).toEqual([
+      'PELL: We stay.',
+      'And we sing.',
+      'FELD A: They do.',
+    ])
   })
 
   it('names a report’s language, where it is one and not the page’s', () => {
