@@ -36,7 +36,12 @@ describe('a label of a turn', () => {
     ['Ana Feld  01:12\nWhy?', 'marked: Ana Feld | Why?'],
     ['Mr. PELL. I thank the chair.', 'marked: Mr. PELL | I thank the chair.'],
     ['The PRESIDENT. The House will rise.', 'marked: The PRESIDENT | The House will rise.'],
-    ['Ms. PELL of Alder. I rise.', 'marked: Ms. PELL of Alder | I rise.'],
+    ['Ms. PELL of New Alder. I rise.', 'marked: Ms. PELL | I rise.'],
+    ['The Minister for Ports (Mrs. Ana Feld): I rise.', 'plain: Mrs. Ana Feld | I rise.'],
+    ['Mr. Ivo Pell (Alder) (Ind): I rise.', 'plain: Mr. Ivo Pell | I rise.'],
+    ['Dr. Ana Feld (Alder) (Ind)', 'plain: Dr. Ana Feld | '],
+    ['Mr. Pell', 'plain: Mr. Pell | '],
+    ['UNIDENTIFIED PERSON #1: Hello.', 'marked: UNIDENTIFIED PERSON #1 | Hello.'],
     ['PELL:', 'marked: PELL | '],
   ])('%s', (text, expected) => {
     expect(label(text)).toBe(expected)
@@ -51,6 +56,8 @@ describe('a label of a turn', () => {
     'https://example.org/report',
     'We have three aims: peace, bread and work.',
     'Mr. Pell. He left.',
+    'Alder (population 900)',
+    'She left (at last).',
     '10:42',
     '',
   ])('is not: %s', (text) => {

@@ -27,18 +27,23 @@ const MOST_WORDS = 6
 const BEFORE_NAME =
   /^["“]?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?\s?[-–—]?\s*)?/
 /** Behind a name, before the colon: `(00:12)`, `[10:42]`, `, HOST`, `(D-Ohio)`, ` – mayor`. */
-const BEHIND_NAME = /^(?:\s*[([][^()[\]\n]{1,40}[)\]])?(?:,\s[^:\n]{2,60})?\s*$/
+const BEHIND_NAME = /^(?:\s*[([][^()[\]\n]{1,40}[)\]]){0,3}(?:,\s[^:\n]{2,60})?\s*$/
 /** `Ana Feld  00:12`: a name and a time on a line of their own. */
 const TIMED_LINE = /^([^\n\d:]{2,60}?)[ \t]+[([]?(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]?[ \t]*(?:\n|$)/
 /** `Q.`, `A:`, `Q —`, `Q` and white space: questions and answers; not `A. B. Feld`. */
 const QUESTION = /^(?:([QA])(?:[.:)](?! ?\p{Lu}\.)|\s?[—–]|(?=[\t\n\u00a0]| {2})|$)|(Q)(?= ["“(]?\p{Lu}))\s*/u
 /** `Mr. PELL. `, `The PRESIDENT. `, `Ms. DE LA CRUZ of Alder. `: as Congress prints them. */
 const CONGRESS =
-  /^((?:The|Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Sen\.|Senator|Rep\.|Chair|Chairman|Chairwoman)\s\p{Lu}[\p{Lu}’' -]{1,30}\p{Lu}(?: of \p{Lu}\p{Ll}{2,15})?)\.\s+(?=\S)/u
+  /^((?:The|Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Sen\.|Senator|Rep\.|Chair|Chairman|Chairwoman)\s\p{Lu}[\p{Lu}’' -]{1,30}\p{Lu})(?: of \p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?)?\.\s+(?=\S)/u
+/** `The Minister for Ports (Mrs. Harriet Lowe)`: the office stands first. */
+const HOLDER = /^[^([\n]{4,60}\(((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)\.?\s[^()[\]\n]{2,40})\)/u
+/** `Dr. Naomi Ashdown (Velling North) (Lab)`, `Mr. Pell`, alone on their line: as parliaments print them. */
+const STANDING =
+  /^(?:([^()[\]\n:]{4,50}?)(?:\s\([^()[\]\n]{1,40}\)){1,3}|((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.?\s\p{Lu}[\p{L}’' -]{1,40}))$/u
 
 /** Small words inside of names: "Hannah de la Cruz", "Minister of Health", "Speaker 1". */
 const INNER_WORD =
-  /^(?:of|the|for|and|de|da|del|della|der|den|di|du|la|le|van|von|bin|bint|ibn|al|el|y|&|\d{1,2})$/
+  /^(?:of|the|for|and|de|da|del|della|der|den|di|du|la|le|van|von|bin|bint|ibn|al|el|y|&|#?\d{1,2})$/
 const CAPITALISED = /^\p{Lu}[\p{L}\p{N}.’'-]*$/u
 const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 /** "McCARTHY", "MacDONALD", "DeSANTIS": capitals behind a small beginning. */
@@ -55,6 +60,7 @@ export function turnLabelOf(text: string): TurnLabel | null {
     questionLabel(text, rest, from) ??
     congressLabel(rest, from) ??
     timedLine(text, rest, from) ??
+    standingLabel(text) ??
     colonLabel(text, rest, from, timed)
   )
 }
@@ -102,16 +108,30 @@ function colonLabel(text: string, rest: string, from: number, timed: boolean): T
   const colon = rest.indexOf(':', timeBehind(rest))
   if (colon < 1 || !/^(?:\s|$)/.test(text.slice(from + colon + 1))) return null
   const label = rest.slice(0, colon)
+  const holder = HOLDER.exec(label)
+  if (holder) {
+    const start = from + holder[0].length - 1 - (holder[1] as string).length
+    return labelled(text, 'plain', { start, end: from + holder[0].length - 1 }, from + colon)
+  }
   const name = /^[^,([\n]*/.exec(label)?.[0].trimEnd() ?? ''
   const form = formOfName(name)
   if (form === null || !BEHIND_NAME.test(label.slice(name.length))) return null
-  const behind = text.slice(from + colon + 1)
-  return {
-    form: timed || TIME.test(label) ? 'marked' : form,
-    name: { start: from, end: from + name.length },
-    mark: { start: from + colon, end: from + colon + 1 },
-    start: text.length - behind.trimStart().length,
-  }
+  const ownName = { start: from, end: from + name.length }
+  return labelled(text, timed || TIME.test(label) ? 'marked' : form, ownName, from + colon)
+}
+
+function labelled(text: string, form: LabelForm, name: Range, colon: number): TurnLabel {
+  const start = text.length - text.slice(colon + 1).trimStart().length
+  return { form, name, mark: { start: colon, end: colon + 1 }, start }
+}
+
+/** A member's name with what they stand for, alone on its line. */
+function standingLabel(text: string): TurnLabel | null {
+  const match = STANDING.exec(text.slice(0, LONGEST_LABEL + 1))
+  const name = match?.[1] ?? match?.[2]
+  if (name === undefined || text.length > LONGEST_LABEL || !name.includes(' ') || formOfName(name) === null)
+    return null
+  return { form: 'plain', name: { start: 0, end: name.length }, mark: undefined, start: text.length }
 }
 
 const TIME = /\d{1,2}:\d{2}/

@@ -159,11 +159,20 @@ function narrow(
       (element) => !isLeaf(element) && isProsePlace(kindOf(element)),
     )
     const needed = inHand * ANNOUNCED
-    if (!announced || (prose.get(announced) ?? 0) < needed) return firstOfSeveral(root, prose) ?? root
+    if (!announced || (prose.get(announced) ?? 0) * weightIn(root, announced) < needed)
+      return firstOfSeveral(root, prose) ?? root
     const around = commonAncestor(root, announced, prose)
     if (around === root) return root
     root = around
   }
+}
+
+/** What prose in an element weighs outside of the list that the element is in: one entry of many is no article. */
+function weightIn(root: DomElement, element: DomElement): number {
+  for (let at = element.parentElement; at && at !== root; at = at.parentElement) {
+    if (at.localName === 'ul' || at.localName === 'ol') return TEASER_WEIGHT
+  }
+  return 1
 }
 
 /**

@@ -41,6 +41,14 @@ describe('entries of a live blog', () => {
     ])
   })
 
+  it('are all kept where each calls itself a body', async () => {
+    const entries = WORDS.map(
+      (words, index) =>
+        `<li><article><span class="meta-time">1${index}:05</span><div class="post-body"><p>${words} ${words}</p></div></article></li>`,
+    )
+    expect((await blocks(`<ol>${entries.join('')}</ol>`)).length).toBe(3)
+  })
+
   const data = (updates: readonly object[]) =>
     `<script type="application/ld+json">${JSON.stringify({ '@type': 'LiveBlogPosting', liveBlogUpdate: updates })}</script>`
 

@@ -13,6 +13,8 @@ const LEVELS = 6
 const MIN_SHARE = 0.5
 /** What an entry's element can be; times within paragraphs belong to a story. */
 const CONTAINERS = new Set(['article', 'section', 'div', 'li'])
+/** Where a page shows when something was written. */
+const TIMES = 'time, [class*="time" i], [class*="date" i]'
 /** So many letters of an entry's first words find it in the page's data. */
 const OPENING = 40
 
@@ -86,7 +88,7 @@ export function isTimeOf(entry: DomElement, line: string): boolean {
 
 /** Elements with at least two siblings of their name, each with a time in it; the innermost such. */
 function timedSiblings(root: DomElement): DomElement[] {
-  const times = [...root.querySelectorAll('time, [class*="time" i]')].filter((element) => hasClock(element))
+  const times = [...root.querySelectorAll(TIMES)].filter((element) => hasClock(element))
   const timed = new Map<DomElement, Set<DomElement>>()
   const above = (time: DomElement) => {
     const chain: { parent: DomElement; child: DomElement }[] = []
@@ -120,7 +122,7 @@ function hasClock(element: DomElement): boolean {
 }
 
 function dateInSight(element: DomElement, published: string | undefined): string | undefined {
-  const times = [element, ...element.querySelectorAll('time, [class*="time" i]')]
+  const times = [element, ...element.querySelectorAll(TIMES)]
   const machine =
     element.querySelector('meta[itemprop="datePublished"]')?.getAttribute('content') ?? undefined
   for (const written of [machine, ...times.map((time) => time.getAttribute('datetime') ?? undefined)]) {

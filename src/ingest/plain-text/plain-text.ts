@@ -16,7 +16,7 @@ export function ingestPlainText(text: string, input: DocumentInput, known: Known
   const head = readHeadLines(parts.map((part) => ({ kind: part.kind, text: words(part) })))
   const placed = parts.map((part, index) => ({ ...part, kind: head.kinds[index] ?? part.kind }))
   const shapes = shapesOf(
-    placed.map((part) => ({ kind: part.kind, text: words(part) })),
+    placed.map((part) => ({ kind: part.kind, text: words(part), selector: part.selector })),
     known.published ?? head.found.published,
   )
   const blocks = placed.map((part, index): Block => ({ ...part, ...shapes[index] }))

@@ -14,8 +14,8 @@ const CLOCK =
   /^(?:[Pp]osted (?:at )?)?[[(]?(\d{1,2})(?:[:.](\d{2}))?\s?(?:([AaPp])\.?[Mm]\.?)?\s?(UTC|GMT|[A-Z]{1,2}[SD]?T)?[\])]?\s?(?:[-–—:|·]\s?)?(?=$|\n|["“(]?\p{Lu})/u
 /** "noon", "Midnight": alone on their line. */
 const NOON = /^(?:([Nn])oon|[Mm]idnight)$/
-/** "Copyright 2031 The Alder Post …", "© The Alder Post": below the last entry. */
-const COPYRIGHT = /^(?:©|Copyright\b)/
+/** "Copyright 2031 The Alder Post …", "Share", "Updated at 11.26 BST": what a page's frame leaves between entries. */
+const FRAME = /^(?:©|Copyright\b|(?:Share|Copy link|Print|Email|Updated (?:at )?\d[^\n]{1,30})$)/
 /** The zones whose distance from the world's time is sure; "EST" is left open, as everywhere. */
 const WORLD_TIME = /^(?:UTC|GMT)$/
 
@@ -66,7 +66,7 @@ export function findClockEntries(
     const end = clocks[k + 1]?.index ?? blocks.length
     for (let index = clock.index; index < end; index++) {
       const { kind, text } = blocks[index] as (typeof blocks)[number]
-      if (kind === 'heading' || (ENTRY.has(kind) && HAS_WORDS.test(text) && !COPYRIGHT.test(text)))
+      if (kind === 'heading' || (ENTRY.has(kind) && HAS_WORDS.test(text) && !FRAME.test(text)))
         entries.set(index, { date, heads: index === clock.index && clock.alone })
     }
   }

@@ -4,6 +4,13 @@ import { readDate } from '../report-lines/dates.ts'
 
 export type Post = NonNullable<Block['post']>
 
+interface PlacedText {
+  readonly kind: BlockKind
+  readonly text: string
+  /** `line:12`, of a text. */
+  readonly selector?: string | undefined
+}
+
 /** Blocks that somebody may have pasted a post into; its head alone looks like a heading. */
 const PASTED: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'list-item', 'heading'])
 /** Whose words they are, where the words end or begin in a block beside. */
@@ -14,9 +21,7 @@ const BESIDE: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote'])
  * March 4, 2031") or their head ("Ana Feld @anafeld · Mar 4, 2031"). Without a date a signature may be a reporter's
  * own, so that only one in words that are set off counts.
  */
-export function findPastedPosts(
-  blocks: readonly { readonly kind: BlockKind; readonly text: string }[],
-): ReadonlyMap<number, Post> {
+export function findPastedPosts(blocks: readonly PlacedText[]): ReadonlyMap<number, Post> {
   const posts = new Map<number, Post>()
   for (const [index, { kind, text }] of blocks.entries()) {
     if (!PASTED.has(kind) || posts.has(index)) continue
@@ -29,7 +34,8 @@ export function findPastedPosts(
     const post = postOf(text, line)
     posts.set(index, post)
     if (!alone) continue
-    for (let at = signature ? firstOf(blocks, beside, posts) : beside; at <= beside; at++) posts.set(at, post)
+    const [from, to] = signature ? [firstOf(blocks, beside, posts), beside] : [beside, lastOf(blocks, beside)]
+    for (let at = from; at <= to; at++) posts.set(at, post)
   }
   return posts
 }
@@ -38,16 +44,28 @@ export function findPastedPosts(
 const MOST_PARAGRAPHS = 6
 
 /** The first block of a post that ends with the block at `last`: that one, where no line announces it. */
-function firstOf(
-  blocks: readonly { readonly kind: BlockKind; readonly text: string }[],
-  last: number,
-  posts: ReadonlyMap<number, Post>,
-): number {
+function firstOf(blocks: readonly PlacedText[], last: number, posts: ReadonlyMap<number, Post>): number {
   for (let at = last; at > Math.max(0, last - MOST_PARAGRAPHS); at--) {
     if (posts.has(at - 1) || !BESIDE.has(blocks[at - 1]?.kind ?? 'title')) return last
     if (/:["”]?$/.test(blocks[at - 1]?.text ?? '')) return at
   }
   return last
+}
+
+/** The last block of a post below its head: lines that follow without a blank one between are of one post. */
+function lastOf(blocks: readonly PlacedText[], first: number): number {
+  let last = first
+  while (
+    BESIDE.has(blocks[last + 1]?.kind ?? 'title') &&
+    lineOf(blocks[last + 1]) === (lineOf(blocks[last]) ?? NaN) + 1
+  )
+    last++
+  return last
+}
+
+function lineOf(block: PlacedText | undefined): number | undefined {
+  const line = /^line:(\d+)$/.exec(block?.selector ?? '')?.[1]
+  return line === undefined ? undefined : Number(line)
 }
 
 /** What a post's signature or head says of it. */

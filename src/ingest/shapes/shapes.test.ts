@@ -24,6 +24,24 @@ describe('pasted posts', () => {
     )
   })
 
+  it('of several paragraphs begin behind the line that announces them, or go on below their head', () => {
+    const announced = ['She wrote:', 'We wait.', 'So do they.', '— Ana Feld (@anafeld) March 4, 2031']
+    expect(shapesOf(paragraphs(announced), undefined).map(({ kind }) => kind)).toEqual([
+      undefined,
+      'post',
+      'post',
+      'post',
+    ])
+    const lines = ['Ana Feld @anafeld · March 4, 2031', 'We wait.', 'So do they.', 'So.'].map(
+      (text, index) => ({
+        kind: 'paragraph' as const,
+        text,
+        selector: `line:${index < 3 ? index + 1 : 9}`,
+      }),
+    )
+    expect(shapesOf(lines, undefined).map(({ kind }) => kind)).toEqual(['post', 'post', 'post', undefined])
+  })
+
   it.each([
     ['@ana.example', 'bluesky'],
     ['@ana@town.example', 'mastodon'],

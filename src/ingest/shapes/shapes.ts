@@ -10,7 +10,11 @@ type Shape = Partial<Pick<Block, 'kind' | 'post' | 'speaker' | 'date'>>
  * block, empty where it stays what it is. `published` gives the day of times that stand alone.
  */
 export function shapesOf(
-  blocks: readonly { readonly kind: BlockKind; readonly text: string }[],
+  blocks: readonly {
+    readonly kind: BlockKind
+    readonly text: string
+    readonly selector?: string | undefined
+  }[],
   published: string | undefined,
 ): Shape[] {
   const posts = findPastedPosts(blocks)

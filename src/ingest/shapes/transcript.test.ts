@@ -100,6 +100,25 @@ describe('a transcript', () => {
     ])
   })
 
+  it('of a parliament has the holders of offices, and names alone on their line', () => {
+    const lines = [
+      'The Minister for Ports (Mrs. Ana Feld): I beg to move.',
+      'Mr. Ivo Pell (Alder) (Ind): Why?',
+      'Mrs. Feld: Because it is time.',
+      'Mr. Pell',
+      'It is not.',
+      'Mr. Speaker: Order.',
+    ]
+    expect(turns(lines).map((turn) => turn.split(':')[0])).toEqual([
+      'Mrs. Ana Feld',
+      'Mr. Ivo Pell',
+      'Mrs. Feld',
+      'Mr. Pell',
+      'Mr. Pell',
+      'Mr. Speaker',
+    ])
+  })
+
   it('of an interview says who answers, where a line above does', () => {
     const lines = ['An interview with Ana Feld', 'Q: Why?', 'A: So.', 'Q: And?', 'A: No.']
     expect(turns(lines)).toEqual(['-', 'Q: Q: Why?', 'Ana Feld: A: So.', 'Q: Q: And?', 'Ana Feld: A: No.'])

@@ -20,7 +20,7 @@ const TRANSCRIPT_SHARE = 0.3
 /** "The mayor spoke on Monday, and this is what she said.": a sentence of a story, no heading and no date. */
 const STORY = /^.{40,}[.!?…:]["”’)]{0,2}$/s
 /** So many blocks further a label still belongs to the conversation. */
-const NEAR = 2
+const NEAR = 4
 
 /** Blocks that can be a turn, or go on with one. */
 const SPOKEN: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'list-item', 'table'])
@@ -33,7 +33,7 @@ const EDITORIAL =
 const STAGE_DIRECTION = /^["“]?[([][^()[\]]{1,80}[)\]][.]?["”]?$/
 /** "END 3:45 P.M.", "[End of transcript]", "###", "3:45 P.M. EDT", "Follow Jo Roe on X": what closes a transcript. */
 const CLOSING =
-  /^["“]?(?:Follow [^\n]{1,60} on (?:Twitter|X|Facebook)\b[^\n]{0,60}|[[(]?\s?(?:END|ENDS|THE END)\b[^\n]{0,40}|[[(]?End(?:s| of (?:transcript|briefing|interview|recording|video|clip))?[\])]?|#(?: ?#){1,4}|-?\s?30\s?-|\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?: \p{Lu}{1,4})?)$/u
+  /^["“*]{0,2}(?:Editor['’]s note\b[^\n]*|This (?:interview|conversation|transcript) (?:has been|was) [^\n]*|More from [^\n]*|Follow [^\n]{1,60} on (?:Twitter|X|Facebook)\b[^\n]{0,60}|[[(]?\s?(?:END|ENDS|THE END)\b[^\n]{0,40}|[[(]?End(?:s| of (?:transcript|briefing|interview|recording|video|clip))?[\])]?|#(?: ?#){1,4}|-?\s?30\s?-|\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?: \p{Lu}{1,4})?)$/u
 
 /** "CROSS-EXAMINATION", "AFTERNOON SESSION": a heading, where nothing else says that it is one. */
 const CAPITALS_LINE = /^[\p{Lu}\d][^\p{Ll}.?!:]{7,60}$/u
@@ -134,7 +134,7 @@ function labelsOf(blocks: readonly { readonly kind: BlockKind; readonly text: st
     const label = SPOKEN.has(kind) || kind === 'heading' ? turnLabelOf(text) : null
     if (!label) return []
     const name = text.slice(label.name.start, label.name.end)
-    if (EDITORIAL.test(name) || EXAMINATION.test(text)) return []
+    if (EDITORIAL.test(name) || EXAMINATION.test(text) || SWORN.test(text)) return []
     return [{ index, label, name, key: keyOf(name) }]
   })
 }

@@ -134,7 +134,7 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
 
 /** Labels that tell only that somebody else speaks: nobody is guessed. */
 const UNNAMED_LABEL =
-  /^(?:Q|A|Question|Answer|(?:Unidentified|Unknown)(?: \p{L}+){0,2}|Reporters?|Participants?)$/iu
+  /^(?:Q|A|Question|Answer|(?:Unidentified|Unknown)(?: [\p{L}\d#]+){0,3}|Reporters?|Correspondents?|Journalists?|Participants?)$/iu
 
 /** A label leaves no doubt who speaks, but for people of one surname. */
 const SIGNED_CONFIDENCE = 0.95
