@@ -1,5 +1,5 @@
+import { lettersOf } from '../../text/letters.ts'
 import type { DomElement } from './dom.ts'
-import { lettersOf } from './headline.ts'
 import { wordsOf } from './regions.ts'
 import type { Run } from './runs.ts'
 

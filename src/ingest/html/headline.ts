@@ -1,13 +1,6 @@
+import { lettersOf } from '../../text/letters.ts'
 import type { DomDocument } from './dom.ts'
 import type { Run } from './runs.ts'
-
-/** Two lines are the same headline when their letters and digits are. */
-export function lettersOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-}
 
 /** The page's own word for its headline, longest claim first: og:title, then <title>. */
 function claimedTitle(document: DomDocument): string {

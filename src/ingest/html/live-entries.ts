@@ -1,8 +1,8 @@
+import { lettersOf } from '../../text/letters.ts'
 import { readDate } from '../report-lines/dates.ts'
 import { clockOf, dateOfClock } from '../shapes/clock-entries.ts'
 import type { KeptRun } from './body.ts'
 import type { DomElement } from './dom.ts'
-import { lettersOf } from './headline.ts'
 import type { LiveUpdate } from './live-updates.ts'
 
 /** Fewer siblings with a time each are no live blog. */

@@ -1,6 +1,6 @@
+import { lettersOf } from '../../text/letters.ts'
 import type { BlockDraft } from '../assemble.ts'
 import { readDate } from '../report-lines/dates.ts'
-import { lettersOf } from './headline.ts'
 import { type JsonLd, type JsonLdNode, proseOf, textOf, typesOf, valuesOf } from './json-ld.ts'
 
 /** An entry of a live blog as the page's data tell it. */

@@ -2,6 +2,7 @@ import type { DocumentInput } from '../../domain/document.ts'
 import type { KnownMetadata } from '../../domain/report-input.ts'
 import type { Warning } from '../../domain/warning.ts'
 import { OnrecordError } from '../../errors.ts'
+import { lettersOf } from '../../text/letters.ts'
 import {
   assembleDocument,
   type BlockDraft,
@@ -95,10 +96,6 @@ function titled(drafts: readonly BlockDraft[], subject: string | undefined): Blo
   const selector = drafts[same]?.selector
   const title: BlockDraft = { kind: 'title', text: subject, ...(selector !== undefined && { selector }) }
   return [title, ...drafts.filter((_, at) => at !== same)]
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** `Ana Duarte <ana@press.example>`, `"Press Office" <…>`, `<…>` */

@@ -1,4 +1,5 @@
 import type { Warning } from '../../domain/warning.ts'
+import { lettersOf } from '../../text/letters.ts'
 import type { BlockDraft, FoundMetadata } from '../assemble.ts'
 import { shapesOf } from '../shapes/shapes.ts'
 import { datelineOf } from './dateline.ts'
@@ -86,10 +87,6 @@ function titleFirst(drafts: readonly BlockDraft[], declared: string | undefined)
   const title = drafts[at]
   if (!title) return [...drafts]
   return [{ ...title, kind: 'title' }, ...drafts.slice(0, at), ...drafts.slice(at + 1)]
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** The date of a line that says little else, or of a dateline that has the year. */

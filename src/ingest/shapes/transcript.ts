@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../domain/document.ts'
+import { lettersOf } from '../../text/letters.ts'
 import { type TurnLabel, turnLabelOf } from '../../text/turn-label.ts'
 
 /** One who speaks in a transcript speaks more than once; a label of an editor's stands once. */
@@ -111,7 +112,6 @@ function repeats(
 }
 
 const REPEATED_WITHIN = 6
-const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Who asks and who answers has a name where the transcript gives one. */
 function speakerOf(name: string, { q, a }: Parties): string {

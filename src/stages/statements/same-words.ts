@@ -1,4 +1,5 @@
 import type { Statement } from '../../domain/statement.ts'
+import { lettersOf } from '../../text/letters.ts'
 
 /** Fewer letters and digits may be two people's words by chance. */
 const MIN_LETTERS = 12
@@ -16,9 +17,9 @@ export function withSpeakersOfSameWords(statements: readonly Statement[]): State
   if (open === 0 || open > MOST) return [...statements]
   const said = statements
     .filter(({ speaker }) => speaker !== null)
-    .map((from) => ({ from, letters: lettersOf(from) }))
+    .map((from) => ({ from, letters: lettersSaid(from) }))
   return statements.map((statement) => {
-    const letters = isOpen(statement) ? lettersOf(statement) : ''
+    const letters = isOpen(statement) ? lettersSaid(statement) : ''
     if (letters.length < MIN_LETTERS) return statement
     const speakers = said.filter((other) => other.letters.includes(letters)).map(({ from }) => from)
     const [first] = speakers
@@ -33,7 +34,4 @@ export function withSpeakersOfSameWords(statements: readonly Statement[]): State
   })
 }
 
-function lettersOf({ content }: Statement): string {
-  const text = content.map((span) => span.text).join('')
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-}
+const lettersSaid = ({ content }: Statement) => lettersOf(content.map(({ text }) => text).join(''))
