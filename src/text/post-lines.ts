@@ -55,7 +55,7 @@ export function postHeader(text: string): PostLine | null {
   const match = HEADER.exec(text.slice(0, REACH))
   if (!match) return null
   const [whole, name = '', handle = '', date] = match
-  if (date !== undefined && !DATE_SHAPE.test(date)) return null
+  if (name.trim() === '' || (date !== undefined && !DATE_SHAPE.test(date))) return null
   const handleStart = whole.indexOf(handle, name.length)
   return {
     start: 0,
@@ -65,5 +65,10 @@ export function postHeader(text: string): PostLine | null {
     date: date === undefined ? undefined : range(whole.lastIndexOf(date), date.length),
   }
 }
+
+/** `@anafeld` and nothing else: the second line of a post that was copied from where it stands. */
+export const HANDLE_ALONE = new RegExp(`^${HANDLE}$`)
+/** `12:14 AM · Jun 9, 2031 · 48.2K Views`: the last line of such a post. */
+export const COPIED_DATE = /^(\d{1,2}:\d{2}\s?[AP]M) · (\p{L}{3,9} \d{1,2}, \d{4})(?: · [^\n]{1,40})?$/u
 
 const range = (start: number, length: number): Range => ({ start, end: start + length })

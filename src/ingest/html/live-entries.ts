@@ -82,9 +82,13 @@ export function entryAround(
 
 /** Whether a line is nothing but the entry's time, which has become its date. */
 export function isTimeOf(entry: DomElement, line: string): boolean {
-  if (clockOf(line)?.alone) return true
+  if (clockOf(line)?.alone || CLOCK_AND_DAY.test(line)) return true
   return [...entry.querySelectorAll('time')].some((time) => time.textContent?.trim() === line)
 }
+
+/** `15:48May 22`, `2.05 pm, 3 June 2031` */
+const CLOCK_AND_DAY =
+  /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?,?\s?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:,? \d{4})?$/iu
 
 /** Elements with at least two siblings of their name, each with a time in it; the innermost such. */
 function timedSiblings(root: DomElement): DomElement[] {

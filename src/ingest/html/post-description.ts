@@ -20,7 +20,7 @@ const NAMING: readonly { readonly pattern: RegExp; readonly example: string }[] 
     example: 'Posted by Ana Feld on Sunday, March 4, 2031',
   },
   {
-    pattern: /^(?:\S[^\n]{0,200}\n)?by\s?(?<author>u\/\w{1,40}) ?in ?r\/\w{1,40}$/,
+    pattern: /^(?:\S[^\n]{0,200}\n)?by\s?(?<author>u\/\w{1,40}) ?in ?(?:r\/)?\w{1,40}$/,
     example: 'by u/anafeld in r/alder',
   },
   { pattern: /^(?<handle>@[\w.]{1,60})$/, example: '@anafeld' },
@@ -36,7 +36,9 @@ export function describePost(
   text: string,
 ): { post: Post; text: string } {
   const known = PLATFORMS.find((each) => each.platform === platform) as Platform
-  const shown = text.split('\n').filter((line) => !known.furniture?.test(line.trim()))
+  const shown = text
+    .split('\n')
+    .filter((line) => !known.furniture?.test(line.trim()) && !COUNTS.test(line.trim()))
   const dated = shown.length > 1 ? wholeDate(shown.at(-1) as string) : undefined
   const lines = dated === undefined ? shown : shown.slice(0, -1)
   const words = lines.join('\n').trim()
@@ -56,6 +58,10 @@ export function describePost(
   }
   return { post, text: words }
 }
+
+/** "212 boosts", "48.2K Views": how many have read or passed it on. */
+const COUNTS =
+  /^\d[\d.,]{0,9}[KM]? (?:boosts?|favou?rites?|likes?|reposts?|replies|comments?|shares?|views?)$/i
 
 function namedIn(lines: readonly string[]): Partial<Post> {
   for (const line of [lines.at(-1) ?? '', lines[0] ?? '']) {

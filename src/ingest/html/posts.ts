@@ -55,7 +55,7 @@ export const PLATFORMS: readonly Platform[] = [
   },
   {
     platform: 'mastodon',
-    words: /-mastodon-embed-/,
+    words: /-(?:mastodon|activitypub)-embed-/,
     address: /^https?:\/\/[\w.-]+\/(?<handle>@\w+)\/\d+/,
     bareAddress: true,
     furniture: /^(?:View on Mastodon|Post by @[\w.]+@[\w.-]+)$/,

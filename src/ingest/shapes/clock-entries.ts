@@ -53,12 +53,14 @@ export function findClockEntries(
   published: string | undefined,
 ): ReadonlyMap<number, ClockEntry> {
   const entries = new Map<number, ClockEntry>()
-  const clocks = blocks.flatMap(({ kind, text }, index) => {
-    const clock = ENTRY.has(kind) || kind === 'heading' ? clockOf(text) : null
-    return clock ? [{ ...clock, index }] : []
-  })
+  const clocks = longestRun(
+    blocks.flatMap(({ kind, text }, index) => {
+      const clock = ENTRY.has(kind) || kind === 'heading' ? clockOf(text) : null
+      return clock ? [{ ...clock, index }] : []
+    }),
+  )
   const order = orderOf(clocks)
-  if (order === 0) return entries
+  if (order === 0 || isInStory(blocks, clocks[0]?.index ?? 0)) return entries
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0]
   const days = daysOf(clocks, order)
   for (const [k, clock] of clocks.entries()) {
@@ -101,6 +103,30 @@ export function clockOf(text: string): Clock | null {
     alone: whole.length === text.length,
   }
 }
+
+/** So much of a text may stand before its first entry: a chronology further down belongs to a story. */
+const MOST_BEFORE = 0.35
+
+function isInStory(blocks: readonly { readonly text: string }[], first: number): boolean {
+  const length = (part: typeof blocks) => part.reduce((sum, { text }) => sum + text.length, 0)
+  return length(blocks.slice(0, first)) > length(blocks) * MOST_BEFORE
+}
+
+/** The most times in a row that only rise or only fall: "Key events" above a live blog runs the other way. */
+function longestRun(clocks: readonly ClockBlock[]): readonly ClockBlock[] {
+  if (orderOf(clocks) !== 0) return clocks
+  let best: readonly ClockBlock[] = []
+  for (let from = 0; from < clocks.length; from++) {
+    let to = from + 2
+    while (to < clocks.length && stepOf(clocks, to) * stepOf(clocks, from + 1) >= 0) to++
+    if (to - from >= best.length) best = clocks.slice(from, Math.min(to, clocks.length))
+    from = Math.max(from, to - 2)
+  }
+  return best
+}
+
+const stepOf = (clocks: readonly ClockBlock[], at: number) =>
+  Math.sign((clocks[at]?.minutes ?? 0) - (clocks[at - 1]?.minutes ?? 0))
 
 /** 1 where the times rise, -1 where they fall, over midnight once at most; 0 where they are no live blog's. */
 function orderOf(clocks: readonly ClockBlock[]): 1 | -1 | 0 {

@@ -1,8 +1,31 @@
 import type { Block, BlockKind } from '../../domain/document.ts'
-import { type PostLine, postHeader, postSignature } from '../../text/post-lines.ts'
+import { COPIED_DATE, HANDLE_ALONE, type PostLine, postHeader, postSignature } from '../../text/post-lines.ts'
 import { readDate } from '../report-lines/dates.ts'
 
 export type Post = NonNullable<Block['post']>
+
+/** A name's line is no longer (code units). */
+const LONGEST_NAME = 60
+
+/** A post that was copied from where it stands: name, handle and words on lines of their own, its date behind them. */
+function copiedPost(blocks: readonly PlacedText[], handleAt: number): { post: Post; last: number } | null {
+  const [above, handle] = [blocks[handleAt - 1], blocks[handleAt] as PlacedText]
+  if (!above || above.text.length > LONGEST_NAME || /[.!?:]$/.test(above.text)) return null
+  if (lineOf(above) !== (lineOf(handle) ?? NaN) - 1) return null
+  const end = lastOf(blocks, handleAt)
+  // Its date closes it, however many paragraphs it has.
+  const dates = blocks.slice(end, end + MOST_PARAGRAPHS).findIndex(({ text }) => COPIED_DATE.test(text))
+  const dated = dates === -1 ? undefined : end + dates
+  const [, time = '', day = ''] = COPIED_DATE.exec(blocks[dated ?? -1]?.text ?? '') ?? []
+  const reading = day === '' ? undefined : readDate(`${day} ${time}`)
+  const post: Post = {
+    platform: platformOf(handle.text, ''),
+    author: above.text,
+    handle: handle.text,
+    ...(reading?.kind === 'date' ? { date: reading.value } : {}),
+  }
+  return { post, last: dated ?? end }
+}
 
 interface PlacedText {
   readonly kind: BlockKind
@@ -25,6 +48,11 @@ export function findPastedPosts(blocks: readonly PlacedText[]): ReadonlyMap<numb
   const posts = new Map<number, Post>()
   for (const [index, { kind, text }] of blocks.entries()) {
     if (!PASTED.has(kind) || posts.has(index)) continue
+    if (HANDLE_ALONE.test(text)) {
+      const copied = copiedPost(blocks, index)
+      for (let at = index - 1; copied && at <= copied.last; at++) posts.set(at, copied.post)
+      continue
+    }
     const signature = postSignature(text)
     const line = signature ?? postHeader(text)
     if (!line || (!line.date && kind !== 'blockquote')) continue

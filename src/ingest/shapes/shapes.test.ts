@@ -42,6 +42,41 @@ describe('pasted posts', () => {
     expect(shapesOf(lines, undefined).map(({ kind }) => kind)).toEqual(['post', 'post', 'post', undefined])
   })
 
+  it('that were copied with name, handle and date on lines of their own go on to the date', () => {
+    const copied: [string, number][] = [
+      ['So.', 1],
+      ['Ana Feld', 3],
+      ['@anafeld', 4],
+      ['We wait.', 5],
+      ['So do they.', 7],
+      ['12:14 AM · Mar 4, 2031 · 48.2K Views', 9],
+      ['So.', 11],
+    ]
+    const blocks = copied.map(([text, line]) => ({
+      kind: 'paragraph' as const,
+      text,
+      selector: `line:${line}`,
+    }))
+    const shapes = shapesOf(blocks, undefined)
+    expect(shapes.map(({ kind }) => kind)).toEqual([
+      undefined,
+      'post',
+      'post',
+      'post',
+      'post',
+      'post',
+      undefined,
+    ])
+    expect(shapes[3]?.post).toEqual({ ...post, date: '2031-03-04T00:14' })
+    expect(shapesOf(blocks.slice(0, 5), undefined).map(({ kind }) => kind)).toEqual([
+      undefined,
+      'post',
+      'post',
+      'post',
+      undefined,
+    ])
+  })
+
   it.each([
     ['@ana.example', 'bluesky'],
     ['@ana@town.example', 'mastodon'],
@@ -83,6 +118,15 @@ describe('pasted entries', () => {
     ])
   })
 
+  it('begin behind a list of key events, which runs the other way', () => {
+    const blocks = paragraphs(['10.42am Rain.', '12.15pm Wind.', ...texts.slice(1)])
+    expect(
+      shapesOf(blocks, '2031-03-04')
+        .map(({ kind }) => kind ?? '-')
+        .join(' '),
+    ).toBe('- - heading entry heading entry - heading entry')
+  })
+
   it('have no date where the day is not known', () => {
     expect(shapesOf(paragraphs(texts), undefined)[2]).toEqual({ kind: 'entry' })
   })
@@ -104,6 +148,16 @@ describe('pasted entries', () => {
 
   it.each([
     ['two times', ['14:05', 'So.', '13:40', 'And.']],
+    [
+      'a chronology at the end of a story',
+      [
+        'A long story of what went on in the town that night.',
+        'And more of it.',
+        '8:02 p.m. So.',
+        '8:11 p.m. And.',
+        '9 p.m. Then.',
+      ],
+    ],
     ['times in no order', ['14:05', '13:40', '15:00', '12:00', '16:00']],
     ['numbers', ['12 Angry Men', '11 Strong', '10 Things']],
   ])('are not: %s', (_, lines) => {

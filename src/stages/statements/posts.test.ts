@@ -32,6 +32,12 @@ describe('what a post says', () => {
     ])
   })
 
+  it('is what stands between the lines of its name and its date, where it was copied with them', async () => {
+    const text =
+      'The mayor wrote twice.\n\nAna Feld\n@anafeld\nWe wait.\n\nSo do they.\n\n12:14 AM · Mar 4, 2031\n\nAnd so on.'
+    expect(await said({ text })).toEqual(['Ana Feld | Ana Feld | We wait. … So do they.'])
+  })
+
   it('may be what somebody else said', async () => {
     const text = 'Ivo Pell told me: "The wall will hold." — Ana Feld (@anafeld) March 4, 2031'
     expect(await said({ text })).toEqual([

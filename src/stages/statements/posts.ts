@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/document.ts'
 import type { Range } from '../../domain/span.ts'
-import { postHeader, postSignature } from '../../text/post-lines.ts'
+import { COPIED_DATE, postHeader, postSignature } from '../../text/post-lines.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { StatementDraft } from './statement-drafts.ts'
 
@@ -58,6 +58,9 @@ function draftOf(parts: readonly PostPart[]): StatementDraft {
 
 function partOf(text: string, { start, end }: Range, block: number, post: PostPart['post']): PostPart {
   const own = text.slice(start, end)
+  // Copied with its name, handle and date on lines of their own.
+  if (own === post.author) return { block, post, words: undefined, name: { start, end } }
+  if (own === post.handle || COPIED_DATE.test(own)) return { block, post, words: undefined, name: undefined }
   const { line, name } = namingLine(own, post)
   const behind = line && line.start === 0
   const [from, to] = behind ? [line.end, own.length] : [0, line?.start ?? own.length]
