@@ -166,7 +166,7 @@ function speedSection({
   }
   if (pages) rows.push(...throughputRows(pages, `${count(pages.documents)} pages: ${pagesFrom}`, 'pages'))
   if (pagesByRules) {
-    const what = 'the same pages by `--reader rules`: taking the article out of its page, mostly'
+    const what = `${count(pagesByRules.documents)}, the same again and again, by \`--reader rules\`: taking the article out of its page, mostly`
     rows.push(['pages a second, rules alone', rate(pagesByRules.documentsPerSecond), what])
   }
   if (startUp) {

@@ -3,7 +3,14 @@ import { RULES_ALONE } from '../onrecord-process.ts'
 import type { SpeedResult } from '../results.ts'
 import { type InstalledSize, measureInstalledSize } from './installed-size.ts'
 import { measureStartUp } from './start-up.ts'
-import { countWords, MEASURED_PAGES, MEASURED_WORDS, measureThroughput, repeatUntil } from './throughput.ts'
+import {
+  countWords,
+  MEASURED_PAGES,
+  MEASURED_PAGES_BY_RULES,
+  MEASURED_WORDS,
+  measureThroughput,
+  repeatUntil,
+} from './throughput.ts'
 
 export interface SpeedInputs {
   readonly command: string
@@ -21,18 +28,19 @@ export interface SpeedInputs {
 /** Everything about time, memory and size. */
 export async function measureSpeed(inputs: SpeedInputs): Promise<SpeedResult> {
   const { command, readerOptions, texts, textsFrom, pages, pagesFrom, onProgress } = inputs
-  const measure = async (what: string, inputs: readonly BenchInput[]) => {
+  const measure = async (what: string, inputs: readonly BenchInput[], byRules = inputs) => {
     if (inputs.length === 0) return [undefined, undefined]
     onProgress(`throughput of ${what}`)
     const byDefault = await measureThroughput(command, inputs, readerOptions)
     onProgress(`throughput of ${what}, rules alone`)
-    return [byDefault, await measureThroughput(command, inputs, RULES_ALONE)]
+    return [byDefault, await measureThroughput(command, byRules, RULES_ALONE)]
   }
   const repeated = repeatUntil(texts, MEASURED_WORDS, ({ text = '' }) => countWords(text))
   const [textRun, textsByRules] = await measure('texts', repeated)
   const [pageRun, pagesByRules] = await measure(
     'pages',
     repeatUntil(pages, MEASURED_PAGES, () => 1),
+    repeatUntil(pages, MEASURED_PAGES_BY_RULES, () => 1),
   )
   onProgress('start of the command')
   const startUp = texts.length ? measureStartUp(command, texts, readerOptions) : undefined
