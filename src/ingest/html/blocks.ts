@@ -1,4 +1,5 @@
 import type { BlockDraft } from '../assemble.ts'
+import { isWithin } from './article-root.ts'
 import type { KeptRun } from './body.ts'
 import type { DomElement } from './dom.ts'
 import { entryAround, isTimeOf, type LiveEntries } from './live-entries.ts'
@@ -45,7 +46,7 @@ function ofEntry(
 ): BlockDraft {
   if (block.kind === 'post') return block
   const item = block.kind === 'list-item' ? element.closest('li') : null
-  const isWords = block.kind === 'paragraph' || (item !== null && (item === entry || !isIn(item, entry)))
+  const isWords = block.kind === 'paragraph' || (item !== null && (item === entry || !isWithin(item, entry)))
   return { ...block, kind: isWords ? 'entry' : block.kind, ...(date ? { date } : {}) }
 }
 
@@ -73,15 +74,10 @@ function runsWithin(
   const group: Run[] = []
   for (let index = start; index < kept.length; index++) {
     const next = kept[index] as KeptRun
-    if (next.kind !== kind || !isIn(next.run.element, around)) break
+    if (next.kind !== kind || !isWithin(next.run.element, around)) break
     group.push(next.run)
   }
   return group
-}
-
-function isIn(element: DomElement, outer: DomElement): boolean {
-  for (let at: DomElement | null = element; at; at = at.parentElement) if (at === outer) return true
-  return false
 }
 
 function rowOf(run: Run): DomElement | undefined {

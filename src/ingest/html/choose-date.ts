@@ -1,5 +1,5 @@
 import type { Warning } from '../../domain/warning.ts'
-import { type DateReading, isUnsetDate, numericOrderOf, readDate } from '../report-lines/dates.ts'
+import { type DateReading, isoDateOf, isUnsetDate, numericOrderOf, readDate } from '../report-lines/dates.ts'
 import type { Declared } from './declared.ts'
 
 /** Dates written at most this far apart (milliseconds) are of one moment: some systems drop the seconds. */
@@ -83,8 +83,7 @@ function dateOfPath(url: string | undefined): string | undefined {
   const path = url !== undefined && URL.canParse(url) ? new URL(url).pathname : ''
   const groups = DATED_PATH.exec(path)?.groups
   if (!groups) return undefined
-  const reading = readDate(`${groups.year}-${groups.month}-${groups.day}`)
-  return reading.kind === 'date' ? reading.value : undefined
+  return isoDateOf(`${groups.year}-${groups.month}-${groups.day}`)
 }
 
 function warningOf(reading: DateReading, field: string, source: string, written: string): Warning {

@@ -1,5 +1,5 @@
 import { lettersOf } from '../../text/letters.ts'
-import { readDate } from '../report-lines/dates.ts'
+import { isoDateOf } from '../report-lines/dates.ts'
 import { clockOf, dateOfClock } from '../shapes/clock-entries.ts'
 import type { KeptRun } from './body.ts'
 import type { DomElement } from './dom.ts'
@@ -52,7 +52,7 @@ export function findLiveEntries(
       const update =
         updates.find(({ fragment }) => fragment !== undefined && isNamed(element, fragment)) ??
         runs.map(({ run }) => byOpening.get(openingOf(run.text))).find((each) => each !== undefined)
-      return [element, isoDate(update?.published) ?? dateInSight(element, published)]
+      return [element, isoDateOf(update?.published) ?? dateInSight(element, published)]
     }),
   )
 }
@@ -130,7 +130,7 @@ function dateInSight(element: DomElement, published: string | undefined): string
   const machine =
     element.querySelector('meta[itemprop="datePublished"]')?.getAttribute('content') ?? undefined
   for (const written of [machine, ...times.map((time) => time.getAttribute('datetime') ?? undefined)]) {
-    const date = isoDate(written)
+    const date = isoDateOf(written)
     if (date !== undefined) return date
   }
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0]
@@ -139,11 +139,6 @@ function dateInSight(element: DomElement, published: string | undefined): string
     .map((time) => clockOf((time.textContent ?? '').trim()))
     .find((each) => each !== null)
   return day !== undefined && clock ? (dateOfClock(day, 0, clock) ?? undefined) : undefined
-}
-
-function isoDate(written: string | undefined): string | undefined {
-  const reading = written === undefined ? undefined : readDate(written)
-  return reading?.kind === 'date' ? reading.value : undefined
 }
 
 function isNamed(element: DomElement, fragment: string): boolean {

@@ -1,6 +1,6 @@
 import { lettersOf } from '../../text/letters.ts'
 import type { BlockDraft } from '../assemble.ts'
-import { readDate } from '../report-lines/dates.ts'
+import { isoDateOf } from '../report-lines/dates.ts'
 import { type JsonLd, type JsonLdNode, proseOf, textOf, typesOf, valuesOf } from './json-ld.ts'
 
 /** An entry of a live blog as the page's data tell it. */
@@ -57,8 +57,8 @@ const OPENING = 40
 const SELECTOR = 'script[type="application/ld+json"]'
 
 function blocksOf({ headline, body = '', published }: LiveUpdate): BlockDraft[] {
-  const reading = published === undefined ? undefined : readDate(published)
-  const date = reading?.kind === 'date' ? { date: reading.value } : {}
+  const day = isoDateOf(published)
+  const date = day === undefined ? {} : { date: day }
   const paragraphs = body
     .split('\n')
     .map((text) => text.trim())

@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/document.ts'
 import { postHeader, postSignature } from '../../text/post-lines.ts'
-import { readDate } from '../report-lines/dates.ts'
+import { isoDateOf } from '../report-lines/dates.ts'
 import { findWrittenDate } from '../report-lines/written-dates.ts'
 import { postOf } from '../shapes/pasted-posts.ts'
 import type { DomElement } from './dom.ts'
@@ -52,7 +52,7 @@ export function describePost(
     ...defined({
       author: said.author ?? owner,
       handle: said.handle ?? handleOf(known, url),
-      date: dateOf(time) ?? said.date ?? dated,
+      date: isoDateOf(time) ?? said.date ?? dated,
       url,
     }),
   }
@@ -69,7 +69,7 @@ function namedIn(lines: readonly string[]): Partial<Post> {
       const groups = pattern.exec(line.trim())?.groups
       if (!groups) continue
       const { author, handle, date } = groups
-      return defined({ author, handle: handle && `@${handle.replace(/^@/, '')}`, date: dateOf(date) })
+      return defined({ author, handle: handle && `@${handle.replace(/^@/, '')}`, date: isoDateOf(date) })
     }
   }
   return {}
@@ -87,12 +87,7 @@ function handleOf({ platform, address }: Platform, url: string | undefined): str
 /** The date that a line is and nothing else. */
 function wholeDate(line: string): string | undefined {
   const found = findWrittenDate(line)
-  return found && found.end - found.start === line.length ? dateOf(line) : undefined
-}
-
-function dateOf(written: string | undefined): string | undefined {
-  const reading = written === undefined ? undefined : readDate(written)
-  return reading?.kind === 'date' ? reading.value : undefined
+  return found && found.end - found.start === line.length ? isoDateOf(line) : undefined
 }
 
 function defined<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -33,6 +33,12 @@ export function readDate(written: string, order?: NumericOrder): DateReading {
   return findWrittenDate(text, order)?.reading ?? { kind: 'bad' }
 }
 
+/** A written date in ISO 8601; undefined where there is none that can be read for certain. */
+export function isoDateOf(written: string | undefined): string | undefined {
+  const reading = written === undefined ? undefined : readDate(written)
+  return reading?.kind === 'date' ? reading.value : undefined
+}
+
 function readIso(groups: Record<string, string | undefined>, text: string): DateReading {
   const { year = '', sep, month, day, hour, minute, second, fraction, zone } = groups
   // "202405" is as likely a day of 2020; ISO 8601 forbids it for that.

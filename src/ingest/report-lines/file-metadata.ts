@@ -3,7 +3,7 @@ import { lettersOf } from '../../text/letters.ts'
 import type { BlockDraft, FoundMetadata } from '../assemble.ts'
 import { shapesOf } from '../shapes/shapes.ts'
 import { datelineOf } from './dateline.ts'
-import { isUnsetDate, readDate } from './dates.ts'
+import { isoDateOf, isUnsetDate, readDate } from './dates.ts'
 import { readHeadLines } from './head-lines.ts'
 import { namesOf } from './person-names.ts'
 import { plainText } from './plain-value.ts'
@@ -112,9 +112,7 @@ function dateLine(text: string): ReturnType<typeof readDate> | undefined {
 const MAX_BESIDE_DATE = 24
 
 function dateOfFile(date: string | undefined): string | undefined {
-  if (date === undefined || isUnsetDate(date)) return undefined
-  const reading = readDate(date)
-  return reading.kind === 'date' ? reading.value : undefined
+  return date === undefined || isUnsetDate(date) ? undefined : isoDateOf(date)
 }
 
 /** Who a file names as its author is often who typed it: a person counts whom the text names as well. */

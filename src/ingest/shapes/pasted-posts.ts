@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../../domain/document.ts'
 import { COPIED_DATE, HANDLE_ALONE, type PostLine, postHeader, postSignature } from '../../text/post-lines.ts'
-import { readDate } from '../report-lines/dates.ts'
+import { isoDateOf } from '../report-lines/dates.ts'
 
 export type Post = NonNullable<Block['post']>
 
@@ -17,12 +17,12 @@ function copiedPost(blocks: readonly PlacedText[], handleAt: number): { post: Po
   const dates = blocks.slice(end, end + MOST_PARAGRAPHS).findIndex(({ text }) => COPIED_DATE.test(text))
   const dated = dates === -1 ? undefined : end + dates
   const [, time = '', day = ''] = COPIED_DATE.exec(blocks[dated ?? -1]?.text ?? '') ?? []
-  const reading = day === '' ? undefined : readDate(`${day} ${time}`)
+  const date = day === '' ? undefined : isoDateOf(`${day} ${time}`)
   const post: Post = {
     platform: platformOf(handle.text, ''),
     author: above.text,
     handle: handle.text,
-    ...(reading?.kind === 'date' ? { date: reading.value } : {}),
+    ...(date === undefined ? {} : { date }),
   }
   return { post, last: dated ?? end }
 }
@@ -99,12 +99,12 @@ function lineOf(block: PlacedText | undefined): number | undefined {
 /** What a post's signature or head says of it. */
 export function postOf(text: string, { name, handle, date }: PostLine, platform?: string): Post {
   const cut = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
-  const reading = date ? readDate(cut(date)) : undefined
+  const iso = date && isoDateOf(cut(date))
   return {
     platform: platform ?? platformOf(cut(handle), text),
     author: cut(name),
     handle: cut(handle),
-    ...(reading?.kind === 'date' ? { date: reading.value } : {}),
+    ...(iso === undefined ? {} : { date: iso }),
   }
 }
 
