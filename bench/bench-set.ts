@@ -28,9 +28,26 @@ export interface ScoredRecord {
   }
   readonly sentences?: readonly Extended[]
   readonly entities?: readonly ScoredEntity[]
-  readonly times?: readonly (Extended & { readonly type: string; readonly value?: string | undefined })[]
+  readonly times?: readonly ScoredTime[]
   readonly statements?: readonly ScoredStatement[]
+  readonly quotedTerms?: readonly ScoredTerm[]
   readonly events?: readonly ScoredEvent[]
+  readonly warnings?: readonly { readonly code: string }[]
+}
+
+export interface ScoredTime extends Extended {
+  readonly id?: string
+  readonly type: string
+  readonly value?: string | undefined
+  readonly candidates?: readonly string[] | undefined
+  readonly mod?: string | undefined
+  readonly quant?: string | undefined
+  readonly freq?: string | undefined
+}
+
+export interface ScoredTerm extends Extended {
+  readonly use: string
+  readonly holder: string | null
 }
 
 export interface ScoredBlock extends Extended {
@@ -44,15 +61,31 @@ export interface ScoredEntity {
   readonly type: string
   readonly name: string
   readonly country?: string | undefined
+  readonly roles?: readonly { readonly title: string; readonly of?: string | undefined }[]
+  readonly actsFor?: string | undefined
   readonly mentions: readonly (Extended & { readonly form: string; readonly type?: string | undefined })[]
 }
 
 export interface ScoredStatement {
+  readonly id?: string
+  readonly kind?: string
   readonly content: readonly Extended[]
   readonly cue: readonly Extended[]
   readonly source: readonly Extended[]
+  readonly quoted?: readonly Extended[]
   readonly speaker: string | null
+  readonly speakerCandidates?: readonly { readonly entity: string }[] | undefined
+  readonly sourceKind?: string
+  readonly addressees?: readonly string[]
+  readonly medium?: { readonly kind: string } | undefined
+  readonly time?: string | undefined
+  readonly saidIn?: string | undefined
   readonly parent?: string | undefined
+  readonly continues?: string | undefined
+  readonly manner?: string
+  readonly stance?: string
+  readonly asserted?: boolean
+  readonly via?: readonly string[]
   readonly confidence?: number | undefined
 }
 

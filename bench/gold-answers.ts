@@ -1,10 +1,19 @@
-import type { GoldDocument, ScoredEntity, ScoredEvent, ScoredRecord } from './bench-set.ts'
+import type {
+  GoldDocument,
+  ScoredEntity,
+  ScoredEvent,
+  ScoredRecord,
+  ScoredStatement,
+  ScoredTime,
+} from './bench-set.ts'
 import type { AttributionDocument } from './sets/attributions.ts'
 import type { PronounDocument } from './sets/coref.ts'
 import type { DyadDocument } from './sets/dyads.ts'
 import type { NameDocument } from './sets/entities.ts'
 import type { EventDocument } from './sets/events.ts'
+import { extentsOf } from './sets/expectations.ts'
 import type { PageDocument } from './sets/pages.ts'
+import type { PhenomenonSample } from './sets/phenomena.ts'
 import type { SentenceDocument } from './sets/sentences.ts'
 import type { ShapeDocument } from './sets/shapes.ts'
 import type { SpeakerDocument } from './sets/speakers.ts'
@@ -96,6 +105,7 @@ const answers: Readonly<Record<string, (document: never, errs: Coin) => ScoredRe
     }))
     return { document: { text, blocks }, entities, statements }
   },
+  phenomena: (sample: PhenomenonSample, errs) => recordOfExpectations(sample, errs),
   times: ({ text, gold }: TimeDocument, errs) => ({
     times: kept(gold, errs).map(({ start, end, type, value }) => ({
       ...moved([start, end], text, errs),
@@ -167,6 +177,83 @@ function entity(
 ): ScoredEntity {
   const mentions = extents.map(([start, end]) => ({ start, end, form: 'name' }))
   return { id, type, name: id, mentions, ...more }
+}
+
+/** All that a sample expects; everybody who is named in it is an entity of that name. */
+function recordOfExpectations({ text, expect }: PhenomenonSample, errs: Coin): ScoredRecord {
+  const entities: ScoredEntity[] = []
+  const idOf = (name: string) => {
+    const known = entities.find((each) => each.name === name)
+    if (known) return known.id
+    entities.push(entity(`e${entities.length + 1}`, 'person', [], { name }))
+    return `e${entities.length}`
+  }
+  const spans = (words: Parameters<typeof extentsOf>[1] = []) =>
+    extentsOf(text, words).map(([start, end]) => ({ start, end }))
+  const times: ScoredTime[] = []
+  const timeOf = (words: string) => {
+    times.push({ id: `t${times.length + 1}`, ...asSpan(text, words), type: 'DATE' })
+    return `t${times.length}`
+  }
+  const statements = expect.flatMap((each) => ('statement' in each ? [each.statement] : []))
+  const contents = [
+    ...new Set(
+      statements.flatMap(({ content, parent, continues }) =>
+        [content, parent, continues].flatMap((words) => (words ? [JSON.stringify(words)] : [])),
+      ),
+    ),
+  ]
+  const statementId = (words: unknown) => `s${contents.indexOf(JSON.stringify(words)) + 1}`
+  const given = contents.map((words): ScoredStatement => {
+    const all = statements.filter(({ content }) => JSON.stringify(content) === words)
+    const wanted = Object.assign({}, ...all) as (typeof statements)[number]
+    return {
+      ...(wanted as object),
+      id: statementId(JSON.parse(words)),
+      content: spans(JSON.parse(words)),
+      cue: spans(wanted.cue),
+      source: spans(wanted.source),
+      quoted: spans(wanted.quoted),
+      speaker: wanted.speaker && !errs(CONFUSED) ? idOf(wanted.speaker) : null,
+      speakerCandidates: wanted.candidates?.map((name) => ({ entity: idOf(name) })),
+      addressees: kept(wanted.addressees ?? [], errs).map(idOf),
+      medium: wanted.medium ? { kind: wanted.medium } : undefined,
+      time: wanted.time ? timeOf(wanted.time) : undefined,
+      parent: wanted.parent ? statementId(wanted.parent) : undefined,
+      continues: wanted.continues ? statementId(wanted.continues) : undefined,
+      via: (wanted.via ?? []).map(idOf),
+    }
+  })
+  const quotedTerms = expect.flatMap((each) => {
+    if (!('quotedTerm' in each)) return []
+    const { text: words, use, holder } = each.quotedTerm
+    const id = holder === null || holder === 'author' ? holder : idOf(holder)
+    return [{ ...asSpan(text, words), use: errs(CONFUSED) ? 'other' : use, holder: id }]
+  })
+  for (const each of expect) {
+    if ('time' in each) {
+      const { text: words, value, ...time } = each.time
+      times.push({ ...asSpan(text, words), ...time, value: value && !errs(DROPPED) ? value : undefined })
+    }
+    if ('entity' in each) {
+      const { roles = [], actsFor, mentions = [], not: _, ...wanted } = each.entity
+      const at = Number(idOf(wanted.name).slice(1)) - 1
+      const more = {
+        ...wanted,
+        roles: roles.map(({ title, of }) => ({ title, of: of && idOf(of) })),
+        actsFor: actsFor && idOf(actsFor),
+        mentions: kept(mentions, errs).map((words) => ({ ...asSpan(text, words), form: 'nominal' })),
+      }
+      entities[at] = { ...(entities[at] as ScoredEntity), ...more }
+    }
+  }
+  const warnings = expect.flatMap((each) => ('warning' in each ? [{ code: each.warning }] : []))
+  return { document: { text }, entities, times, statements: kept(given, errs), quotedTerms, warnings }
+}
+
+function asSpan(text: string, words: string): { start: number; end: number } {
+  const [[start, end] = [0, 0]] = extentsOf(text, words)
+  return { start, end }
 }
 
 function kept<T>(items: readonly T[], errs: Coin): T[] {

@@ -5,6 +5,7 @@ import { dyads } from './dyads.ts'
 import { entities } from './entities.ts'
 import { events } from './events.ts'
 import { pages } from './pages.ts'
+import { phenomenaSet } from './phenomena.ts'
 import { sentences } from './sentences.ts'
 import { shapes } from './shapes.ts'
 import { speakers } from './speakers.ts'
@@ -16,6 +17,7 @@ export const allSets: readonly BenchSet[] = [
   speakers,
   pages,
   shapes,
+  phenomenaSet,
   sentences,
   entities,
   coref,
