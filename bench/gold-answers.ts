@@ -196,21 +196,22 @@ function recordOfExpectations({ text, expect }: PhenomenonSample, errs: Coin): S
     return `t${times.length}`
   }
   const statements = expect.flatMap((each) => ('statement' in each ? [each.statement] : []))
-  const contents = [
-    ...new Set(
-      statements.flatMap(({ content, parent, continues }) =>
-        [content, parent, continues].flatMap((words) => (words ? [JSON.stringify(words)] : [])),
-      ),
-    ),
+  const key = (words: unknown) => JSON.stringify(words)
+  const others = statements.flatMap(({ parent, continues }) =>
+    [parent, continues].filter((each) => each != null),
+  )
+  const unlisted = others.filter((words) => !statements.some(({ content }) => key(content) === key(words)))
+  const wantedOnes: (typeof statements)[number][] = [
+    ...statements,
+    ...unlisted.map((content) => ({ content })),
   ]
-  const statementId = (words: unknown) => `s${contents.indexOf(JSON.stringify(words)) + 1}`
-  const given = contents.map((words): ScoredStatement => {
-    const all = statements.filter(({ content }) => JSON.stringify(content) === words)
-    const wanted = Object.assign({}, ...all) as (typeof statements)[number]
+  const idOfContent = (words: unknown) =>
+    `s${wantedOnes.findIndex(({ content }) => key(content) === key(words)) + 1}`
+  const given = wantedOnes.map((wanted, index): ScoredStatement => {
     return {
       ...(wanted as object),
-      id: statementId(JSON.parse(words)),
-      content: spans(JSON.parse(words)),
+      id: `s${index + 1}`,
+      content: spans(wanted.content),
       cue: spans(wanted.cue),
       source: spans(wanted.source),
       quoted: spans(wanted.quoted),
@@ -219,16 +220,16 @@ function recordOfExpectations({ text, expect }: PhenomenonSample, errs: Coin): S
       addressees: kept(wanted.addressees ?? [], errs).map(idOf),
       medium: wanted.medium ? { kind: wanted.medium } : undefined,
       time: wanted.time ? timeOf(wanted.time) : undefined,
-      parent: wanted.parent ? statementId(wanted.parent) : undefined,
-      continues: wanted.continues ? statementId(wanted.continues) : undefined,
+      parent: wanted.parent ? idOfContent(wanted.parent) : undefined,
+      continues: wanted.continues ? idOfContent(wanted.continues) : undefined,
       via: (wanted.via ?? []).map(idOf),
     }
   })
   const quotedTerms = expect.flatMap((each) => {
     if (!('quotedTerm' in each)) return []
     const { text: words, use, holder } = each.quotedTerm
-    const id = holder === null || holder === 'author' ? holder : idOf(holder)
-    return [{ ...asSpan(text, words), use: errs(CONFUSED) ? 'other' : use, holder: id }]
+    const id = !holder || holder === 'author' ? (holder ?? null) : idOf(holder)
+    return [{ ...asSpan(text, words), use: errs(CONFUSED) ? 'other' : (use ?? 'term'), holder: id }]
   })
   for (const each of expect) {
     if ('time' in each) {

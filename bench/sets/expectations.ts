@@ -54,7 +54,7 @@ export type Expectation =
   | { readonly statement: ExpectedStatement }
   | { readonly noStatement: string }
   | {
-      readonly quotedTerm: { readonly text: string; readonly use: string; readonly holder: string | null }
+      readonly quotedTerm: { readonly text: string; readonly use?: string; readonly holder?: string | null }
     }
   | { readonly noQuotedTerm: string }
   | { readonly entity: ExpectedEntity }
@@ -80,14 +80,13 @@ export function shortcomings(expectation: Expectation, text: string, record: Sco
     const { text: words, use, holder } = expectation.quotedTerm
     const term = record.quotedTerms?.find((each) => saysSame(text.slice(each.start, each.end), words))
     if (!term) return [`no term “${words}”`]
+    const ofAuthor = term.holder === 'author' || holder === 'author'
+    const held = ofAuthor ? term.holder === holder : isCalled(record, text, term.holder, holder ?? null)
     return [
-      ...differing('use', term.use, use),
-      ...differing(
-        'holder',
-        term.holder === 'author' ? 'author' : nameOf(record, term.holder),
-        holder,
-        (a) => (holder === 'author' ? a === holder : isCalled(record, text, term.holder, holder)),
-      ),
+      ...plainly('use', term.use, use),
+      ...(holder === undefined || held
+        ? []
+        : [`holder ${shown(nameOf(record, term.holder) ?? term.holder)} ≠ ${shown(holder)}`]),
     ]
   }
   if ('noStatement' in expectation) {

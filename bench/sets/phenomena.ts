@@ -14,6 +14,9 @@ const phenomena = readdirSync(folder)
   .map((name) => name.slice(0, -'.jsonl'.length))
   .sort()
 
+/** Apart from the set's own figures: one phenomenon is called “documents”. */
+const figureOf = (phenomenon: string) => `of ${phenomenon}`
+
 export interface PhenomenonSample extends GoldDocument {
   readonly text: string
   readonly phenomenon: string
@@ -49,7 +52,10 @@ export const phenomenaSet: BenchSet<PhenomenonSample> = {
   layer: 'statements',
   rows: [
     { label: 'all samples', figure: 'all' },
-    ...phenomena.map((phenomenon) => ({ label: phenomenon.replaceAll('-', ' '), figure: phenomenon })),
+    ...phenomena.map((phenomenon) => ({
+      label: phenomenon.replaceAll('-', ' '),
+      figure: figureOf(phenomenon),
+    })),
     { label: 'samples', figure: 'gold', count: true },
   ],
   modelReads: true,
@@ -65,7 +71,7 @@ export const phenomenaSet: BenchSet<PhenomenonSample> = {
     const figures: Record<string, number> = {}
     for (const phenomenon of phenomena) {
       const asked = documents.filter((sample) => sample.phenomenon === phenomenon).length
-      figures[phenomenon] = share(right.get(phenomenon) ?? 0, asked)
+      figures[figureOf(phenomenon)] = share(right.get(phenomenon) ?? 0, asked)
     }
     const all = [...right.values()].reduce((sum, count) => sum + count, 0)
     return {
