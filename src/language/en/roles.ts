@@ -30,7 +30,12 @@ const people = words(`
   auditor regulator watchdog-chief coroner medic midwife dentist pharmacist veterinarian biologist physicist chemist astronomer meteorologist
   climatologist geologist anthropologist sociologist philosopher theologian linguist statistician mathematician epidemiologist virologist
   spokesmodel influencer youtuber rapper drummer guitarist bassist vocalist frontman songwriter sculptor painter conductor
-  narrator protagonist character inventor explorer navigator teammate roommate classmate co-worker coworker newcomer native`)
+  narrator protagonist character inventor explorer navigator teammate roommate classmate co-worker coworker newcomer native
+  pupil commuter islander miner docker rescuer picket marcher rioter looter mourner pilgrim worshipper worshiper parishioner churchgoer
+  motorist cyclist pedestrian hiker climber sailor rower shopper shopkeeper stallholder grower breeder forester logger trucker courier
+  electrician plumber carpenter welder steelworker dockworker railwayman ferryman lineman seafarer trawlerman herder nomad settler
+  subscriber bondholder shareholder creditor debtor depositor lender pensioner retiree graduate undergraduate apprentice intern trainee
+  skipper captain-general ringleader onlooker caller listener spectator lifeguard coastguard guard warden jailer`)
 
 const female = new Set(
   words(
@@ -82,7 +87,7 @@ const documents = words(`
   indictment affidavit transcript email emails e-mail e-mails message post tweet blog website ad advertisement video recording
   tape audio speech press-release release communique communiqué resolution treaty agreement bill law constitution amendment ruling verdict opinion order
   decision brief petition analysis review assessment audit paper research findings data figures records statistics investigation inquiry
-  motion proposal plan draft note diary post caption headline text script song poem obituary dispatch cable warrant testimony papers
+  motion proposal plan draft note diary contract minutes charter plaque inscription logbook ledger pamphlet brochure handbook post caption headline text script song poem obituary dispatch cable warrant testimony papers
   reports studies polls surveys letters documents leaflet flyer poster banner sign placard manifesto platform prosecutors-filing leak leaks file files`)
 
 export type RoleKind = 'person' | 'crowd' | 'body' | 'document'

@@ -2,6 +2,7 @@ import { WordClass } from '../../language/en/everyday-words.ts'
 import { givenNames } from '../../language/en/given-names.ts'
 import { organisationHeads, organisationStarts } from '../../language/en/organisations.ts'
 import { placeHeads } from '../../language/en/places.ts'
+import { roleNouns } from '../../language/en/roles.ts'
 import { nameSuffixes, titleModifiers, titleWords } from '../../language/en/titles.ts'
 import { knownFrom, styleAt } from './known-names.ts'
 import { acrossConnector } from './name-connectors.ts'
@@ -77,9 +78,10 @@ function opensName(words: Words, word: number, capitals: Capitals): boolean {
   if (lower.length === 1) return !!(look & Look.dotted) && continues(words, word)
   const everyday = words.classes[word] as number
   if (!(look & Look.opening)) return !(everyday & WordClass.functional)
-  if (everyday === 0 && !misleadingOpeners.has(lower)) return true
-  if (everyday & WordClass.functional) return false
   const nextIsName = continues(words, word)
+  if (everyday === 0 && !misleadingOpeners.has(lower))
+    return nextIsName || capitals.inside.has(lower) || !isPeopleNoun(lower)
+  if (everyday & WordClass.functional) return false
   // "Prime Minister Roe", "Vice President Roe"
   if (nextIsName && titleModifiers.has(lower) && titleWords.has(words.lowers[word + 1] as string)) return true
   if (nextIsName && ((words.classes[word + 1] as number) === 0 || titleWords.has(lower)))
@@ -98,6 +100,12 @@ function opensName(words: Words, word: number, capitals: Capitals): boolean {
   const opensOffice = organisationStarts.has(lower) || titleWords.has(lower)
   if (opensOffice && words.lowers[word + 1] === 'of' && acrossConnector(words, word, word) >= 0) return true
   return capitals.inside.has(lower) && !capitals.lower.has(lower)
+}
+
+/** "Fishermen say …": a noun for several people that only opens its sentence. */
+function isPeopleNoun(lower: string): boolean {
+  const role = roleNouns.get(lower)
+  return role?.kind === 'crowd' && role.plural
 }
 
 /** Arabic, Hebrew or Chinese words are read as a name only where they stand alone in a text of another script. */

@@ -2,11 +2,11 @@ import type { Entity } from '../../domain/entity.ts'
 import { contains, overlaps, type Range, spanOf } from '../../domain/span.ts'
 import type { SourceKind, SpeakerCandidate } from '../../domain/statement.ts'
 import { bareCollectives, roleNouns } from '../../language/en/roles.ts'
-import { documentNouns, groupNouns } from '../../language/en/source-nouns.ts'
 import { firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { EntityLayer } from '../entities/entities.ts'
 import type { FoundMention, MentionLayer } from '../mentions/mentions.ts'
+import { kindOfEntity, kindOfWords, sourceKindOf } from './source-kind.ts'
 
 export interface Speaker {
   /** The entity's id, or null where the evidence is thin. */
@@ -55,7 +55,7 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
     return {
       entity: entity.id,
       candidates: [],
-      kind: kindOfWords(entity.name),
+      kind: sourceKindOf(text, source, entity),
       evidence: 'source-words',
       confidence: UNLISTED_SOURCE_CONFIDENCE,
     }
@@ -101,7 +101,7 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
     return {
       entity: entity.id,
       candidates: reference.candidates,
-      kind: kindOfEntity(entity),
+      kind: sourceKindOf(text, source, entity),
       evidence: `speaker-${reference.evidence}`,
       confidence: reference.confidence,
     }
@@ -278,19 +278,4 @@ function unlistedEntity(text: string, source: Range, number: number): Entity {
     roles: [],
     links: [],
   }
-}
-
-function kindOfWords(words: string): SourceKind {
-  const all = words.toLowerCase().match(/\p{L}+/gu) ?? []
-  if (all.some((word) => documentNouns.has(word))) return 'document'
-  if (all.some((word) => groupNouns.has(word))) return 'group'
-  return 'unnamed'
-}
-
-function kindOfEntity(entity: Entity): SourceKind {
-  const named = entity.mentions.some(({ form }) => form === 'name')
-  if (entity.type === 'group') return 'group'
-  if (entity.type === 'other')
-    return kindOfWords(entity.name) === 'document' || named ? 'document' : 'unnamed'
-  return named ? 'named' : kindOfWords(entity.name)
 }
