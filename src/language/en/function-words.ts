@@ -45,7 +45,7 @@ export const timeWords = words(`
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
-  today yesterday tonight tomorrow earlier later recently last this next week month year night morning afternoon evening
+  today yesterday tonight tomorrow noon midnight earlier later recently last this next week month year night morning afternoon evening
   weekend ago then now before afterwards afterward early late`)
 
 /** Prepositions that open where, when and how something was said: "in a statement", "on Monday", "at a rally". */

@@ -10,8 +10,8 @@ const REACH = 5
 const afterNamePattern = /^(?:['’]s?)?,\s(?:\d+,\s)?(?:then |now |formerly |also )?$/
 /** Between a noun and the name that it introduces: ", " or " for the Acme group, ". */
 const beforeNamePattern = /^(?:\s(?:of|for|at|in|with|to|on)\s[^,;:.!?()“”"]{1,60})?,\s$/
-/** What closes the name again: "…, Jo Roe, said" or "… said the lawyer, Jo Roe." */
-const closingPattern = /^\s?(?:,|[.!?]["”]?(?:\s|$)|$)/
+/** What closes the name again: "…, Jo Roe, said", "Its mayor, Jo Roe:" or "… said the lawyer, Jo Roe." */
+const closingPattern = /^\s?(?:[,:;]|[.!?]["”]?(?:\s|$)|$)/
 
 /** The entity that a noun beside a name is the same as: "the spokesman, Jo Roe," and "Jo Roe, the spokesman,"; -1 for none. */
 export function appositionOf(scene: PronounScene, at: number): number {

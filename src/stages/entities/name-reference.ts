@@ -267,7 +267,8 @@ function referenceOfSurname(
   if (!best || !second) return { draft: -1, evidence: 'namesakes', confidence: 0 }
   const total = ranked.reduce((sum, each) => sum + each.score, 0) || 1
   const candidates = ranked.map((each) => ({ draft: each.draft, score: each.score / total, evidence }))
-  const confident = best.score - second.score >= NAMESAKE.lead
+  const confident =
+    best.score - second.score >= NAMESAKE.lead && !isEvenChoice(best, second, mention, mentions, index)
   if (confident) (index.drafts[best.draft] as EntityDraft).bare++
   return {
     draft: confident ? best.draft : -1,
@@ -275,6 +276,24 @@ function referenceOfSurname(
     confidence: best.score / total,
     candidates,
   }
+}
+
+/** Two who were last named in full in one sentence, neither of them ever by the surname alone: "Roe" may be either. */
+function isEvenChoice(
+  best: { readonly draft: number },
+  second: { readonly draft: number },
+  mention: FoundMention,
+  mentions: readonly FoundMention[],
+  { drafts, fullCount }: NameIndex,
+): boolean {
+  const [one, other] = [drafts[best.draft] as EntityDraft, drafts[second.draft] as EntityDraft]
+  return (
+    !mention.title &&
+    one.bare + other.bare === 0 &&
+    fullCount[best.draft] === fullCount[second.draft] &&
+    one.last >= 0 &&
+    mentions[one.last]?.sentence === mentions[other.last]?.sentence
+  )
 }
 
 /** A person known by the surname alone: a "President Roe" who is none of the Roes named in full. */

@@ -113,7 +113,25 @@ function takenUp(
     score: rank === 0 ? 0.7 : 0.3 / byTitle.length,
     evidence: 'title',
   }))
+  if (isEvenChoice(mentions, byTitle.slice(0, 2), index))
+    return {
+      draft: -1,
+      evidence: 'title-open',
+      confidence: 0,
+      candidates: candidates.map((each) => ({ ...each, score: 1 / candidates.length })),
+    }
   return { draft: first, evidence: 'title', confidence: byTitle.length === 1 ? 0.8 : 0.6, candidates }
+}
+
+/** Two of one office who were last named in one sentence: nobody can tell which "the minister" is. */
+function isEvenChoice(
+  mentions: readonly FoundMention[],
+  [one, other]: readonly number[],
+  { drafts }: NameIndex,
+): boolean {
+  if (one === undefined || other === undefined) return false
+  const lastOf = (draft: number) => mentions[drafts[draft]?.last ?? -1]?.sentence
+  return lastOf(one) === lastOf(other)
 }
 
 /** Nouns that describe somebody who was named before: "the billionaire said". */

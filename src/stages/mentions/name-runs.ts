@@ -105,8 +105,15 @@ function opensName(words: Words, word: number, capitals: Capitals): boolean {
 /** "Fishermen say …": a noun for several people that only opens its sentence. */
 function isPeopleNoun(lower: string): boolean {
   const role = roleNouns.get(lower)
-  return role?.kind === 'crowd' && role.plural
+  return role?.kind === 'crowd' && role.plural && !capitalCrowds.has(lower)
 }
+
+/** Crowds that are written with a capital wherever they stand. */
+const capitalCrowds = new Set(
+  'democrats republicans evangelicals christians muslims jews catholics hindus sikhs americans hispanics latinos islamists'.split(
+    ' ',
+  ),
+)
 
 /** Arabic, Hebrew or Chinese words are read as a name only where they stand alone in a text of another script. */
 function opensUncased(words: Words, word: number): boolean {

@@ -5,6 +5,7 @@ import { agrees, firstSubject, participleSubject } from './clause-subjects.ts'
 import { accordingTo, colonLead, signOff } from './cueless-attributions.ts'
 import { type Cue, findCues, isAdverb } from './cues.ts'
 import { forwardCue } from './forward-cues.ts'
+import { headlineLead } from './headline-leads.ts'
 import type { Item } from './outline.ts'
 import { quotedAs } from './quoted-as.ts'
 import { extendOverQuotations, isMark, type SegmentReader } from './segment-shapes.ts'
@@ -41,6 +42,7 @@ export function attributeSegment(reader: SegmentReader): Attribution[] {
       Math.max(cue.to, ...attribution.content.filter(({ from }) => from > cue.to).map(({ to }) => to)) + 1
   }
   if (found.length === 0) found.push(...colonLead(reader), ...signOff(reader))
+  if (found.length === 0 && reader.heading) found.push(...headlineLead(reader))
   return found
 }
 

@@ -67,12 +67,13 @@ export function combineDrafts(
 
 /**
  * Without marks the model sees nearly all, and what a rule alone sees is right in two of five. Two patterns are plain
- * enough: "…, a study has found" and a verb of telling with "that".
+ * enough: "…, a study has found" and a verb of telling with "that"; so is the layout of a headline.
  */
 function isPlain({ evidence, attribution }: StatementDraft): boolean {
   const verb = attribution?.verb
   return (
     evidence[0] === 'trailing-cue' ||
+    evidence[0] === 'headline-lead' ||
     (evidence[0] === 'verb-that' && verb !== undefined && verb.frames.has('q') && !verb.nounLike)
   )
 }

@@ -1,6 +1,7 @@
 import { cueForms } from '../../language/en/cue-verbs.ts'
-import { auxiliaries, timeWords } from '../../language/en/function-words.ts'
+import { auxiliaries, settingPrepositions, timeWords } from '../../language/en/function-words.ts'
 import type { Attribution } from './attribution.ts'
+import { hasFiniteVerb } from './headline-leads.ts'
 import type { Item } from './outline.ts'
 import {
   extendOverQuotations,
@@ -81,13 +82,14 @@ function accordingSource({ items }: SegmentReader, start: number): Phrase | unde
 /** The minister last week: “…” · ‘We will win’: mayor */
 export function colonLead(reader: SegmentReader): Attribution[] {
   const { items } = reader
-  const colon = items.findIndex((item) => isMark(item, ':'))
+  const colon = items.findIndex((item, k) => isMark(item, ':') || isLastDash(items, k))
   if (colon < 1) return []
+  // "A shout went up: “…”": a clause of its own names nobody.
+  if (items[colon + 1]?.kind === 'quotation' && hasFiniteVerb(items, { from: 0, to: colon - 1 })) return []
   const cue = { from: colon, to: colon }
   const base = { cue, negated: false, modal: false }
   if (items[colon + 1]?.kind === 'quotation' && colon <= MAX_COLON_LEAD_ITEMS && startsNominal(reader, 0)) {
-    let to = colon - 1
-    while (to > 0 && timeWords.has(items[to]?.word ?? '')) to--
+    const to = sourceEnd(items, colon - 1)
     return [
       {
         ...base,
@@ -115,6 +117,18 @@ export function colonLead(reader: SegmentReader): Attribution[] {
     ]
   }
   return []
+}
+
+/** The coach afterwards — “We were worse than bad.” */
+function isLastDash(items: readonly Item[], at: number): boolean {
+  return isDash(items[at]) && items[at + 1]?.kind === 'quotation' && at + 2 === items.length
+}
+
+/** "The minister | last week", "The fire chief | at noon" */
+function sourceEnd(items: readonly Item[], last: number): number {
+  let to = last
+  while (to > 0 && timeWords.has(items[to]?.word ?? '')) to--
+  return to < last && to > 0 && settingPrepositions.has(items[to]?.word ?? '') ? to - 1 : to
 }
 
 /** How many items a signature may have: "– Jo Roe, mayor of Alder". */

@@ -7,6 +7,8 @@ import { isTerm, type MentionEdges } from './source-phrases.ts'
 export interface SegmentReader {
   readonly items: readonly Item[]
   readonly mentions: MentionEdges
+  /** It is a headline's. */
+  readonly heading?: boolean
 }
 
 /** How many items behind a cue may tell where, when and to whom before the content starts. */

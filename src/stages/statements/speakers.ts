@@ -6,6 +6,7 @@ import { firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { EntityLayer } from '../entities/entities.ts'
 import type { FoundMention, MentionLayer } from '../mentions/mentions.ts'
+import { presentedSpeaker } from './presented-speaker.ts'
 import { kindOfEntity, kindOfWords, sourceKindOf } from './source-kind.ts'
 
 export interface Speaker {
@@ -34,6 +35,8 @@ export interface Speakers {
   of(source: Range): Speaker
   /** Whom the label of a turn or the signature of a post names; `source` is where it stands, if it does. */
   signed(name: string, source: Range | undefined): Speaker
+  /** For a quotation that only follows: the one person whom the sentence right before is about. */
+  presented(quotation: Range, subject: Range | undefined): Speaker | undefined
   /** For a quotation without a source: the subject of its sentence, if given, then people named before it, nearest first. */
   nearest(before: number, subject?: Range): SpeakerCandidate[]
   /** Every entity, with those that only a source made known. */
@@ -81,18 +84,33 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
     return candidates
   }
 
+  const presented = (quotation: Range, subject: Range | undefined): Speaker | undefined => {
+    const index = presentedSpeaker(layer, quotation, subject && headMention(layer, subject))
+    const entity = index === undefined ? undefined : (layer.entities[index] as Entity)
+    return (
+      entity && {
+        entity: entity.id,
+        candidates: [{ entity: entity.id, score: PRESENTED_CONFIDENCE, evidence: 'sentence-subject' }],
+        kind: 'none',
+        evidence: 'presented',
+        confidence: PRESENTED_CONFIDENCE,
+      }
+    )
+  }
+
   const of = (source: Range): Speaker => {
     const index = headMention(layer, source)
-    if (index === undefined) return unlisted(source)
+    if (index === undefined) return titled(entities, text, source) ?? unlisted(source)
     const mention = layer.mentions[index] as FoundMention
     const reference = layer.references[index]
-    if (!reference || (reference.entity < 0 && mention.form !== 'pronoun')) return unlisted(source)
+    const open = reference?.entity === -1 && (mention.form === 'pronoun' || reference.candidates.length > 0)
+    if (!reference || (reference.entity < 0 && !open)) return unlisted(source)
     if (reference.entity < 0) {
       const candidates = reference.candidates.length > 0 ? [...reference.candidates] : nearest(mention.start)
       return {
         entity: null,
         candidates,
-        kind: 'unnamed',
+        kind: mention.form === 'name' ? 'named' : 'unnamed',
         evidence: reference.evidence,
         confidence: reference.confidence,
       }
@@ -129,7 +147,29 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
     }
   }
 
-  return { of, signed, nearest, entities }
+  return { of, signed, presented, nearest, entities }
+}
+
+/** Of quotations that only follow the one person their paragraph is about; not so much measured as supposed. */
+const PRESENTED_CONFIDENCE = 0.7
+
+/** A headline's bare "Mayor" or "auditor": the one person whose title that is. */
+function titled(entities: readonly Entity[], text: string, source: Range): Speaker | undefined {
+  const noun = text.slice(source.start, source.end).toLowerCase()
+  if (roleNouns.get(noun)?.kind !== 'person') return undefined
+  const holders = entities.filter(({ roles }) =>
+    roles.some(({ title }) => title.toLowerCase().split(' ').at(-1) === noun),
+  )
+  const holder = holders.length === 1 ? holders[0] : undefined
+  return (
+    holder && {
+      entity: holder.id,
+      candidates: [],
+      kind: kindOfEntity(holder),
+      evidence: 'speaker-title',
+      confidence: 0.8,
+    }
+  )
 }
 
 /** Labels that tell only that somebody else speaks: nobody is guessed. */

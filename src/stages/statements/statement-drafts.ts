@@ -9,6 +9,7 @@ import { firstSubject } from './clause-subjects.ts'
 import { isNameLine } from './cueless-attributions.ts'
 import { type Item, outline, type Segment } from './outline.ts'
 import { findPosts } from './posts.ts'
+import { isMark } from './segment-shapes.ts'
 import type { MentionEdges } from './source-phrases.ts'
 import { findTurns } from './turns.ts'
 
@@ -103,7 +104,9 @@ interface ReadSegment {
 function joinCues(layer: TextLayer, mentions: MentionEdges): ReadSegment[] {
   const read: ReadSegment[] = []
   for (const segment of outline(layer)) {
-    const attributions = attributeSegment({ items: segment.items, mentions })
+    const kind = layer.document.blocks[segment.block]?.kind
+    const heading = kind === 'title' || kind === 'heading'
+    const attributions = attributeSegment({ items: segment.items, mentions, heading })
     const before = read.at(-1)
     if (
       attributions.length === 0 &&
@@ -223,7 +226,9 @@ function looseQuotations(
 ): StatementDraft[] {
   const alone = segment.items.every(({ kind }) => kind !== 'word')
   const speech = uncovered(segment, covered).filter(
-    ({ words, stop }) => words >= SPEECH_WORDS || (alone && /[.?!,]/.test(stop)),
+    (item) =>
+      item.words >= SPEECH_WORDS ||
+      (/[.?!,]/.test(item.stop) && (alone || isMark(segment.items[segment.items.indexOf(item) - 1], ':'))),
   )
   return speech.map((item) => {
     const own = segment.items.indexOf(item)

@@ -272,6 +272,55 @@ const mixedAndIndirect: Row[] = [
   ['verb-that', 'Lena Orr went on to say that it was late.', 'Lena Orr', 'indirect', 'that it was late'],
 ]
 
+describe('speech without a verb of saying', () => {
+  it.each<Row>([
+    [
+      'headline-lead',
+      'Mayor: bridge will stay shut\n\nOrla Finch, mayor of Alder, spoke to reporters outside the hall on Monday evening.',
+      'Orla Finch',
+      'indirect',
+      'bridge will stay shut',
+    ],
+    [
+      'headline-lead',
+      'Bridge was never tested: engineers\n\nThe bridge fell on Monday, with nobody on it, in a light wind from the east.',
+      'engineers',
+      'indirect',
+      'Bridge was never tested',
+    ],
+    ['colon-lead', 'The pilot afterwards — “We were lucky.”', 'The pilot', 'direct', '“We were lucky.”'],
+    [
+      'quotation-without-cue',
+      'Lena Orr has kept the lock for years. “My mother kept it before me.”',
+      'Lena Orr',
+      'direct',
+      '“My mother kept it before me.”',
+    ],
+    [
+      'quotation-without-cue',
+      'Lena Orr and Jo Roe have kept the lock for years. “My mother kept it before me.”',
+      null,
+      'direct',
+      '“My mother kept it before me.”',
+    ],
+    [
+      'quotation-without-cue',
+      'A cheer went up: “He is on the roof!”',
+      null,
+      'direct',
+      '“He is on the roof!”',
+    ],
+  ])('%s: %s', async (by, text, who, kind, content) => {
+    expect(await saidIn(text)).toEqual([expect.objectContaining({ by, who, kind, content })])
+  })
+
+  it('takes no topic of a headline for a speaker', async () => {
+    const text =
+      'Flood in Tarnow: what we know so far\n\nThree people are missing after the river rose by four metres.'
+    expect(await saidIn(text)).toEqual([])
+  })
+})
+
 describe('findStatements', () => {
   it.each([...direct, ...mixedAndIndirect])('%s: %s', async (by, text, who, kind, content) => {
     const [first, ...others] = await saidIn(text)

@@ -73,7 +73,11 @@ function statementOf(
   const speaker =
     draft.signedBy !== undefined
       ? speakers.signed(draft.signedBy, draft.source)
-      : draft.source && speakers.of(draft.source)
+      : draft.source
+        ? speakers.of(draft.source)
+        : draft.cue === undefined && draft.content[0]
+          ? speakers.presented(draft.content[0], draft.hint)
+          : undefined
   const candidates = speaker ? speaker.candidates : speakers.nearest(draft.content[0]?.start ?? 0, draft.hint)
   const addressee = draft.addressee && speakers.of(draft.addressee).entity
   return {
