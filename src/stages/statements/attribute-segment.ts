@@ -6,6 +6,7 @@ import { accordingTo, colonLead, signOff } from './cueless-attributions.ts'
 import { type Cue, findCues, isAdverb } from './cues.ts'
 import { forwardCue } from './forward-cues.ts'
 import type { Item } from './outline.ts'
+import { passiveCue } from './passive-cues.ts'
 import { quotedAs } from './quoted-as.ts'
 import { extendOverQuotations, isMark, type SegmentReader } from './segment-shapes.ts'
 import { type MentionEdges, type Phrase, subjectAfter, subjectBefore } from './source-phrases.ts'
@@ -54,7 +55,7 @@ function attributeCue(
   floor: number,
   before: Attribution | undefined,
 ): Attribution | undefined {
-  if (cue.passive) return undefined
+  if (cue.passive) return passiveCue(reader, cue, next, floor)
   const { items, mentions } = reader
   if (cue.from === 0) return leadingCue(reader, cue)
   const subject =
