@@ -6,12 +6,15 @@ import type { Setting } from './setting.ts'
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Verbs whose object is spoken to: "told reporters", "urged both sides to". Not "accused the bank". */
-const ADDRESSING = words(`tell ask urge warn promise assure reassure remind inform notify advise caution order instruct command direct
+const ADDRESSING =
+  words(`tell ask urge warn promise assure reassure remind inform notify advise caution order instruct command direct
   beg implore beseech exhort encourage invite alert brief petition lecture text email message phone telephone counsel
   entreat press nudge admonish forewarn persuade convince interrupt guarantee implore request pressure summon show`)
 
 /** Of these only where somebody is to do something: "encouraged farmers to", and not "encouraged the trade". */
-const ONLY_TO_DO = words('encourage invite press nudge pressure request direct petition summon command persuade order counsel')
+const ONLY_TO_DO = words(
+  'encourage invite press nudge pressure request direct petition summon command persuade order counsel',
+)
 
 /** Verbs that speak "to", "at" or "with" somebody: "shouted at the students", "pleaded with the crew". */
 const SPEAKING_TO =
@@ -22,13 +25,20 @@ const SENT_TO =
   /\b(?:letter|letters|message|e-?mail|memo|note|speech|address|remarks|statement|text|post|submission|call|report|testimony|complaint|plea|appeal|petition|comments?|lecture|briefing|presentation|warning|ultimatum|response|reply|answer|toast|advice|filing|apology|pledge|promise|greeting|sermon|telegram|cable|offer|proposal|request|notice|tweet) (?:sent |addressed |delivered |written )?(?:on \p{L}+ )?to /giu
 
 /** "Speaking to reporters beside the wreck", "addressing the crowd", "in an interview with the Herald" */
-const SPEAKING = /\b(?:(?:speaking|talking|writing|testifying|appealing|turning|lecturing) (?:\p{L}+ly |on \p{L}+ |earlier |later )?(?:to|with|before|in front of) |addressing |interview with )/giu
+const SPEAKING =
+  /\b(?:(?:speaking|talking|writing|testifying|appealing|turning|lecturing) (?:\p{L}+ly |on \p{L}+ |earlier |later )?(?:to|with|before|in front of) |addressing |interview with )/giu
 
 /** Cue phrases that end in whom they call: "called on", "appealed to", "pleaded with". */
-const ENDS_IN_ADDRESSEE = /\b(?:call(?:s|ed|ing)? (?:up)?on|appeal(?:s|ed|ing)? to|plead(?:s|ed|ing)? with|shout(?:s|ed|ing)? at|yell(?:s|ed|ing)? at|said to|spoke to|wrote to) ?$/iu
+const ENDS_IN_ADDRESSEE =
+  /\b(?:call(?:s|ed|ing)? (?:up)?on|appeal(?:s|ed|ing)? to|plead(?:s|ed|ing)? with|shout(?:s|ed|ing)? at|yell(?:s|ed|ing)? at|said to|spoke to|wrote to) ?$/iu
 
 /** Stretches of text that name whom something is said to. */
-export function addresseesOf(text: string, setting: Setting, cue: string, content: readonly Range[]): Range[] {
+export function addresseesOf(
+  text: string,
+  setting: Setting,
+  cue: string,
+  content: readonly Range[],
+): Range[] {
   const found: Range[] = []
   const add = (range: Range | undefined) => {
     if (range && !found.some((other) => other.start === range.start)) found.push(range)
@@ -36,7 +46,8 @@ export function addresseesOf(text: string, setting: Setting, cue: string, conten
   add(objectOf(text, setting, cue, content))
   const { start, words: around } = setting
   for (const pattern of [SENT_TO, SPEAKING]) {
-    for (const match of around.matchAll(pattern)) add(nounPhraseAt(around, start, match.index + match[0].length))
+    for (const match of around.matchAll(pattern))
+      add(nounPhraseAt(around, start, match.index + match[0].length))
   }
   add(spokenTo(setting, cue))
   return found
@@ -49,7 +60,9 @@ function objectOf(
   cue: string,
   content: readonly Range[],
 ): Range | undefined {
-  const lemmas = (cue.toLowerCase().match(/[\p{L}-]+/gu) ?? []).flatMap((word) => [...(verbLemmas.get(word) ?? [])])
+  const lemmas = (cue.toLowerCase().match(/[\p{L}-]+/gu) ?? []).flatMap((word) => [
+    ...(verbLemmas.get(word) ?? []),
+  ])
   const verb = lemmas.findLast((lemma) => ADDRESSING.has(lemma))
   const endsIn = ENDS_IN_ADDRESSEE.test(cue)
   if (!verb && !endsIn) return undefined
@@ -61,7 +74,9 @@ function objectOf(
   const object = nounPhraseAt(source, from, inside ? 0 : anchor.end - start, !inside)
   if (!object) return undefined
   const behind = source.slice(object.end - from)
-  const toDo = /^ (?:not )?to \p{Ll}/u.test(behind) || (!inside && content.some(({ start }) => /^(?:not )?to\b/.test(text.slice(start, start + 8))))
+  const toDo =
+    /^ (?:not )?to \p{Ll}/u.test(behind) ||
+    (!inside && content.some(({ start }) => /^(?:not )?to\b/.test(text.slice(start, start + 8))))
   if ((inside || (verb && ONLY_TO_DO.has(verb))) && !toDo && !endsIn) return undefined
   return object
 }
@@ -78,4 +93,5 @@ function spokenTo({ start, words: around, anchor }: Setting, cue: string): Range
 }
 
 /** At most a few words of time or manner stand between: "wrote last week to", "said quietly to", "said Roe to". */
-const SPOKEN_TO = /^(?: (?!to\b|at\b|that\b)[\p{L}\p{N}￼-]+){0,4} (?:to|at) (?=(?:the|a|an|his|her|their|its|our|my|all|both|reporters|journalists|lawmakers|voters|supporters|police|parliament|viewers|listeners|him|her|them|us|me|you|\p{Lu}\p{Ll})[\p{L}-]*\b)/u
+const SPOKEN_TO =
+  /^(?: (?!to\b|at\b|that\b)[\p{L}\p{N}￼-]+){0,4} (?:to|at) (?=(?:the|a|an|his|her|their|its|our|my|all|both|reporters|journalists|lawmakers|voters|supporters|police|parliament|viewers|listeners|him|her|them|us|me|you|\p{Lu}\p{Ll})[\p{L}-]*\b)/u

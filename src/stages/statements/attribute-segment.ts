@@ -10,6 +10,7 @@ import { passiveCue } from './passive-cues.ts'
 import { quotedAs } from './quoted-as.ts'
 import { extendOverQuotations, isMark, type SegmentReader } from './segment-shapes.ts'
 import { type MentionEdges, type Phrase, subjectAfter, subjectBefore } from './source-phrases.ts'
+import { inTheirEyes, stateOfMind } from './thought-phrases.ts'
 import { trailingCue } from './trailing-cues.ts'
 
 /** How far behind a cue that comes first its quotation may stand. */
@@ -41,8 +42,17 @@ export function attributeSegment(reader: SegmentReader): Attribution[] {
     floor =
       Math.max(cue.to, ...attribution.content.filter(({ from }) => from > cue.to).map(({ to }) => to)) + 1
   }
+  for (const thought of [...inTheirEyes(reader), ...stateOfMind(reader)]) {
+    if (!found.some((other) => shareWords(other, thought))) found.push(thought)
+  }
   if (found.length === 0) found.push(...colonLead(reader), ...signOff(reader))
   return found
+}
+
+/** One's words are in what the other claims: "In her view, Roe said, …". */
+function shareWords(one: Attribution, other: Attribution): boolean {
+  const phrases = ({ cue, content }: Attribution) => [...(cue ? [cue] : []), ...content]
+  return phrases(one).some((a) => phrases(other).some((b) => a.from <= b.to && b.from <= a.to))
 }
 
 const isRelative = (items: readonly Item[], source: Phrase | undefined) =>

@@ -10,6 +10,15 @@ const besideQuotation: ReadonlySet<string> = new Set([
   'verb-quotation',
 ])
 
+/** Rules that are as sure as the model is without quotation marks, and see what it misses. */
+const trusted: ReadonlySet<string> = new Set([
+  'quoted-as-saying',
+  'in-their-eyes',
+  'state-of-mind',
+  'passive-clause',
+  'passive-infinitive',
+])
+
 /**
  * Puts the rules' drafts and the model's together. Layout is hard evidence: a turn and a post are just what they are,
  * and what the model sees in them is said there. So are quotation marks, and the rules read them: whose
@@ -52,7 +61,11 @@ export function combineDrafts(
   }
   for (const draft of rules) {
     const quoted = quotedBy.get(draft) ?? []
-    if (told.has(draft) || quoted.length === 0) continue
+    if (told.has(draft)) continue
+    if (quoted.length === 0) {
+      if (trusted.has(draft.evidence[0] ?? '') && !isClaimed(draft, combined)) combined.push(draft)
+      continue
+    }
     const claimed = quoted.every((range) =>
       combined.some(({ content }) => content.some((each) => covers(each, range))),
     )
@@ -81,6 +94,11 @@ function isMostOf({ content }: StatementDraft, signed: readonly Range[]): boolea
     }
     return false
   })
+}
+
+/** Most of what is said there is said by another already. */
+function isClaimed({ content }: StatementDraft, others: readonly StatementDraft[]): boolean {
+  return content.every((range) => others.some((other) => other.content.some((each) => covers(each, range))))
 }
 
 /** Most of `range` is in `outer`. */

@@ -20,15 +20,30 @@ const phrases: readonly (readonly [MediumKind, RegExp])[] = [
   ['testimony', /\bunder oath\b/gi], // told the committee under oath
   ['post', new RegExp(`\\bon (?:${postingPlaces})(?![\\p{L}\\p{N}])`, 'gu')], // wrote on X
   ['post', /\bto (?:Twitter|Facebook|Instagram|social media)\b/g], // took to Twitter
-  ['post', /\bon (?:his|her|their|its|the|a) (?:[\p{L}-]+ ){0,3}(?:account|feed|blog|page|timeline|wall)\b/giu], // on her blog
+  [
+    'post',
+    /\bon (?:his|her|their|its|the|a) (?:[\p{L}-]+ ){0,3}(?:account|feed|blog|page|timeline|wall)\b/giu,
+  ], // on her blog
   ['call', /\b(?:by|over the|on the|via) (?:tele)?phone\b/gi], // reached by phone
   ['message', /\b(?:by|via|over) (?:text|e-?mail|WhatsApp|Signal|text message)\b/gi], // by email
   ['letter', /\bby (?:letter|post|mail)\b/gi],
-  ['broadcast', /\b(?:on|over) (?:the )?(?:(?:state|national|live|public|local|cable|breakfast|morning|late-night|commercial) )*(?:television|TV|radio|air)\b/gi], // on state television
-  ['broadcast', /\btold (?:[\p{L}\p{N}'’.&-]+ ){0,6}(?:programme|program|podcast|show|newscast|talk show)\b/giu], // told Radio Four's programme
+  [
+    'broadcast',
+    /\b(?:on|over) (?:the )?(?:(?:state|national|live|public|local|cable|breakfast|morning|late-night|commercial) )*(?:television|TV|radio|air)\b/gi,
+  ], // on state television
+  [
+    'broadcast',
+    /\btold (?:[\p{L}\p{N}'’.&-]+ ){0,6}(?:programme|program|podcast|show|newscast|talk show)\b/giu,
+  ], // told Radio Four's programme
   ['broadcast', /\bon (?:[\p{Lu}“"‘][\p{L}\p{N}'’.&“”"-]* ){1,6}(?:programme|program|podcast|show)\b/gu],
-  ['testimony', new RegExp(`\\b(?:told|before|at|to) (?:the|a|an) (?:[\\p{L}-]+ ){0,4}(?:${hearingNouns})\\b`, 'giu')], // told the inquiry
-  ['court', new RegExp(`\\b(?:told|before) (?:the|a|an|his|her) (?:[\\p{L}-]+ ){0,3}(?:${courtNouns})\\b`, 'giu')], // told the judge
+  [
+    'testimony',
+    new RegExp(`\\b(?:told|before|at|to) (?:the|a|an) (?:[\\p{L}-]+ ){0,4}(?:${hearingNouns})\\b`, 'giu'),
+  ], // told the inquiry
+  [
+    'court',
+    new RegExp(`\\b(?:told|before) (?:the|a|an|his|her) (?:[\\p{L}-]+ ){0,3}(?:${courtNouns})\\b`, 'giu'),
+  ], // told the judge
   ['court', /\bin (?:open )?court\b/gi],
 ]
 
@@ -40,7 +55,8 @@ const OPENERS =
 const MOST_BETWEEN = 6
 
 /** Words that never stand within the phrase: what they open is something else. */
-const BREAKS = /^(?:that|which|who|whether|and|but|is|was|were|are|has|had|have|he|she|they|it|of|as|to|for|said|says)$/
+const BREAKS =
+  /^(?:that|which|who|whether|and|but|is|was|were|are|has|had|have|he|she|they|it|of|as|to|for|said|says)$/
 
 /** Prepositions before which a noun of more meanings is a medium: nobody says things "from a plan". */
 const PLACE_ONLY = /^(?:to|from|after|by|with|into|on)$/
@@ -114,7 +130,7 @@ function nounAt(
   tokens: readonly RegExpMatchArray[],
   at: number,
 ): { readonly kind: MediumKind; readonly to: number } | undefined {
-  for (let length = LONGEST_MEDIUM_NOUN; length > 0; length--) {
+  for (let length = Math.min(LONGEST_MEDIUM_NOUN, tokens.length - at); length > 0; length--) {
     const words = tokens
       .slice(at, at + length)
       .map(([word]) => word.toLowerCase())
@@ -126,17 +142,15 @@ function nounAt(
   return undefined
 }
 
-function openerBefore(
-  tokens: readonly RegExpMatchArray[],
-  at: number,
-  kind: MediumKind,
-): number | undefined {
+function openerBefore(tokens: readonly RegExpMatchArray[], at: number, kind: MediumKind): number | undefined {
   for (let k = at - 1; k >= 0 && at - k <= MOST_BETWEEN + 1; k--) {
     const word = (tokens[k] as RegExpMatchArray)[0].toLowerCase()
     if (OPENERS.test(word)) {
       const bare = k === at - 1
-      if (bare && kind !== 'court' && kind !== 'testimony' && kind !== 'speech' && kind !== 'other') return undefined
-      if (PLACE_ONLY.test(word) && (kind === 'document' || kind === 'report' || kind === 'court')) return undefined
+      if (bare && kind !== 'court' && kind !== 'testimony' && kind !== 'speech' && kind !== 'other')
+        return undefined
+      if (PLACE_ONLY.test(word) && (kind === 'document' || kind === 'report' || kind === 'court'))
+        return undefined
       return k
     }
     if (BREAKS.test(word) || !/[\p{L}\p{N}]/u.test(word)) return undefined

@@ -5,7 +5,11 @@ import { isMark, type SegmentReader } from './segment-shapes.ts'
 import { type Phrase, subjectAfter, subjectBefore } from './source-phrases.ts'
 
 /** "He is said to have fled": passives that only tell what is said of somebody. */
-const spokenOf = new Set('say believe think understand report allege assume know fear suspect consider rumour rumor presume'.split(' '))
+const spokenOf = new Set(
+  'say believe think understand report allege assume know fear suspect consider rumour rumor presume'.split(
+    ' ',
+  ),
+)
 
 /** "Police were told (by a neighbour) (that) the house was empty" · "He is believed to be abroad" */
 export function passiveCue(
@@ -42,7 +46,8 @@ export function passiveCue(
 function endOfInfinitive({ items }: SegmentReader, start: number, next: Cue | undefined): number {
   let to = start
   for (let k = start; k < items.length; k++) {
-    if (isMark(items[k], ',') || isMark(items[k], ';') || (next && k >= next.from && next.form !== 'base')) break
+    if (isMark(items[k], ',') || isMark(items[k], ';') || (next && k >= next.from && next.form !== 'base'))
+      break
     if (items[k]?.kind !== 'mark') to = k
   }
   return to

@@ -99,7 +99,8 @@ function fits(words: readonly string[], at: number, phrase: readonly string[], f
   for (let k = from; k < phrase.length; k++) {
     const wanted = phrase[k] as string
     if (wanted === '*') {
-      for (let gap = 0; gap <= MAX_GAP; gap++) if (fits(words, at + k - from + gap, phrase, k + 1)) return true
+      for (let gap = 0; gap <= MAX_GAP; gap++)
+        if (fits(words, at + k - from + gap, phrase, k + 1)) return true
       return false
     }
     const word = words[at + k - from]

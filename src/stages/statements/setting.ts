@@ -98,12 +98,7 @@ interface Bounds {
 }
 
 /** Up to the next cue's source, and from where the one before has ended. */
-function withoutOtherCues(
-  { from, to }: Bounds,
-  anchor: Range,
-  said: Said,
-  cues: readonly Owned[],
-): Bounds {
+function withoutOtherCues({ from, to }: Bounds, anchor: Range, said: Said, cues: readonly Owned[]): Bounds {
   let [start, end] = [from, to]
   const at = firstFrom(cues, anchor.start)
   for (let k = at - 1; k >= 0 && (cues[k] as Owned).end > from; k--) {
@@ -114,13 +109,20 @@ function withoutOtherCues(
   }
   for (let k = at; k < cues.length && (cues[k] as Owned).start < to; k++) {
     const { of, start: cueStart } = cues[k] as Owned
-    if (of === said || cueStart < anchor.end || said.content.some((range) => overlaps(range, cues[k] as Owned)))
+    if (
+      of === said ||
+      cueStart < anchor.end ||
+      said.content.some((range) => overlaps(range, cues[k] as Owned))
+    )
       continue
     const source = of.source && of.source.start >= anchor.end ? of.source.start : cueStart
     end = Math.min(end, Math.max(anchor.end, Math.min(source, cueStart)))
     break
   }
-  return { from: Math.min(start, said.source ? Math.max(from, Math.min(start, said.source.start)) : start), to: end }
+  return {
+    from: Math.min(start, said.source ? Math.max(from, Math.min(start, said.source.start)) : start),
+    to: end,
+  }
 }
 
 const holds = ({ content }: Said, range: Range) =>
