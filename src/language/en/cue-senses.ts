@@ -1,5 +1,5 @@
 import type { Manner, Stance } from '../../domain/statement.ts'
-import { bareCues, type CueEntries, cueLexicon, lightVerbs } from './cue-lexicon.ts'
+import { bareCues, type CueEntries, cueLexicon, lightVerbs, phraseVerbs } from './cue-lexicon.ts'
 import { cueForms } from './cue-verbs.ts'
 import { inflect } from './inflection.ts'
 
@@ -46,7 +46,7 @@ function readLemmas(): ReadonlyMap<string, ReadonlySet<string>> {
   }
   for (const [form, verbs] of cueForms) for (const { verb } of verbs) add(form, verb.lemma)
   const verbs = manners.flatMap(([manner, { verbs }]) => entriesOf(verbs, manner))
-  for (const { words, past, participle } of [...verbs, ...entriesOf(lightVerbs, 'say')])
+  for (const { words, past, participle } of [...verbs, ...entriesOf(`${lightVerbs}, ${phraseVerbs}`, 'say')])
     for (const [, form] of inflect(words, past, participle)) add(form, words)
   for (const form of "is are was were been being am 's 're isn't aren't wasn't weren't".split(' '))
     add(form, 'be')

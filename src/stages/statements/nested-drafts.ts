@@ -1,13 +1,13 @@
 import { overlaps, type Range } from '../../domain/span.ts'
-import { firstFrom } from '../../text/search-sorted.ts'
 import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.ts'
+import { firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { MentionLayer } from '../mentions/mentions.ts'
 import { attributeSegment } from './attribute-segment.ts'
 import { type Attribution, rangeOf } from './attribution.ts'
 import { type Item, outlineWithin } from './outline.ts'
-import { blockAt, type StatementDraft } from './statement-drafts.ts'
 import type { MentionEdges } from './source-phrases.ts'
+import { blockAt, type StatementDraft } from './statement-drafts.ts'
 
 /** What is said inside of what is said inside of …: deeper than this nobody reads. */
 const DEEPEST = 4
@@ -98,7 +98,7 @@ function mayStandInside(
   const { start, end } = rangeOf(items, source)
   if (evidence === 'verb-object' && !objectManners.has(verb?.manner ?? 'say')) return false
   const thought = verb?.manner === 'think' || verb?.manner === 'feel'
-  return !(OWN_THOUGHT.test(text.slice(start, end)) && thought)
+  return !(OWN_THOUGHT.test(text.slice(start, end)) && (thought || evidence === 'verb-clause'))
 }
 
 function draftOf(layer: TextLayer, items: readonly Item[], attribution: Attribution): StatementDraft {

@@ -1,7 +1,7 @@
 import type { Range } from '../../domain/span.ts'
 import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.ts'
-import type { TextLayer } from '../../text/text-layer.ts'
 import { firstAtLeast, firstFrom } from '../../text/search-sorted.ts'
+import type { TextLayer } from '../../text/text-layer.ts'
 import { TokenKind, type Tokens } from '../../text/tokens/tokens.ts'
 import { labelLength } from '../../text/turn-label.ts'
 

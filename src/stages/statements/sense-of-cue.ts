@@ -41,8 +41,8 @@ export function senseOfCue(words: readonly string[]): SenseOfCue {
     else if (sense && !(noun && nounSenses.has(word))) verb ??= { ...sense, by: 'verb' }
     else if (nounSenses.has(word)) noun ??= { ...(nounSenses.get(word) as CueSense), by: 'noun' }
     if (!sense && isLight(word)) light ??= { ...NOTHING_TOLD, by: 'light' }
-    if (otherSenses.has(word)) other ??= { ...(otherSenses.get(word) as CueSense), by: 'other' }
-    if (verb) break
+    if (otherSenses.has(word) && !isProspect(words, at))
+      other ??= { ...(otherSenses.get(word) as CueSense), by: 'other' }
   }
   // "said jokingly": the adverb tells what the verb leaves open; "is adamant", "sounded hopeful"
   if (verb && !(verb.manner === 'say' && other && other.manner !== 'say')) return verb

@@ -1,5 +1,5 @@
-import { beForms } from '../../language/en/function-words.ts'
 import { otherSenses } from '../../language/en/cue-senses.ts'
+import { beForms } from '../../language/en/function-words.ts'
 import type { Attribution } from './attribution.ts'
 import { isAdverb } from './cues.ts'
 import { isMark, lastContentItem, type SegmentReader, skipLead } from './segment-shapes.ts'
