@@ -24,6 +24,7 @@ export const mediumKinds = [
   'court',
   'other',
 ] as const
+export type MediumKind = (typeof mediumKinds)[number]
 
 export const manners = [
   'say',

@@ -26,6 +26,9 @@ export function explanationOf(
     ['content', rangesOf(statement.content)],
     ['quoted', rangesOf(statement.quoted)],
     ['said to', statement.addressees.map(nameOf).join(', ')],
+    ['medium', mediumOf(statement)],
+    ['time', printable(statement.time ?? '')],
+    ['said in', printable(statement.saidIn ?? '')],
     ['via', statement.via.map(nameOf).join(', ')],
     ['inside', printable(statement.parent ?? '')],
     ['continues', printable(statement.continues ?? '')],
@@ -38,6 +41,12 @@ export function explanationOf(
       return [padEnd(label, LABEL) + first, ...indent(rest, ' '.repeat(LABEL))]
     })
     .map((line) => paint.quiet(line))
+}
+
+function mediumOf({ medium }: Statement): string {
+  if (!medium) return ''
+  const { kind, text, start, end } = medium
+  return text === undefined ? kind : `${kind}, “${printable(text)}” ${start}–${end}`
 }
 
 function candidatesOf({ speakerCandidates }: Statement, nameOf: (id: string) => string): string {

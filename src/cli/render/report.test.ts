@@ -44,9 +44,11 @@ describe('renderReport', () => {
   ────────────────────────────────────────────────────────────────────────────
 
   Ana Duarte  foreign minister, Valoria        told · direct · Sun 11 May 2031
+  to reporters · reporters · through Ivo Pell
   ▎ “We will not wait,”
 
   Ivo Pell                                said · mixed · published 12 May 2031
+  other
   ▎ she had called it a “fiasco”
 
   Voices

@@ -65,6 +65,7 @@ function nameColumn(
     role,
     ...candidateLines(statement, context),
     cueAndKind(statement),
+    circumstancesOf(statement, context),
     dateOf(statement, context),
   ]
   return [
@@ -102,7 +103,12 @@ function nameLines(
   const who = paint.name(name, voice) + (shownRole === '' ? '' : gap + paint.quiet(shownRole))
   const candidates = candidateLines(statement, context).flatMap((line) => wrap(line, room))
   const first = beside ? [padEnd(who, room - widthOf(meta)) + paint.quiet(meta)] : [who]
-  const under = [...candidates, ...(beside ? [] : wrap(meta, room))]
+  const circumstances = circumstancesOf(statement, context)
+  const under = [
+    ...candidates,
+    ...(beside ? [] : wrap(meta, room)),
+    ...(circumstances === '' ? [] : wrap(circumstances, room)),
+  ]
   return [...first, ...under.map((line) => paint.quiet(line))]
 }
 
@@ -137,6 +143,33 @@ function candidateLines(statement: Statement, { entities }: StatementContext): s
 function cueAndKind({ cue, kind }: Statement): string {
   const words = cue.map(({ text }) => printable(text)).join(' … ')
   return words === '' ? kind : `${words} · ${kind}`
+}
+
+/** "not said · to reporters · in a statement · through Vela": what the report tells of it beside who and when. */
+function circumstancesOf(
+  { asserted, addressees, medium, saidIn, via }: Statement,
+  { entities }: StatementContext,
+): string {
+  const names = (ids: readonly string[]) =>
+    ids.map((id) => printable(entities.get(id)?.name ?? id)).join(', ')
+  return [
+    asserted ? '' : 'not said',
+    addressees.length > 0 ? `to ${names(addressees)}` : '',
+    medium ? printable(medium.text ?? medium.kind.replaceAll('-', ' ')) : '',
+    saidIn === undefined ? '' : `in ${languageName(saidIn)}`,
+    via.length > 0 ? `through ${names(via)}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+}
+
+/** "Portuguese"; a tag that is none stays as it is. */
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? printable(tag)
+  } catch {
+    return printable(tag)
+  }
 }
 
 /** When it was said, as far as the report tells; else when that was published. */

@@ -74,7 +74,7 @@ function rowsOf(statement: Statement, scene: Scene): Content {
     ['In', saidIn !== undefined && languageInWords(saidIn)],
     ['Through', names(via)],
     ['Stance', stanceInWords[stance]],
-    ['Not said', !asserted && 'denied, asked, supposed or only possible'],
+    ['Not said', !asserted && 'negated, refused, asked, supposed or still to come'],
     ['Inside', noteLink(statement.parent, scene)],
     ['Goes on', noteLink(statement.continues, scene)],
     ['How sure', certaintyInWords(statement.confidence)],

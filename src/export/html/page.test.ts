@@ -82,7 +82,7 @@ describe('a note', () => {
     [4, { 'Goes on': 'note 3' }],
     [7, { Inside: 'note 6', Through: 'a person close to the talks', Stance: 'the writer keeps a distance' }],
     [12, { Who: 'Not known', Perhaps: 'Hanne Bru (0.41, nearest person); Dagny Holm (0.32, speaks before)' }],
-    [14, { 'Not said': 'denied, asked, supposed or only possible' }],
+    [14, { 'Not said': 'negated, refused, asked, supposed or still to come' }],
   ])('%i tells what is peculiar to it', (number, expected) => expect(rows(number)).toMatchObject(expected))
 
   it('stands in the row of the block in which its statement begins, and its number in that block', () => {

@@ -31,22 +31,22 @@ export interface CueForm {
  * The lemmas were chosen by how often news writers use them to attribute; each heading is a manner.
  */
 const table: Readonly<Record<Manner, string>> = {
-  say: `say=said qt; tell=told qta; add qt; note qt; state qtn; write=wrote/written qt; tweet qtn; post qn; explain qt; remark qtn;
-    comment qn; continue q; reply qtn; respond qtn; answer qn; declare qto; announce qto; mention qto; observe qt; recall qt;
-    repeat qto; reiterate qto; stress qto; emphasise qto; emphasize qto; underline qto; underscore qt; conclude qt; reveal qto; disclose qto;
-    point+out qt endorsing; make=made+clear qt endorsing; go=went/gone+on q; shoot=shot+back q; fire+back qt; hit=hit+back q; push+back q; demur q; blurt q; burst=burst+out q; cut=cut+in q; pipe+up q; speak=spoke/spoken+up q; weigh+in q; cry+out q; call+out q; gasp qn; hiss qn; holler q; howl qn; huff qn; mumble qt; murmur qt; moan qtn; plead=pled q; preach qt; roar qn; scream qn; shriek qn; snarl qn; snort qn; sob qn; stammer q; stutter q; theorise qt; theorize qt; utter q; wail q; whine qt; enthuse q; lecture qn; type qn; reflect qt; trumpet qtn; tout+that t; assert qt; affirm qto; reaffirm qto; proclaim qto; recount qto; relate qt; inform qta; remind qtao; testify qt;
+  say: `say=said qt; tell=told qta; add qt; note qt endorsing; state qtn; write=wrote/written qt; tweet qtn; post qn; explain qt; remark qtn;
+    comment qn; continue q; reply qtn; respond qtn; answer qn; declare qto; announce qto; mention qto; observe qt; recall qt endorsing;
+    repeat qto; reiterate qto; stress qto; emphasise qto; emphasize qto; underline qto; underscore qt; conclude qt; reveal qto endorsing; disclose qto endorsing;
+    point+out qt endorsing; make=made+clear qt endorsing; go=went/gone+on q; shoot=shot+back q; fire+back qt; hit=hit+back q; push+back q; demur q; blurt q; burst=burst+out q; cut=cut+in q; pipe+up q; speak=spoke/spoken+up q; weigh+in q; cry+out q; call+out q; gasp qn; hiss qn; holler q; howl qn; huff qn; mumble qt; murmur qt; moan qtn; plead=pled q; preach qt; roar qn; scream qn; shriek qn; snarl qn; snort qn; sob qn; stammer q; stutter q; theorise qt; theorize qt; utter q; wail q; whine qt; enthuse q; lecture qn; type qn; reflect qt; trumpet qtn; tout+that t; assert qt; affirm qto; reaffirm qto; proclaim qto; recount qto; relate qt; inform qta; remind qtao endorsing; testify qt;
     read=read qn; quip q; interject q; shout qt; yell qt; chant qn; exclaim q; whisper q; mutter q; sigh qn; grumble qt; grouse qtn; gripe qtn; fume qtn; sneer qn; rant qn; thunder qn; growl q; gush q; vent qn; sing=sang/sung q; rap=rapped/rapped q; bark q; beam q; boom q; cry qn;
     scoff q; snap q; begin=began/begun q; pronounce q; opine qt; muse qt; ponder qt; elaborate q; clarify qt; summarise qt; summarize qt; put=put+it qt;
     describe qo; call qon; label qo; dub qo; term qon; characterise qo; characterize qo; portray o; refer+to qo; describe+as qo; cite o; quote on; detail o; outline o; discuss o;
     talk+about o; speak=spoke/spoken+of o; speak=spoke/spoken+about o; email qn; text qan; voice on; express o; articulate o; lay=laid/laid+out o; recite o; remember qt; echo on; intone q; drawl q; volunteer q; chime+in q; sum+up q; specify qt`,
   claim: `claim qtin distancing; allege qto distancing; insist qt distancing; maintain qt distancing; contend qt; argue qt; purport i distancing; boast qtn distancing; brag qt distancing; suggest qt;
     imply qt; hint qtn; posit qt; profess qit distancing; protest qtn; counter qtn; retort qn; object qtn; speculate qt; hold=held t`,
-  report: `report qton; show=showed/shown qton; find=found tn; indicate qto; detail on; document on; estimate tn; calculate t; project tn; confirm+that t; learn=learned t; rule tn; determine t`,
+  report: `report qton; show=showed/shown qton endorsing; find=found tn; indicate qto; detail on; document on; estimate tn; calculate t; project tn; confirm+that t; learn=learned t; determine t`,
   deny: `deny qtoi; refute o; dispute on; contradict o; rebut o; disavow o; repudiate o`,
-  admit: `admit qtoi; concede qto; acknowledge qto; confess qti; apologise q; apologize q; grant t`,
+  admit: `admit qtoi endorsing; concede qto endorsing; acknowledge qto endorsing; confess qti endorsing; apologise q; apologize q; grant t`,
   confirm: `confirm qto; verify qto; corroborate o; certify t`,
   ask: `ask qtao; question qotn; wonder qt; inquire q; enquire q; query qn; request otn`,
-  order: `order oian; instruct oia; direct oia; command oian; rule+that t; demand qotin; require on; call+for qo; call+on o`,
+  order: `order oian; rule tn; instruct oia; direct oia; command oian; rule+that t; demand qotin; require on; call+for qo; call+on o`,
   urge: `urge qoita; appeal+for on; plead=pleaded/pleaded qt; recommend qto; advise qtia; exhort qoia; encourage oia; implore qoia; beg qia; propose qtoi; advocate on; press+for o; push+for o; lobby+for o`,
   promise: `promise qtian; pledge qtion; vow qtion; swear=swore/sworn qti; assure qta; guarantee qton; commit+to o; reassure qta`,
   offer: `offer qoin; volunteer+to i`,

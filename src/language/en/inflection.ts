@@ -1,25 +1,12 @@
 import type { CueVerbForm } from './cue-verbs.ts'
 
 /** Verbs of more than one syllable that double their last consonant all the same. */
-const doubling = new Set([
-  'admit',
-  'commit',
-  'prefer',
-  'rebut',
-  'refer',
-  'regret',
-  'begin',
-  'rip',
-  'plan',
-  'beg',
-  'brag',
-  'dub',
-  'quip',
-  'slam',
-  'snap',
-  'kid',
-  'chat',
-])
+const doubling = new Set(
+  `abhor admit ban bar beg begin brag chat commit compel concur confer deter drop drub dub fret jab jot
+  kid lag log map nag nod omit pan peg permit pin pit plan plug prefer pun quip quiz rap rebut refer
+  regret rib rip scrap shrug shun skip slam slap slip snap snub spar spot spur stop strip stun submit
+  tap tip transmit wrap`.split(/\s+/),
+)
 
 /**
  * The forms of an English verb: base, third person, past, participle, -ing.

@@ -7,9 +7,11 @@ import { type Cue, findCues, isAdverb } from './cues.ts'
 import { forwardCue } from './forward-cues.ts'
 import { headlineLead } from './headline-leads.ts'
 import type { Item } from './outline.ts'
+import { passiveCue } from './passive-cues.ts'
 import { quotedAs } from './quoted-as.ts'
 import { extendOverQuotations, isMark, type SegmentReader } from './segment-shapes.ts'
 import { type MentionEdges, type Phrase, subjectAfter, subjectBefore } from './source-phrases.ts'
+import { inTheirEyes, stateOfMind } from './thought-phrases.ts'
 import { trailingCue } from './trailing-cues.ts'
 
 /** How far behind a cue that comes first its quotation may stand. */
@@ -41,9 +43,18 @@ export function attributeSegment(reader: SegmentReader): Attribution[] {
     floor =
       Math.max(cue.to, ...attribution.content.filter(({ from }) => from > cue.to).map(({ to }) => to)) + 1
   }
+  for (const thought of [...inTheirEyes(reader), ...stateOfMind(reader)]) {
+    if (!found.some((other) => shareWords(other, thought))) found.push(thought)
+  }
   if (found.length === 0) found.push(...colonLead(reader), ...signOff(reader))
   if (found.length === 0 && reader.heading) found.push(...headlineLead(reader))
   return found
+}
+
+/** One's words are in what the other claims: "In her view, Roe said, …". */
+function shareWords(one: Attribution, other: Attribution): boolean {
+  const phrases = ({ cue, content }: Attribution) => [...(cue ? [cue] : []), ...content]
+  return phrases(one).some((a) => phrases(other).some((b) => a.from <= b.to && b.from <= a.to))
 }
 
 const isRelative = (items: readonly Item[], source: Phrase | undefined) =>
@@ -56,7 +67,7 @@ function attributeCue(
   floor: number,
   before: Attribution | undefined,
 ): Attribution | undefined {
-  if (cue.passive) return undefined
+  if (cue.passive) return passiveCue(reader, cue, next, floor)
   const { items, mentions } = reader
   if (cue.from === 0) return leadingCue(reader, cue)
   const subject =

@@ -41,6 +41,18 @@ export function forwardCue(
   return attributionOf(cue, source, [{ from: start.at, to }], start.evidence, addressee)
 }
 
+/** The clause or quotation that begins at item `start` or behind words of time and place: for a cue whose source is elsewhere. */
+export function contentBehind(
+  reader: SegmentReader,
+  cue: Cue,
+  next: Cue | undefined,
+  start: number,
+): Phrase | undefined {
+  const found = contentStart(reader, cue, start)
+  if (!found || found.at >= reader.items.length || found.evidence === 'verb-object') return undefined
+  return { from: found.at, to: contentEnd(reader, found, next, false) }
+}
+
 /** "told | the Lisbon Courier | that …" */
 export function skipAddressee({ items, mentions }: SegmentReader, start: number): number {
   let k = start

@@ -1,6 +1,8 @@
 import type { Range } from '../../domain/span.ts'
+import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.ts'
+import { firstAtLeast, firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
-import { TokenKind } from '../../text/tokens/tokens.ts'
+import { TokenKind, type Tokens } from '../../text/tokens/tokens.ts'
 import { labelLength } from '../../text/turn-label.ts'
 
 export type ItemKind = 'word' | 'mark' | 'quotation'
@@ -85,45 +87,91 @@ export function outline(layer: TextLayer): Segment[] {
       }
       const quotation = parts[part]
       if (quotation && quotation.part.start <= at) {
-        const { start, end, innerStart, innerEnd } = quotation.part
-        let words = 0
-        while (token < tokens.length && (tokens.starts[token] as number) < end) {
-          if (tokens.kinds[token] !== TokenKind.mark) words++
-          token++
-        }
-        const stop = /[,.?!;:…—–-]$/.exec(text.slice(innerStart, innerEnd))?.[0] ?? ''
-        items.push({
-          start,
-          end,
-          kind: 'quotation',
-          word: '',
-          capital: false,
-          quotation: quotation.index,
-          words,
-          stop,
-        })
+        const { end } = quotation.part
+        const from = token
+        while (token < tokens.length && (tokens.starts[token] as number) < end) token++
+        const words = wordsBetween(tokens, from, token)
+        items.push(quotationItem(text, quotation.part, quotation.index, words))
         part++
         continue
       }
-      const end = tokens.ends[token] as number
-      const raw = text.slice(at, end)
-      const first = raw.charAt(0)
-      const isWord = /[\p{L}\p{N}]/u.test(raw)
-      items.push({
-        start: at,
-        end,
-        kind: isWord ? 'word' : 'mark',
-        word: raw.toLowerCase().replaceAll('’', "'"),
-        capital: isWord && first !== first.toLowerCase(),
-        quotation: -1,
-        words: isWord ? 1 : 0,
-        stop: '',
-      })
+      items.push(wordItem(text, at, tokens.ends[token] as number))
       token++
     }
     close()
   }
   return segments.map(({ block, items }) => ({ block, items: withoutDateline(withoutAsides(items)) }))
+}
+
+function wordItem(text: string, start: number, end: number): Item {
+  const raw = text.slice(start, end)
+  const first = raw.charAt(0)
+  const isWord = /[\p{L}\p{N}]/u.test(raw)
+  return {
+    start,
+    end,
+    kind: isWord ? 'word' : 'mark',
+    word: raw.toLowerCase().replaceAll('’', "'"),
+    capital: isWord && first !== first.toLowerCase(),
+    quotation: -1,
+    words: isWord ? 1 : 0,
+    stop: '',
+  }
+}
+
+function quotationItem(
+  text: string,
+  { start, end, innerStart, innerEnd }: QuotationPart,
+  quotation: number,
+  words: number,
+): Item {
+  const stop = /[,.?!;:…—–-]$/.exec(text.slice(innerStart, innerEnd))?.[0] ?? ''
+  return { start, end, kind: 'quotation', word: '', capital: false, quotation, words, stop }
+}
+
+function wordsBetween({ kinds }: Tokens, from: number, to: number): number {
+  let words = 0
+  for (let token = from; token < to; token++) if (kinds[token] !== TokenKind.mark) words++
+  return words
+}
+
+/**
+ * The items of each sentence within a range, such as what somebody says: quotations inside of it are one item each,
+ * one that holds the whole range is not seen. `parts`: of all quotations, in order, outer ones first.
+ */
+export function outlineWithin(layer: TextLayer, range: Range, parts: readonly QuotationPart[]): Item[][] {
+  const { document, tokens, sentences } = layer
+  const { text } = document
+  const segments: Item[][] = []
+  let items: Item[] = []
+  let part = firstFrom(parts, range.start)
+  let sentence = firstFrom(sentences, range.start + 1) - 1
+  let token = firstAtLeast(tokens.starts, range.start, tokens.length)
+  while (token < tokens.length && (tokens.starts[token] as number) < range.end) {
+    const at = tokens.starts[token] as number
+    while (sentence >= 0 && sentence < sentences.length && (sentences[sentence]?.end as number) <= at) {
+      if (items.length > 0) segments.push(items)
+      items = []
+      sentence++
+    }
+    while (
+      part < parts.length &&
+      ((parts[part] as QuotationPart).start < at || (parts[part] as QuotationPart).end > range.end) &&
+      (parts[part] as QuotationPart).start <= at
+    )
+      part++
+    const quotation = parts[part]
+    if (quotation?.start === at && quotation.end <= range.end) {
+      const from = token
+      while (token < tokens.length && (tokens.starts[token] as number) < quotation.end) token++
+      items.push(quotationItem(text, quotation, 0, wordsBetween(tokens, from, token)))
+      continue
+    }
+    items.push(wordItem(text, at, tokens.ends[token] as number))
+    token++
+  }
+  if (items.length > 0) segments.push(items)
+  return segments
 }
 
 /** "(D-Ohio)", "(AP)": an aside of so few items says nothing about who speaks. */

@@ -33,6 +33,8 @@ const NEAREST_PERSON_SCORE = 0.4
 export interface Speakers {
   /** Who the words of a source name. */
   of(source: Range): Speaker
+  /** Whom the words name that something is said to, or through: one, or each of those that "and" joins; nobody where a pronoun is open. */
+  whom(words: Range): string[]
   /** Whom the label of a turn or the signature of a post names; `source` is where it stands, if it does. */
   signed(name: string, source: Range | undefined): Speaker
   /** For a quotation that only follows: the one person whom the sentence right before is about. */
@@ -125,6 +127,13 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
     }
   }
 
+  const whom = (words: Range): string[] =>
+    joinedNames(text, words).flatMap((range) => {
+      if (BARE_PRONOUN.test(text.slice(range.start, range.end)) && headMention(layer, range) === undefined)
+        return []
+      return of(range).entity ?? []
+    })
+
   const signers = new Map<string, Entity>()
   const signed = (name: string, source: Range | undefined): Speaker => {
     if (name === '' || UNNAMED_LABEL.test(name)) {
@@ -147,7 +156,7 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
     }
   }
 
-  return { of, signed, presented, nearest, entities }
+  return { of, whom, signed, presented, nearest, entities }
 }
 
 /** Of quotations that only follow the one person their paragraph is about; not so much measured as supposed. */
@@ -170,6 +179,22 @@ function titled(entities: readonly Entity[], text: string, source: Range): Speak
       confidence: 0.8,
     }
   )
+}
+
+const BARE_PRONOUN =
+  /^(?:\p{L}+self|\p{L}+selves|you|me|us|him|her|them|it|one|others|everyone|anyone|everybody|anybody|people)$/iu
+
+/** "Jonas Hald and Petra Lind" are two; "the House and Senate", "reporters and editors" stay one. */
+const TWO_NAMES = /^((?:(?:the|his|her|their) )?\p{Lu}[^,]*?) and ((?:(?:the|his|her|their) )?\p{Lu}.*)$/u
+
+function joinedNames(text: string, { start, end }: Range): Range[] {
+  const match = TWO_NAMES.exec(text.slice(start, end))
+  const [, first, second] = match ?? []
+  if (!first || !second || !/ /.test(second)) return [{ start, end }]
+  return [
+    { start, end: start + first.length },
+    { start: end - second.length, end },
+  ]
 }
 
 /** Labels that tell only that somebody else speaks: nobody is guessed. */

@@ -34,6 +34,8 @@ export interface StatementDraft {
   readonly hint?: Range | undefined
   /** Whose words they are by the report's layout: the label of a turn, the author of a post. */
   readonly signedBy?: string | undefined
+  /** Who passed it on, nearest to the report first, where that is known already. */
+  readonly via?: readonly Range[] | undefined
   readonly evidence: string[]
   /** How likely the model finds it, 0 to 1; of a rule, its share of right ones says so. */
   readonly likelihood?: number | undefined

@@ -1,6 +1,7 @@
 import type { Entity } from '../../domain/entity.ts'
 import { contains, overlaps, type Range, type Span, spanOf } from '../../domain/span.ts'
 import type { Statement, StatementKind } from '../../domain/statement.ts'
+import type { Time } from '../../domain/time.ts'
 import type { ModelReading } from '../../text/model-reading.ts'
 import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.ts'
 import { firstFrom } from '../../text/search-sorted.ts'
@@ -9,11 +10,19 @@ import type { EntityLayer } from '../entities/entities.ts'
 import type { MentionLayer } from '../mentions/mentions.ts'
 import { combineDrafts } from './combine-drafts.ts'
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts'
+import { withContinuations } from './continues.ts'
 import { withSpeakersOfDocuments } from './document-speakers.ts'
+import { withSpeakersOfHolders } from './holders.ts'
 import { modelDrafts } from './model-drafts.ts'
+import { nestedDrafts } from './nested-drafts.ts'
+import { withParents } from './parents.ts'
+import { withPassiveRoles } from './passive-roles.ts'
 import { withSpeakersOfSameWords } from './same-words.ts'
-import { type Speakers, speakersOf } from './speakers.ts'
+import { settingsOf } from './setting.ts'
+import { speakersOf } from './speakers.ts'
 import { collectDrafts, type StatementDraft } from './statement-drafts.ts'
+import { type JudgedDraft, statementOf } from './statement-of.ts'
+import { withoutMereCarriers } from './via.ts'
 
 export interface StatementLayer {
   readonly statements: readonly Statement[]
@@ -21,84 +30,57 @@ export interface StatementLayer {
   readonly entities: readonly Entity[]
 }
 
+type Known = TextLayer &
+  MentionLayer &
+  EntityLayer & { readonly reading?: ModelReading | undefined; readonly times?: readonly Time[] | undefined }
+
 /** Direct, mixed and indirect speech: by rules (cue verbs, quotation marks, colons, layout), and by the model where there is one. */
-export function findStatements(
-  layer: TextLayer & MentionLayer & EntityLayer & { readonly reading?: ModelReading | undefined },
-): StatementLayer {
+export function findStatements(layer: Known): StatementLayer {
+  const { text } = layer.document
   const parts = outermostParts(layer)
+  const judged = draftsOf(layer, parts)
+    .map((draft) => judge(layer, parts, draft))
+    .filter(({ draft, confidence }) => draft.evidence.length > 1 || confidence >= LEAST_CONFIDENCE)
+    .sort((a, b) => firstOffset(a.draft) - firstOffset(b.draft))
+  const settings = settingsOf(
+    layer,
+    judged.map(({ draft }) => draft),
+  )
+  const speakers = speakersOf(layer)
+  const complete = judged.map((each, index) =>
+    statementOf(layer, speakers, each, settings[index], `s${index + 1}`),
+  )
+  const statements = [
+    withParents,
+    withSpeakersOfHolders, // "I", "told me" in somebody's words
+    (all: readonly Statement[]) => withSpeakersOfDocuments(text, all),
+    withSpeakersOfSameWords,
+    (all: readonly Statement[]) => withContinuations(text, all),
+  ].reduce((all: readonly Statement[], step) => step(all), complete)
+  return { statements, entities: speakers.entities }
+}
+
+/** Who says what, in ranges: of the text, and of what is said in it. */
+function draftsOf(layer: Known, parts: readonly QuotationPart[]): StatementDraft[] {
   const byRules = collectDrafts(layer).filter(({ content }) => content.length > 0)
   const combined = layer.reading
     ? combineDrafts(byRules, modelDrafts(layer, layer.reading, parts), parts)
     : byRules
   for (const { content } of combined) content.sort((a, b) => a.start - b.start)
-  const judged = combined
-    .map((draft) => judge(layer.document.text, parts, draft))
-    .filter(({ draft, confidence }) => draft.evidence.length > 1 || confidence >= LEAST_CONFIDENCE)
-    .sort((a, b) => firstOffset(a.draft) - firstOffset(b.draft))
-  const speakers = speakersOf(layer)
-  const statements = judged.map((each, index) => statementOf(layer, speakers, each, `s${index + 1}`))
-  return {
-    statements: withSpeakersOfSameWords(
-      withSpeakersOfDocuments(layer.document.text, withParents(statements)),
-    ),
-    entities: speakers.entities,
-  }
+  const drafts = [...combined, ...nestedDrafts(layer, combined)].map((draft) =>
+    withPassiveRoles(layer.document.text, draft),
+  )
+  return withoutMereCarriers(layer, drafts)
 }
 
-/** A draft with what of it stands in marks, and how likely its content is right. */
-interface JudgedDraft {
-  readonly draft: StatementDraft
-  readonly quoted: Span[]
-  readonly confidence: number
-}
-
-function judge(text: string, parts: readonly QuotationPart[], draft: StatementDraft): JudgedDraft {
-  const quoted = quotedParts(text, parts, draft)
-  return { draft, quoted, confidence: confidenceOf(draft, quoted.length > 0) }
+function judge(layer: TextLayer, parts: readonly QuotationPart[], draft: StatementDraft): JudgedDraft {
+  const quoted = quotedParts(layer.document.text, parts, draft)
+  const kind = kindOf(layer, draft.content, quoted)
+  return { draft, quoted, kind, confidence: confidenceOf(draft, quoted.length > 0) }
 }
 
 const firstOffset = ({ content, cue, source }: StatementDraft) =>
   Math.min(content[0]?.start ?? Infinity, cue?.start ?? Infinity, source?.start ?? Infinity)
-
-function statementOf(
-  layer: TextLayer & MentionLayer & EntityLayer,
-  speakers: Speakers,
-  { draft, quoted, confidence }: JudgedDraft,
-  id: string,
-): Statement {
-  const { text } = layer.document
-  const spans = (ranges: readonly (Range | undefined)[]) =>
-    ranges.filter((range) => range !== undefined).map(({ start, end }) => spanOf(text, start, end))
-  const { verb, negated = false, modal = false, conditional = false } = draft.attribution ?? {}
-  const speaker =
-    draft.signedBy !== undefined
-      ? speakers.signed(draft.signedBy, draft.source)
-      : draft.source
-        ? speakers.of(draft.source)
-        : draft.cue === undefined && draft.content[0]
-          ? speakers.presented(draft.content[0], draft.hint)
-          : undefined
-  const candidates = speaker ? speaker.candidates : speakers.nearest(draft.content[0]?.start ?? 0, draft.hint)
-  const addressee = draft.addressee && speakers.of(draft.addressee).entity
-  return {
-    id,
-    kind: kindOf(layer, draft.content, quoted),
-    content: spans(draft.content),
-    cue: spans([draft.cue]),
-    source: spans([draft.source]),
-    quoted,
-    speaker: speaker?.entity ?? null,
-    ...(candidates.length > 0 ? { speakerCandidates: [...candidates] } : {}),
-    sourceKind: speaker?.kind ?? 'none',
-    addressees: addressee ? [addressee] : [],
-    manner: verb?.manner ?? 'say',
-    stance: verb?.stance ?? 'neutral',
-    asserted: !negated && !modal && !conditional,
-    via: [],
-    evidence: speaker ? [...draft.evidence, speaker.evidence] : draft.evidence,
-    confidence: Math.round(100 * confidence) / 100,
-  }
-}
 
 /** The parts of outermost quotations, in text order. */
 function outermostParts({ quotations }: TextLayer): QuotationPart[] {
@@ -142,47 +124,4 @@ function kindOf(
     }
   }
   return 'direct'
-}
-
-/** A statement that stands wholly inside another's content is said there: the innermost holder is its parent. */
-function withParents(statements: readonly Statement[]): Statement[] {
-  const ranges = statements.flatMap((holder) =>
-    holder.content.map(({ start, end }) => ({ start, end, holder })),
-  )
-  ranges.sort((a, b) => a.start - b.start)
-  const extents = statements
-    .map((statement) => ({ statement, ...extentOf(statement) }))
-    .sort((a, b) => a.start - b.start)
-  const parents = new Map<Statement, string>()
-  let open: typeof ranges = []
-  let next = 0
-  for (const { statement, start, end } of extents) {
-    while (next < ranges.length && (ranges[next]?.start ?? 0) <= start)
-      open.push(ranges[next++] as (typeof ranges)[number])
-    open = open.filter((range) => range.end > start)
-    const holders = open.filter(
-      ({ holder, ...range }) =>
-        holder !== statement &&
-        range.end >= end &&
-        (range.end - range.start > end - start || isSigned(holder)) &&
-        !isSigned(statement),
-    )
-    holders.sort((a, b) => a.end - a.start - (b.end - b.start))
-    if (holders[0]) parents.set(statement, holders[0].holder.id)
-  }
-  return statements.map((statement) => {
-    const parent = parents.get(statement)
-    return parent ? { ...statement, parent } : statement
-  })
-}
-
-/** By layout it is all somebody's, and may be nothing but what another said. */
-const isSigned = ({ evidence }: Statement) => evidence[0] === 'post' || evidence[0] === 'turn'
-
-function extentOf({ content, cue, source }: Statement): Range {
-  const parts = [...content, ...cue, ...source]
-  return {
-    start: Math.min(...parts.map(({ start }) => start)),
-    end: Math.max(...parts.map(({ end }) => end)),
-  }
 }
