@@ -5,6 +5,7 @@ import { agrees, firstSubject, participleSubject } from './clause-subjects.ts'
 import { accordingTo, colonLead, signOff } from './cueless-attributions.ts'
 import { type Cue, findCues, isAdverb } from './cues.ts'
 import { forwardCue } from './forward-cues.ts'
+import { namingCues } from './naming-cues.ts'
 import type { Item } from './outline.ts'
 import { quotedAs } from './quoted-as.ts'
 import { extendOverQuotations, isMark, type SegmentReader } from './segment-shapes.ts'
@@ -40,6 +41,7 @@ export function attributeSegment(reader: SegmentReader): Attribution[] {
     floor =
       Math.max(cue.to, ...attribution.content.filter(({ from }) => from > cue.to).map(({ to }) => to)) + 1
   }
+  found.push(...namingCues(reader, found))
   if (found.length === 0) found.push(...colonLead(reader), ...signOff(reader))
   return found
 }

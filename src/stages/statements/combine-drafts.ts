@@ -8,6 +8,8 @@ const besideQuotation: ReadonlySet<string> = new Set([
   'quotation-source-verb',
   'quotation-verb-source',
   'verb-quotation',
+  'naming-cleft',
+  'naming-noun',
 ])
 
 /**

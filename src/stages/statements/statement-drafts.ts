@@ -3,6 +3,7 @@ import { overlaps, type Range } from '../../domain/span.ts'
 import { firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { MentionLayer } from '../mentions/mentions.ts'
+import type { MarkLayer } from '../quoted-terms/marks-without-speech.ts'
 import { attributeSegment } from './attribute-segment.ts'
 import { type Attribution, rangeOf } from './attribution.ts'
 import { firstSubject } from './clause-subjects.ts'
@@ -39,7 +40,7 @@ export interface StatementDraft {
 }
 
 /** First whoever has a cue of their own, then the quotations that are left: they go on, or nobody is known to say them. */
-export function collectDrafts(layer: TextLayer & MentionLayer): StatementDraft[] {
+export function collectDrafts(layer: TextLayer & MentionLayer & MarkLayer): StatementDraft[] {
   const { mentions } = layer
   const edges = {
     starts: new Set(mentions.map(({ start }) => start)),
@@ -215,7 +216,7 @@ function continueDraft(
 
 /** Speech in marks with no cue: nobody is guessed to have said it. */
 function looseQuotations(
-  layer: TextLayer,
+  layer: TextLayer & MarkLayer,
   segment: Segment,
   edges: MentionEdges,
   before: Segment | undefined,
@@ -223,7 +224,8 @@ function looseQuotations(
 ): StatementDraft[] {
   const alone = segment.items.every(({ kind }) => kind !== 'word')
   const speech = uncovered(segment, covered).filter(
-    ({ words, stop }) => words >= SPEECH_WORDS || (alone && /[.?!,]/.test(stop)),
+    ({ words, stop, quotation }) =>
+      !layer.marksWithoutSpeech.has(quotation) && (words >= SPEECH_WORDS || (alone && /[.?!,]/.test(stop))),
   )
   return speech.map((item) => {
     const own = segment.items.indexOf(item)

@@ -7,6 +7,7 @@ import { firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { EntityLayer } from '../entities/entities.ts'
 import type { MentionLayer } from '../mentions/mentions.ts'
+import type { MarkLayer } from '../quoted-terms/marks-without-speech.ts'
 import { combineDrafts } from './combine-drafts.ts'
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts'
 import { withSpeakersOfDocuments } from './document-speakers.ts'
@@ -23,7 +24,7 @@ export interface StatementLayer {
 
 /** Direct, mixed and indirect speech: by rules (cue verbs, quotation marks, colons, layout), and by the model where there is one. */
 export function findStatements(
-  layer: TextLayer & MentionLayer & EntityLayer & { readonly reading?: ModelReading | undefined },
+  layer: TextLayer & MentionLayer & EntityLayer & MarkLayer & { readonly reading?: ModelReading | undefined },
 ): StatementLayer {
   const parts = outermostParts(layer)
   const byRules = collectDrafts(layer).filter(({ content }) => content.length > 0)
@@ -31,8 +32,10 @@ export function findStatements(
     ? combineDrafts(byRules, modelDrafts(layer, layer.reading, parts), parts)
     : byRules
   for (const { content } of combined) content.sort((a, b) => a.start - b.start)
+  const { names, speaking } = partsByUse(layer, parts)
   const judged = combined
-    .map((draft) => judge(layer.document.text, parts, draft))
+    .filter((draft) => !isOnlyName(draft, names))
+    .map((draft) => judge(layer.document.text, speaking, draft))
     .filter(({ draft, confidence }) => draft.evidence.length > 1 || confidence >= LEAST_CONFIDENCE)
     .sort((a, b) => firstOffset(a.draft) - firstOffset(b.draft))
   const speakers = speakersOf(layer)
@@ -43,6 +46,29 @@ export function findStatements(
     ),
     entities: speakers.entities,
   }
+}
+
+/** Titles and by-names in marks, words that are spoken of as words: they make no speech of what they stand in. */
+const namesOnly: ReadonlySet<string> = new Set(['title', 'nickname', 'mention'])
+
+/** The parts of outermost quotations that hold speech, or may, and those that hold names; both in text order. */
+function partsByUse(
+  { quotations, marksWithoutSpeech }: TextLayer & MarkLayer,
+  parts: readonly QuotationPart[],
+) {
+  const names = [...marksWithoutSpeech].flatMap(([index, { use }]) =>
+    namesOnly.has(use) ? (quotations[index]?.parts ?? []) : [],
+  )
+  const named = new Set(names)
+  return { names, speaking: parts.filter((part) => !named.has(part)) }
+}
+
+/** Nothing is said but a name: sang “Home by Water”. */
+function isOnlyName({ content }: StatementDraft, names: readonly QuotationPart[]): boolean {
+  const [only] = content
+  if (!only || content.length > 1) return false
+  const name = names[firstFrom(names, only.start + 1) - 1]
+  return name !== undefined && contains(name, only)
 }
 
 /** A draft with what of it stands in marks, and how likely its content is right. */

@@ -1,0 +1,106 @@
+import type { Entity } from '../../domain/entity.ts'
+import { contains, type Range, spanOf } from '../../domain/span.ts'
+import type { QuotedTerm, Statement } from '../../domain/statement.ts'
+import type { TextLayer } from '../../text/text-layer.ts'
+import type { EntityLayer } from '../entities/entities.ts'
+import type { MentionLayer } from '../mentions/mentions.ts'
+import type { StatementLayer } from '../statements/statements.ts'
+import { type Holders, holdersOf } from './holders.ts'
+import type { MarkedWords } from './marked-words.ts'
+import type { MarkLayer } from './marks-without-speech.ts'
+import { isScareQuote } from './scare-quotes.ts'
+import { isUsedTerm } from './used-terms.ts'
+
+/** The writer of the report, as the holder of a term. */
+const AUTHOR = 'author'
+
+export interface QuotedTermLayer {
+  /** In text order. */
+  readonly quotedTerms: readonly QuotedTerm[]
+  /** With those whom only the words around marks made known. */
+  readonly entities: readonly Entity[]
+}
+
+/**
+ * Quotation marks that are not speech, and whose words they are. What the words around tell was found before; here is
+ * decided what stands in statements (a term that somebody is said to have used), and what is left: scare quotes.
+ * What may be speech is none.
+ */
+export function findQuotedTerms(
+  layer: TextLayer & MentionLayer & EntityLayer & MarkLayer & StatementLayer,
+): QuotedTermLayer {
+  const { markedWords, marksWithoutSpeech } = layer
+  const holders = holdersOf(layer, layer.statements)
+  const statementsAt = innermostFirst(layer.statements)
+  const quotedTerms: QuotedTerm[] = []
+  const known = new Map<string, QuotedTerm>()
+  for (const marked of markedWords) {
+    const around = statementsAt(marked.part)
+    const found = marksWithoutSpeech.get(marked.quotation)
+    const user = around.find((statement) => isUsedTerm(marked, statement))
+    const term =
+      user && found?.use !== 'title' && found?.use !== 'nickname' && found?.use !== 'mention'
+        ? { use: found?.use === 'scare' ? ('scare' as const) : ('term' as const), holder: user.speaker }
+        : found
+          ? { use: found.use, holder: holderOf(found.holder, around, holders) }
+          : leftOver(marked, around, known)
+    if (!term) continue
+    const { innerStart, innerEnd } = marked.part
+    const quotedTerm = { ...spanOf(layer.document.text, innerStart, innerEnd), ...term }
+    quotedTerms.push(quotedTerm)
+    if (found) known.set(keyOf(marked), quotedTerm)
+  }
+  return { quotedTerms, entities: holders.entities }
+}
+
+const keyOf = ({ inside }: MarkedWords) => inside.toLowerCase().replace(/[,.;]$/, '')
+
+type Decided = Pick<QuotedTerm, 'use' | 'holder'>
+
+/** What nothing around tells: the same words as before are the same; a few words in nobody's statement are scare quotes. */
+function leftOver(
+  marked: MarkedWords,
+  around: readonly Statement[],
+  known: ReadonlyMap<string, QuotedTerm>,
+): Decided | undefined {
+  const speech = marked.nested ? false : around.length > 0
+  if (speech) return undefined
+  const same = known.get(keyOf(marked))
+  if (same) return { use: same.use, holder: same.holder }
+  if (!isScareQuote(marked)) return undefined
+  return { use: 'scare', holder: around[0] ? around[0].speaker : AUTHOR }
+}
+
+function holderOf(
+  holder: Range | 'voice' | null,
+  around: readonly Statement[],
+  holders: Holders,
+): string | null {
+  if (holder === null) return null
+  if (holder === 'voice') return around[0] ? around[0].speaker : AUTHOR
+  return holders.of(holder)
+}
+
+/** For marks, the statements whose content holds them, the innermost first. */
+function innermostFirst(statements: readonly Statement[]): (part: Range) => Statement[] {
+  const ranges = statements
+    .flatMap((statement) => statement.content.map(({ start, end }) => ({ start, end, statement })))
+    .sort((a, b) => a.start - b.start)
+  let open: typeof ranges = []
+  let next = 0
+  let last = -1
+  return (part) => {
+    if (part.start < last) {
+      open = []
+      next = 0
+    }
+    last = part.start
+    while (next < ranges.length && (ranges[next] as Range).start <= part.start)
+      open.push(ranges[next++] as (typeof ranges)[number])
+    open = open.filter(({ end }) => end > part.start)
+    return open
+      .filter((range) => contains(range, part))
+      .sort((a, b) => a.end - a.start - (b.end - b.start))
+      .map(({ statement }) => statement)
+  }
+}
