@@ -23,6 +23,7 @@ export const workNouns = words(`
   poem sonnet essay article column editorial op-ed feature paper study thesis dissertation lecture sermon story
   series show programme program podcast episode miniseries documentary-series telenovela soap broadcast
   painting sculpture mural portrait installation exhibition exhibit photograph video game videogame app
+  classic biopic caricature carol lullaby jingle
   magazine newspaper newsletter journal blog pamphlet manifesto report speech`)
 
 /** Of these, what is said in them is reported as often as their titles are: only words in capitals are a title. */
@@ -48,8 +49,14 @@ export const particlesOfWorks = words('in on up of to along from')
 export const namedThings = words(`
   café cafe restaurant bar pub club nightclub hotel hostel shop store boutique bakery brewery
   ship boat yacht ferry tanker trawler vessel submarine barge aircraft plane spacecraft satellite probe rocket missile
-  operation project programme program campaign movement group band collective team club brand
+  operation project programme program campaign movement group band collective team club brand pac crowd contingent wing
+  initiative referendum proposition bill act law plan summit rally tour week day hashtag
   horse dog cat elephant storm hurricane typhoon cyclone virus worm malware software system`)
+
+/** Behind these, words in marks are a name for something: the “opt-out” movement, a “grandfather” clause. */
+export const termedThings = words(`
+  movement crowd contingent effect syndrome doctrine theory principle rule clause method technique model strategy
+  initiative protocol standard scheme loophole phenomenon paradox hypothesis provision voters vote votes`)
 
 /** What is said, sung or shown, and so is speech where its words stand in marks: chants of “…”, a banner with “…”. */
 export const speechNouns = words(`

@@ -38,7 +38,7 @@ function asTheyCall(marked: MarkedWords): Held | undefined {
   const start = at + from + 1
   for (let k = start; k < items.length && k < start + ASIDE_REACH; k++) {
     const { word, kind } = items[k] as (typeof items)[number]
-    if (kind !== 'word' && !(kind === 'mark' && word === '.')) return undefined
+    if (kind !== 'word') return undefined
     if (!namesIn(word) && !/^(?:has|have|had|likes?|liked)$/.test(word)) continue
     if (/^(?:has|have|had|likes?|liked)$/.test(word)) {
       if (![1, 2, 3].some((more) => namesIn(items[k + more]?.word ?? ''))) continue

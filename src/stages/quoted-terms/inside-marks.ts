@@ -39,5 +39,13 @@ export const capitals = ({ words }: MarkedWords): number => words.filter(startsB
 export const lastMark = ({ inside }: MarkedWords): string =>
   /[,.?!;:…—–-]$/u.exec(inside.trimEnd())?.[0] ?? ''
 
-/** “We know.”, “Run!”: ends as a sentence does. */
-export const endsAsSentence = (marked: MarkedWords): boolean => /[.?!…]/.test(lastMark(marked))
+/** A full stop behind so few words that other words lead up to is the sentence's own, set inside by custom: the “Great Satan.” */
+const PHRASE_WORDS = 3
+
+/** “We know them well.”, “Run!”: ends as a sentence does. */
+export function endsAsSentence(marked: MarkedWords): boolean {
+  const mark = lastMark(marked)
+  if (mark !== '.') return /[?!…]/.test(mark) && !isTitleCase(marked)
+  const ledUpTo = marked.items[marked.at - 1]?.kind === 'word'
+  return !(ledUpTo && (marked.words.length <= PHRASE_WORDS || isTitleCase(marked)))
+}

@@ -1,3 +1,4 @@
+import { auxiliaries } from '../../language/en/function-words.ts'
 import { distancingWords, namedParticiples } from '../../language/en/quoted-words.ts'
 import { roleNouns } from '../../language/en/roles.ts'
 import type { FoundMention } from '../mentions/mentions.ts'
@@ -47,22 +48,22 @@ function personOf(mention: FoundMention | undefined): Holder {
 }
 
 /** “dead zones”, stretches of seabed without oxygen · “zones” – areas where … · “zones” (closed areas) · “zones”, where … */
-function isExplained(marked: MarkedWords): boolean {
-  const gap = wordBehind(marked, 1)
-  const next = behind(marked, /^[,(–—:-]$/.test(gap) ? 2 : 1)
-  if (
-    /^(?:in|under|where)$/.test(next?.word ?? '') &&
-    /^(?:which|where)$/.test(wordBehind(marked, gap === ',' ? 3 : 2))
-  )
+export function isExplained(marked: MarkedWords): boolean {
+  const inside = /,$/.test(marked.inside)
+  const parted = /^[,(–—:-]+$/.test(wordBehind(marked, 1))
+  const next = parted && !inside ? 2 : 1
+  const word = wordBehind(marked, next)
+  if (word === 'where' || (/^(?:in|under)$/.test(word) && wordBehind(marked, next + 1) === 'which'))
     return true
-  if (!/^[,(–—:-]$/.test(gap) || next?.kind !== 'word') return false
+  if (!parted && !inside) return false
   return (
-    next.word === 'where' || next.word === 'or' || /^(?:a|an|the)$/.test(next.word) || /s$/.test(next.word)
+    /^(?:or|a|an|the)$/.test(word) ||
+    (/[^'’]s$/.test(word) && !auxiliaries.has(word) && !/^(?:as|his|its)$/.test(word))
   )
 }
 
 /** One word for people or for something good says what they are said to be, and are not: “volunteers”, “reform”. */
-function isJudgement({ words }: MarkedWords): boolean {
+export function isJudgement({ words }: MarkedWords): boolean {
   const head = words.at(-1)?.toLowerCase() ?? ''
   return words.length === 1 || roleNouns.has(head)
 }

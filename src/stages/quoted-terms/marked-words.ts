@@ -22,6 +22,8 @@ export interface MarkedWords {
   readonly block: BlockKind
   /** True where it stands in another quotation. */
   readonly nested: boolean
+  /** True in a headline: capitals tell nothing there, and what stands in marks is what somebody said. */
+  readonly headline: boolean
 }
 
 /** What the rules may look up about the whole report. */
@@ -75,8 +77,9 @@ function wordsOf(
   segments: ReturnType<typeof outline>,
   nested: boolean,
 ): MarkedWords[] {
-  return segments.flatMap(({ items, block: index }) =>
-    items.flatMap((item, at) => {
+  return segments.flatMap(({ items, block: index }) => {
+    const headline = !nested && isHeadline(document.blocks[index]?.kind, items)
+    return items.flatMap((item, at) => {
       const quotation = quotations[item.quotation]
       if (item.kind !== 'quotation' || !quotation?.closed || quotation.parts.length !== 1) return []
       if (item.words === 0 || item.words > MOST_WORDS) return []
@@ -85,11 +88,27 @@ function wordsOf(
       const part = quotation.parts[0] as QuotationPart
       const inside = document.text.slice(part.innerStart, part.innerEnd)
       const words = inside.match(WORD) ?? []
-      return [{ quotation: item.quotation, part, inside, words, items, at, block, nested }]
-    }),
-  )
+      // author="roe": markup that was left in a text
+      if (!HAS_LETTERS.test(inside) || document.text[part.start - 1] === '=') return []
+      return [{ quotation: item.quotation, part, inside, words, items, at, block, nested, headline }]
+    })
+  })
 }
 
+/** From this share of its longer words in capitals on, a line is in title case; of fewer words that is chance. */
+const TITLE_CASE_SHARE = 0.8
+const TITLE_CASE_WORDS = 4
+const LONG_WORD = 4
+
+/** A title, or a line in title case. */
+function isHeadline(kind: BlockKind | undefined, items: readonly Item[]): boolean {
+  if (kind === 'title') return true
+  const long = items.filter((item) => item.kind === 'word' && item.word.length >= LONG_WORD)
+  const big = long.filter(({ capital }) => capital).length
+  return long.length >= TITLE_CASE_WORDS && big >= TITLE_CASE_SHARE * long.length
+}
+
+const HAS_LETTERS = /\p{L}/u
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
 
 /** The layer as somebody sees it who reads only what stands in quotation marks: each of these is a block. */

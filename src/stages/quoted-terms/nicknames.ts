@@ -51,6 +51,7 @@ function nearbyMention(
 function betweenNames(marked: MarkedWords, { mentions }: Surroundings): MarkReading | undefined {
   const [left, right] = [before(marked, 1), behind(marked, 1)]
   const given = left?.word === '.' ? before(marked, 2) : left
+  if (marked.headline || /,$/.test(marked.inside) || /['’]s?$/.test(given?.word ?? '')) return undefined
   if (!given?.capital || !right?.capital || given.kind !== 'word' || right.kind !== 'word') return undefined
   const named =
     givenNames.has(given.word) ||

@@ -6,9 +6,9 @@ import type { EntityLayer } from '../entities/entities.ts'
 import type { MentionLayer } from '../mentions/mentions.ts'
 import type { StatementLayer } from '../statements/statements.ts'
 import { type Holders, holdersOf } from './holders.ts'
-import type { MarkedWords } from './marked-words.ts'
+import type { MarkedWords, MarkReading } from './marked-words.ts'
 import type { MarkLayer } from './marks-without-speech.ts'
-import { isScareQuote } from './scare-quotes.ts'
+import { useOfLeftOver } from './scare-quotes.ts'
 import { isUsedTerm } from './used-terms.ts'
 
 /** The writer of the report, as the holder of a term. */
@@ -32,26 +32,42 @@ export function findQuotedTerms(
   const { markedWords, marksWithoutSpeech } = layer
   const holders = holdersOf(layer, layer.statements)
   const statementsAt = innermostFirst(layer.statements)
-  const quotedTerms: QuotedTerm[] = []
-  const known = new Map<string, QuotedTerm>()
-  for (const marked of markedWords) {
+  const readings = markedWords.map((marked) => {
     const around = statementsAt(marked.part)
-    const found = marksWithoutSpeech.get(marked.quotation)
-    const user = around.find((statement) => isUsedTerm(marked, statement))
-    const term =
-      user && found?.use !== 'title' && found?.use !== 'nickname' && found?.use !== 'mention'
-        ? { use: found?.use === 'scare' ? ('scare' as const) : ('term' as const), holder: user.speaker }
-        : found
-          ? { use: found.use, holder: holderOf(found.holder, around, holders) }
-          : leftOver(marked, around, known)
-    if (!term) continue
+    return {
+      marked,
+      around,
+      term: surelyRead(marked, marksWithoutSpeech.get(marked.quotation), around, holders),
+    }
+  })
+  const known = new Map<string, Decided>()
+  for (const { marked, term } of readings)
+    if (term && !known.has(keyOf(marked))) known.set(keyOf(marked), term)
+  const quotedTerms = readings.flatMap(({ marked, around, term }) => {
+    const decided = term ?? leftOver(marked, around, known)
     const { innerStart, innerEnd } = marked.part
-    const quotedTerm = { ...spanOf(layer.document.text, innerStart, innerEnd), ...term }
-    quotedTerms.push(quotedTerm)
-    if (found) known.set(keyOf(marked), quotedTerm)
-  }
+    return decided ? [{ ...spanOf(layer.document.text, innerStart, innerEnd), ...decided }] : []
+  })
   return { quotedTerms, entities: holders.entities }
 }
+
+/** What somebody is said to use, or the words around the marks tell. */
+function surelyRead(
+  marked: MarkedWords,
+  found: MarkReading | undefined,
+  around: readonly Statement[],
+  holders: Holders,
+): Decided | undefined {
+  const user =
+    !found || mayBeUsed(found) ? around.find((statement) => isUsedTerm(marked, statement)) : undefined
+  if (user)
+    return { use: found?.use === 'scare' ? 'scare' : 'term', holder: user.asserted ? user.speaker : null }
+  return found && { use: found.use, holder: holderOf(found.holder, around, holders) }
+}
+
+/** Capitals alone tell less than a verb of naming; a name that nobody gives is nobody's. */
+const mayBeUsed = ({ use, rule, holder }: MarkReading) =>
+  use === 'scare' || (use === 'term' && holder !== null) || rule.startsWith('capitals')
 
 const keyOf = ({ inside }: MarkedWords) => inside.toLowerCase().replace(/[,.;]$/, '')
 
@@ -61,14 +77,14 @@ type Decided = Pick<QuotedTerm, 'use' | 'holder'>
 function leftOver(
   marked: MarkedWords,
   around: readonly Statement[],
-  known: ReadonlyMap<string, QuotedTerm>,
+  known: ReadonlyMap<string, Decided>,
 ): Decided | undefined {
   const speech = marked.nested ? false : around.length > 0
   if (speech) return undefined
   const same = known.get(keyOf(marked))
-  if (same) return { use: same.use, holder: same.holder }
-  if (!isScareQuote(marked)) return undefined
-  return { use: 'scare', holder: around[0] ? around[0].speaker : AUTHOR }
+  if (same && !marked.nested) return same
+  const use = useOfLeftOver(marked)
+  return use && { use, holder: around[0] ? around[0].speaker : use === 'scare' ? AUTHOR : null }
 }
 
 function holderOf(

@@ -1,24 +1,47 @@
 import { cueForms } from '../../language/en/cue-verbs.ts'
-import { speechNouns } from '../../language/en/quoted-words.ts'
+import { determiners, prepositions } from '../../language/en/function-words.ts'
+import { speechNouns, termedThings } from '../../language/en/quoted-words.ts'
 import { endsAsSentence } from './inside-marks.ts'
-import { before, behind, type MarkedWords } from './marked-words.ts'
+import { isExplained, isJudgement } from './introduced-terms.ts'
+import { before, type MarkedWords, wordBefore, wordBehind } from './marked-words.ts'
 
 /** More words without a cue are speech whose speaker the report leaves open, or may be. */
 const MOST_WORDS = 3
+/** How far before the marks a noun tells that they hold speech: "amid claims of “fraud”". */
 const SPEECH_NOUN_REACH = 3
 
 /**
- * the “free” parking: a few words within a sentence that nobody is said to have said. The writer holds them at a
- * distance; unless they may be a piece of speech, whose speaker nobody can tell.
+ * the “free” parking: a few words within a sentence that nobody is said to have said: a name for something where the
+ * words around explain it or say that it is one, else held at a distance. Undefined where they may be a piece of speech.
  */
-export function isScareQuote(marked: MarkedWords): boolean {
-  const { items, at, words, block } = marked
-  if (words.length > MOST_WORDS || endsAsSentence(marked) || block === 'title') return false
-  if (!items.some(({ kind }) => kind === 'word')) return false
+export function useOfLeftOver(marked: MarkedWords): 'scare' | 'term' | undefined {
+  const { words, headline, items } = marked
+  if (words.length > MOST_WORDS || endsAsSentence(marked) || headline) return undefined
+  if (!items.some(({ kind }) => kind === 'word') || maySpeak(marked)) return undefined
+  const term = termedThings.has(wordBehind(marked, 1)) || (isExplained(marked) && !isJudgement(marked))
+  return term ? 'term' : 'scare'
+}
+
+/** What a colon, a verb or a noun of saying stands before may be said; so may several words that are no noun phrase's. */
+function maySpeak(marked: MarkedWords): boolean {
+  const left = wordBefore(marked, 1)
+  if (left === ':' || (cueForms.get(left) ?? []).some(({ verb }) => verb.frames.has('q'))) return true
+  for (let distance = 1; distance <= SPEECH_NOUN_REACH; distance++)
+    if (speechNouns.has(wordBefore(marked, distance))) return true
+  return marked.words.length > 1 && !marked.nested && !opensPhrase(marked)
+}
+
+/** the “sea view” · her former “best friend” · moved to “model villages”; not: is “entirely different”, about “going away” */
+function opensPhrase(marked: MarkedWords): boolean {
   const left = before(marked, 1)
-  if (left?.word === ':' || (behind(marked, 1)?.kind !== 'word' && !left)) return false
-  if ((cueForms.get(left?.word ?? '') ?? []).some(({ verb }) => verb.frames.has('q'))) return false
-  for (let k = at - 1; k >= Math.max(0, at - SPEECH_NOUN_REACH); k--)
-    if (speechNouns.has(items[k]?.word ?? '')) return false
-  return true
+  if (!left || /^(?:and|or|,)$/.test(left.word)) return true
+  const preposition = prepositions.has(left.word) && !/ing$/i.test(marked.words[0] ?? '')
+  const owns = /['’]s?$/.test(left.word)
+  return preposition || owns || determiners.has(left.word) || isQualifier(marked)
+}
+
+/** her former “best friend”: an article, and one word that is no verb, before the marks */
+function isQualifier(marked: MarkedWords): boolean {
+  const left = wordBefore(marked, 1)
+  return determiners.has(wordBefore(marked, 2)) && !/ly$/.test(left)
 }

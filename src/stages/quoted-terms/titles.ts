@@ -27,7 +27,7 @@ export function titleOf(marked: MarkedWords): MarkReading | undefined {
 
 /** The same where nothing but their capitals tells; in a headline these tell nothing. */
 export function titleByCapitals(marked: MarkedWords): MarkReading | undefined {
-  return marked.block === 'title' || isSpoken(marked) ? undefined : byCapitals(marked)
+  return marked.headline || isSpoken(marked) ? undefined : byCapitals(marked)
 }
 
 /** “The Ferryman” said … is a work's title all the same; what a chant or a cue verb stands before is speech. */
@@ -99,7 +99,6 @@ const BEFORE_TITLES = new Set([
   'on',
   'in',
   'of',
-  'to',
   'from',
   'for',
   'with',
@@ -123,7 +122,10 @@ const BEFORE_TITLES = new Set([
 function byCapitals(marked: MarkedWords): MarkReading | undefined {
   if (!isTitleCase(marked)) return undefined
   const item = before(marked, 1)
-  if (!item) return undefined
+  if (namedThings.has(wordBehind(marked, 1)) && capitals(marked) > 1) return name('before-named-thing')
+  // “The Short Ferry” was nominated: a sentence of the writer's has no capital on its second word
+  if (!item)
+    return capitals(marked) > 1 && behind(marked, 1)?.kind === 'word' ? title('capitals-first') : undefined
   if (determiners.has(item.word) && !/^(?:his|her|its|their)$/.test(item.word)) {
     // the “Green Deal”: a title has its article inside
     return capitals(marked) > 1 ? name('capitals-behind-article') : undefined

@@ -1,4 +1,3 @@
-import { contains } from '../../domain/span.ts'
 import type { Statement } from '../../domain/statement.ts'
 import { callingVerbs, describingNouns, describingVerbs } from '../../language/en/quoted-words.ts'
 import { endsAsSentence } from './inside-marks.ts'
@@ -7,20 +6,27 @@ import type { MarkedWords } from './marked-words.ts'
 /** “enemies of the people”: more words than these are speech about something, not what it is called. */
 const MOST_WORDS = 6
 
-/** called them “losers” · described it as “a mess”: the statement whose cue gives something a name, and the words in marks are it. */
-export function isUsedTerm(marked: MarkedWords, { cue, content }: Statement): boolean {
+/** The longest object between verb and marks: "called the three bridges over the Orsa “toys”". */
+const OBJECT_REACH = 10
+
+/**
+ * called them “losers” · described it as “a mess” · the dog that islanders call “mayor”: the marks stand behind the
+ * verb of naming that is the statement's cue, with nothing but the object between; or the rules found it so.
+ */
+export function isUsedTerm(marked: MarkedWords, { cue, evidence }: Statement): boolean {
   if (marked.words.length > MOST_WORDS || endsAsSentence(marked)) return false
-  const named = cue.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}-]+/gu) ?? [])
-  const { items, at, part } = marked
-  if (!content.some((range) => contains(range, part))) return false
-  if (named.some((word) => callingVerbs.has(word)))
-    return !/\b(?:for|on|out|in|off|upon)$/i.test(cue[0]?.text ?? '')
-  if (!named.some((word) => describingVerbs.has(word) || describingNouns.has(word))) return false
-  // described it as a “mess”: "as" and an article stand before the marks, or end the cue
-  let k = at - 1
-  while (k >= 0 && /^(?:a|an|the|his|her|its|their|being|both|“)$/.test(items[k]?.word ?? '')) k--
-  return (
-    items[k]?.word === 'as' ||
-    (named.at(-1) === 'as' && cue[0] !== undefined && (items[k]?.end ?? 0) <= cue[0].end)
-  )
+  if (evidence.some((rule) => rule === 'naming-cleft' || rule === 'naming-passive')) return true
+  const { items, at } = marked
+  let as = false
+  for (let k = at - 1; k >= 0 && at - k <= OBJECT_REACH; k--) {
+    const { word, kind, start } = items[k] as (typeof items)[number]
+    if (kind !== 'word') return false
+    if (word === 'as') as = true
+    const names = callingVerbs.has(word) || (as && (describingVerbs.has(word) || describingNouns.has(word)))
+    if (!names) continue
+    // "called for “a vote”" names nothing.
+    if (/^(?:for|on|out|in|off|upon)$/.test(items[k + 1]?.word ?? '')) return false
+    return cue.some((each) => each.start <= start && start < each.end)
+  }
+  return false
 }

@@ -1,6 +1,6 @@
 import { cueForms } from '../../language/en/cue-verbs.ts'
 import { relativePronouns, timeWords } from '../../language/en/function-words.ts'
-import { type Attribution, attributionOf } from './attribution.ts'
+import { type Attribution, attributionOf, sharesCue } from './attribution.ts'
 import { agrees, firstSubject, participleSubject } from './clause-subjects.ts'
 import { accordingTo, colonLead, signOff } from './cueless-attributions.ts'
 import { type Cue, findCues, isAdverb } from './cues.ts'
@@ -41,7 +41,9 @@ export function attributeSegment(reader: SegmentReader): Attribution[] {
     floor =
       Math.max(cue.to, ...attribution.content.filter(({ from }) => from > cue.to).map(({ to }) => to)) + 1
   }
-  found.push(...namingCues(reader, found))
+  const named = namingCues(reader, found)
+  if (named.length > 0)
+    return [...found.filter((each) => !named.some((one) => sharesCue(one, each))), ...named]
   if (found.length === 0) found.push(...colonLead(reader), ...signOff(reader))
   return found
 }

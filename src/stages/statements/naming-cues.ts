@@ -7,7 +7,7 @@ import {
   verbAdverbs,
 } from '../../language/en/function-words.ts'
 import { callingVerbs, describingNouns, describingVerbs } from '../../language/en/quoted-words.ts'
-import type { Attribution } from './attribution.ts'
+import { type Attribution, sharesCue } from './attribution.ts'
 import { isMark, type SegmentReader } from './segment-shapes.ts'
 import { type Phrase, subjectAfter, subjectBefore } from './source-phrases.ts'
 
@@ -19,17 +19,17 @@ const MAX_NAME_WORDS = 6
 /**
  * Who is said to have called something what stands in marks, where verb and marks are apart or the other way round:
  * "labelled the judges “enemies”", "was called “a swindle” by the opposition", "Branding the vote “a circus”, Roe left",
- * "“Vandals” was what Roe called them", "Roe's description of them as “greedy”". Those that another pattern found are
- * left out.
+ * "“Vandals” was what Roe called them", "Roe's description of them as “greedy”". A cue that another
+ * pattern found already is left to it, but where it looks the wrong way round.
  */
 export function namingCues(reader: SegmentReader, found: readonly Attribution[]): Attribution[] {
   const { items } = reader
   const named: Attribution[] = []
   for (const [at, item] of items.entries()) {
     if (item.kind !== 'quotation' || item.words > MAX_NAME_WORDS || /[.?!]/.test(item.stop)) continue
-    const one = cleftName(reader, at) ?? nameBehind(reader, at)
-    if (one && !found.some(({ cue }) => cue && one.cue && cue.from <= one.cue.to && one.cue.from <= cue.to))
-      named.push(one)
+    const cleft = cleftName(reader, at)
+    const one = cleft ?? nameBehind(reader, at)
+    if (one && (cleft || !found.some((each) => sharesCue(each, one)))) named.push(one)
   }
   return named
 }

@@ -152,7 +152,7 @@ function draftOf(
   const { source, cue, content, addressee, evidence } = attribution
   const draft: StatementDraft = {
     block,
-    source: source && rangeOf(items, source),
+    source: source && withoutPossessive(layer, rangeOf(items, source)),
     cue: cue && rangeOf(items, cue),
     content: content.map((phrase) => rangeOf(items, phrase)),
     setOff: new Set(),
@@ -164,6 +164,11 @@ function draftOf(
     for (let k = from; k <= to; k++) cover(layer, items[k] as Item, draft, covered)
   }
   return draft
+}
+
+/** Roe's description of … : Roe is who describes. */
+function withoutPossessive({ document: { text } }: TextLayer, { start, end }: Range): Range {
+  return { start, end: /['’]s$/.test(text.slice(start, end)) ? end - 2 : end }
 }
 
 /** Marks a quotation as said and adds its parts in later paragraphs. */

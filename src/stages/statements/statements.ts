@@ -32,9 +32,9 @@ export function findStatements(
     ? combineDrafts(byRules, modelDrafts(layer, layer.reading, parts), parts)
     : byRules
   for (const { content } of combined) content.sort((a, b) => a.start - b.start)
-  const { names, speaking } = partsByUse(layer, parts)
+  const { speaking, nobodys } = partsByUse(layer, parts)
   const judged = combined
-    .filter((draft) => !isOnlyName(draft, names))
+    .filter((draft) => !isOnlyName(layer.document.text, draft, nobodys))
     .map((draft) => judge(layer.document.text, speaking, draft))
     .filter(({ draft, confidence }) => draft.evidence.length > 1 || confidence >= LEAST_CONFIDENCE)
     .sort((a, b) => firstOffset(a.draft) - firstOffset(b.draft))
@@ -48,28 +48,33 @@ export function findStatements(
   }
 }
 
-/** Titles and by-names in marks, words that are spoken of as words: they make no speech of what they stand in. */
-const namesOnly: ReadonlySet<string> = new Set(['title', 'nickname', 'mention'])
-
-/** The parts of outermost quotations that hold speech, or may, and those that hold names; both in text order. */
+/** The parts of outermost quotations that hold speech, or may; and those in which nobody says anything, both in text order. */
 function partsByUse(
   { quotations, marksWithoutSpeech }: TextLayer & MarkLayer,
   parts: readonly QuotationPart[],
 ) {
-  const names = [...marksWithoutSpeech].flatMap(([index, { use }]) =>
-    namesOnly.has(use) ? (quotations[index]?.parts ?? []) : [],
+  const readings = [...marksWithoutSpeech]
+  const partsOf = (index: number) => quotations[index]?.parts ?? []
+  // Titles and by-names make no speech of what they stand in: kind and `quoted` leave them out.
+  const names = new Set(
+    readings.flatMap(([index, { use }]) => (use === 'title' || use === 'nickname' ? partsOf(index) : [])),
   )
-  const named = new Set(names)
-  return { names, speaking: parts.filter((part) => !named.has(part)) }
+  const nobodys = readings.flatMap(([index, { holder }]) => (holder === null ? partsOf(index) : []))
+  return { speaking: parts.filter((part) => !names.has(part)), nobodys }
 }
 
-/** Nothing is said but a name: sang “Home by Water”. */
-function isOnlyName({ content }: StatementDraft, names: readonly QuotationPart[]): boolean {
+/** Nothing is said but a name: sang “Home by Water”; a process called “dry stacking”. */
+function isOnlyName(text: string, { content }: StatementDraft, nobodys: readonly QuotationPart[]): boolean {
   const [only] = content
   if (!only || content.length > 1) return false
-  const name = names[firstFrom(names, only.start + 1) - 1]
-  return name !== undefined && contains(name, only)
+  const name = nobodys[firstFrom(nobodys, only.end) - 1]
+  return (
+    name !== undefined &&
+    name.end >= only.end &&
+    ARTICLE.test(text.slice(only.start, Math.max(only.start, name.start)))
+  )
 }
+const ARTICLE = /^(?:(?:an?|the)\s)?$/i
 
 /** A draft with what of it stands in marks, and how likely its content is right. */
 interface JudgedDraft {
@@ -186,7 +191,7 @@ function withParents(statements: readonly Statement[]): Statement[] {
       ({ holder, ...range }) =>
         holder !== statement &&
         range.end >= end &&
-        (range.end - range.start > end - start || isSigned(holder)) &&
+        (range.end - range.start > end - start || isSigned(holder) || isOutside(holder, range)) &&
         !isSigned(statement),
     )
     holders.sort((a, b) => a.end - a.start - (b.end - b.start))
@@ -197,6 +202,10 @@ function withParents(statements: readonly Statement[]): Statement[] {
     return parent ? { ...statement, parent } : statement
   })
 }
+
+/** Roe said the guards called him “a dog”: all of it is the guards' statement too, but for Roe's cue. */
+const isOutside = ({ cue }: Statement, range: Range) =>
+  cue.length > 0 && cue.every((each) => !overlaps(each, range))
 
 /** By layout it is all somebody's, and may be nothing but what another said. */
 const isSigned = ({ evidence }: Statement) => evidence[0] === 'post' || evidence[0] === 'turn'
