@@ -1,6 +1,8 @@
+import type { Range } from '../../domain/span.ts'
 import { auxiliaries, clauseOpeners, relativePronouns } from '../../language/en/function-words.ts'
 import { callingVerbs, describingVerbs, wordingNouns } from '../../language/en/quoted-words.ts'
 import { rangeOf } from '../statements/attribution.ts'
+import { subjectAfter } from '../statements/source-phrases.ts'
 import { endsAsSentence } from './inside-marks.ts'
 import {
   before,
@@ -19,7 +21,7 @@ const ASIDE_REACH = 12
 /** Words that the report says are somebody's: “pirates”, as the navy labels them; what the ministry calls “zones”. */
 export function heldWordsOf(marked: MarkedWords, around: Surroundings): MarkReading | undefined {
   if (marked.words.length > MOST_WORDS || endsAsSentence(marked)) return undefined
-  const holder = asTheyCall(marked) ?? inTheirWords(marked) ?? whatTheyCall(marked, around)
+  const holder = asTheyCall(marked) ?? inTheirWords(marked, around) ?? whatTheyCall(marked)
   return holder && { use: 'scare', holder: holder.words, rule: holder.rule }
 }
 
@@ -61,13 +63,22 @@ const namesIn = (word: string) =>
   word === 'known'
 
 /** “model villages”, in the army's phrase · “guests” – the regime's word for its prisoners · to use Roe's word, “guests” */
-function inTheirWords(marked: MarkedWords): Held | undefined {
+function inTheirWords(marked: MarkedWords, { edges }: Surroundings): Held | undefined {
   const { items, at } = marked
   let from = 1
   if (isAside(wordBehind(marked, from))) from++
   const aside = from > 1 || /,$/.test(marked.inside)
   if (wordBehind(marked, from) === 'in') from++
   else if (!aside) return usingTheirs(marked)
+  if (
+    /^(?:the|a)$/.test(items[at + from]?.word ?? '') &&
+    wordingNouns.has(items[at + from + 1]?.word ?? '') &&
+    items[at + from + 2]?.word === 'of'
+  ) {
+    // “evacuated”, in the words of the governor
+    const owner = subjectAfter(items, at + from + 3, edges)
+    return owner && { words: rangeOf(items, owner), rule: 'in-the-words-of' }
+  }
   const own = /^(?:his|her|their)$/
   for (let k = at + from; k < items.length && k < at + from + ASIDE_REACH; k++) {
     const item = items[k]
@@ -102,14 +113,14 @@ function usingTheirs(marked: MarkedWords): Held | undefined {
   return { words: withoutPossessive(items, first, at - from - 1), rule: 'in-their-words' }
 }
 
-function withoutPossessive(items: MarkedWords['items'], from: number, to: number): Holder {
+export function withoutPossessive(items: MarkedWords['items'], from: number, to: number): Range {
   const { start, end } = rangeOf(items, { from, to })
   const last = items[to]?.word ?? ''
   return { start, end: last.endsWith("'s") ? end - 2 : last.endsWith("'") ? end - 1 : end }
 }
 
 /** what the ministry calls “zones” · what he described as a “zone” · what is called a “zone” */
-function whatTheyCall(marked: MarkedWords, _around: Surroundings): Held | undefined {
+function whatTheyCall(marked: MarkedWords): Held | undefined {
   const { items, at } = marked
   let distance = 1
   while (

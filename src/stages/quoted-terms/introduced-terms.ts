@@ -1,5 +1,5 @@
 import { auxiliaries } from '../../language/en/function-words.ts'
-import { distancingWords, namedParticiples } from '../../language/en/quoted-words.ts'
+import { avoidingVerbs, distancingWords, namedParticiples } from '../../language/en/quoted-words.ts'
 import { roleNouns } from '../../language/en/roles.ts'
 import type { FoundMention } from '../mentions/mentions.ts'
 import { rangeOf } from '../statements/attribution.ts'
@@ -16,13 +16,20 @@ import {
   wordBehind,
 } from './marked-words.ts'
 import { knownAt } from './nicknames.ts'
+import { namingVerbBefore } from './used-terms.ts'
 
 const MOST_WORDS = 6
 
 /** Names for things that the report introduces or keeps its distance from: so-called “dead zones”, known as “dry stacking”. */
 export function introducedTermOf(marked: MarkedWords, around: Surroundings): MarkReading | undefined {
   if (marked.words.length > MOST_WORDS || endsAsSentence(marked)) return undefined
-  return soCalled(marked, around) ?? knownAs(marked, around) ?? hasName(marked)
+  return (
+    soCalled(marked, around) ??
+    knownAs(marked, around) ??
+    hasName(marked) ??
+    refused(marked) ??
+    inSlang(marked)
+  )
 }
 
 /** How far before the marks "so-called" may stand: a so-called green “zone”. */
@@ -110,6 +117,26 @@ function isNamedHere(marked: MarkedWords, endingAt: Surroundings['endingAt']): b
 
 function isActor(mention: FoundMention | undefined): boolean {
   return mention !== undefined && mention.type !== 'other' && mention.type !== 'place'
+}
+
+/** refused to call the killings “genocide”: nobody did */
+function refused(marked: MarkedWords): MarkReading | undefined {
+  const verb = namingVerbBefore(marked)
+  const k = verb ? marked.items.indexOf(verb) : -1
+  const avoided = marked.items[k - 1]?.word === 'to' && avoidingVerbs.has(marked.items[k - 2]?.word ?? '')
+  return avoided ? { use: 'term', holder: null, rule: 'refused-to-call' } : undefined
+}
+
+const SLANG = /^(?:slang|jargon|parlance|lingo|argot|dialect|shorthand|terminology)$|-speak$/
+
+/** In army slang, “toast” is … · “sit on it” in consultant-speak */
+function inSlang(marked: MarkedWords): MarkReading | undefined {
+  const { items, at } = marked
+  const first = items[at - 1]?.word === ',' ? at - 2 : at - 1
+  const found =
+    (SLANG.test(items[first]?.word ?? '') && first < at - 1) ||
+    (wordBehind(marked, 1) === 'in' && [2, 3, 4].some((k) => SLANG.test(wordBehind(marked, k))))
+  return found ? { use: 'term', holder: null, rule: 'in-slang' } : undefined
 }
 
 /** whose name is “X” · under the name “X” · the code name “X” · branded as “X” */

@@ -23,8 +23,8 @@ export interface MarkLayer {
 /** In order: the first that knows decides. What words beside the marks say goes before what capitals alone say. */
 const rules: readonly MarkRule[] = [
   nicknameOf,
-  mentionOf,
   heldWordsOf,
+  mentionOf,
   titleOf,
   introducedTermOf,
   titleByCapitals,

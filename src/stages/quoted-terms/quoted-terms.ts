@@ -9,7 +9,7 @@ import { type Holders, holdersOf } from './holders.ts'
 import type { MarkedWords, MarkReading } from './marked-words.ts'
 import type { MarkLayer } from './marks-without-speech.ts'
 import { useOfLeftOver } from './scare-quotes.ts'
-import { isUsedTerm } from './used-terms.ts'
+import { isUsedTerm, namingVerbBefore } from './used-terms.ts'
 
 /** The writer of the report, as the holder of a term. */
 const AUTHOR = 'author'
@@ -45,8 +45,9 @@ export function findQuotedTerms(
     if (term && !known.has(keyOf(marked))) known.set(keyOf(marked), term)
   const quotedTerms = readings.flatMap(({ marked, around, term }) => {
     const decided = term ?? leftOver(marked, around, known)
-    const { innerStart, innerEnd } = marked.part
-    return decided ? [{ ...spanOf(layer.document.text, innerStart, innerEnd), ...decided }] : []
+    if (!decided) return []
+    const { innerStart } = marked.part
+    return [{ ...spanOf(layer.document.text, innerStart, innerStart + lengthOf(marked)), ...decided }]
   })
   return { quotedTerms, entities: holders.entities }
 }
@@ -69,6 +70,10 @@ function surelyRead(
 const mayBeUsed = ({ use, rule, holder }: MarkReading) =>
   use === 'scare' || (use === 'term' && holder !== null) || rule.startsWith('capitals')
 
+/** A comma or stop that custom sets inside of the marks is none of the term; that of “U.S.” is. */
+const lengthOf = ({ inside }: MarkedWords) =>
+  /(?:^|[.\s])\p{L}\.$/u.test(inside) ? inside.length : inside.replace(/[,.;:]$/, '').length
+
 const keyOf = ({ inside }: MarkedWords) => inside.toLowerCase().replace(/[,.;]$/, '')
 
 type Decided = Pick<QuotedTerm, 'use' | 'holder'>
@@ -83,6 +88,8 @@ function leftOver(
   if (speech) return undefined
   const same = known.get(keyOf(marked))
   if (same && !marked.nested) return same
+  // “They call us ‘rats’,” a striker said: the word of somebody whom the speaker may leave open
+  if (marked.nested && namingVerbBefore(marked)) return { use: 'term', holder: null }
   const use = useOfLeftOver(marked)
   return use && { use, holder: around[0] ? around[0].speaker : use === 'scare' ? AUTHOR : null }
 }

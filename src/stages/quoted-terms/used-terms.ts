@@ -1,5 +1,6 @@
 import type { Statement } from '../../domain/statement.ts'
 import { callingVerbs, describingNouns, describingVerbs } from '../../language/en/quoted-words.ts'
+import type { Item } from '../statements/outline.ts'
 import { endsAsSentence } from './inside-marks.ts'
 import type { MarkedWords } from './marked-words.ts'
 
@@ -10,23 +11,34 @@ const MOST_WORDS = 6
 const OBJECT_REACH = 10
 
 /**
- * called them “losers” · described it as “a mess” · the dog that islanders call “mayor”: the marks stand behind the
- * verb of naming that is the statement's cue, with nothing but the object between; or the rules found it so.
+ * called them “losers” · described it as “a mess” · spoke of “riots”: the marks stand behind the verb of naming that is
+ * the statement's cue, with nothing but the object between; or the rules found it so.
  */
 export function isUsedTerm(marked: MarkedWords, { cue, evidence }: Statement): boolean {
   if (marked.words.length > MOST_WORDS || endsAsSentence(marked)) return false
   if (evidence.some((rule) => rule === 'naming-cleft' || rule === 'naming-passive')) return true
-  const { items, at } = marked
+  const verb = namingVerbBefore(marked)
+  return verb !== undefined && cue.some((each) => each.start <= verb.start && verb.start < each.end)
+}
+
+/** The verb, or noun, of naming that gives the words in marks to something. */
+export function namingVerbBefore({ items, at }: MarkedWords): Item | undefined {
+  const mention = `${items[at - 2]?.word} ${items[at - 1]?.word}`
+  if (
+    /^(?:sp(?:eaks?|oke|oken|eaking)|talk(?:s|ed|ing)?) of$|^(?:refer(?:s|red|ring)?|allud(?:es?|ed|ing)) to$/.test(
+      mention,
+    )
+  )
+    return items[at - 2]
   let as = false
   for (let k = at - 1; k >= 0 && at - k <= OBJECT_REACH; k--) {
-    const { word, kind, start } = items[k] as (typeof items)[number]
-    if (kind !== 'word') return false
-    if (word === 'as') as = true
-    const names = callingVerbs.has(word) || (as && (describingVerbs.has(word) || describingNouns.has(word)))
-    if (!names) continue
+    const item = items[k] as Item
+    if (item.kind !== 'word') return undefined
+    if (item.word === 'as') as = true
+    const direct = callingVerbs.has(item.word)
+    if (!direct && !(as && (describingVerbs.has(item.word) || describingNouns.has(item.word)))) continue
     // "called for “a vote”" names nothing.
-    if (/^(?:for|on|out|in|off|upon)$/.test(items[k + 1]?.word ?? '')) return false
-    return cue.some((each) => each.start <= start && start < each.end)
+    return direct && /^(?:for|on|out|in|off|upon)$/.test(items[k + 1]?.word ?? '') ? undefined : item
   }
-  return false
+  return undefined
 }

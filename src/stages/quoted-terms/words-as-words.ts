@@ -8,6 +8,7 @@ import {
 } from '../../language/en/quoted-words.ts'
 import { rangeOf } from '../statements/attribution.ts'
 import { subjectAfter, subjectBefore } from '../statements/source-phrases.ts'
+import { withoutPossessive } from './held-words.ts'
 import { endsAsSentence } from './inside-marks.ts'
 import {
   before,
@@ -30,7 +31,27 @@ const USE_REACH = 8
 /** used the word “famine” · “treaty” does not appear · kalde means “cold” */
 export function mentionOf(marked: MarkedWords, around: Surroundings): MarkReading | undefined {
   if (marked.words.length > MOST_WORDS || endsAsSentence(marked)) return undefined
-  return behindWordNoun(marked, around) ?? besideMeaning(marked)
+  return behindWordNoun(marked, around) ?? isWordOf(marked) ?? besideMeaning(marked)
+}
+
+/** “bandits” is the word that the general prefers · “bandits”, a word that he had learned there */
+function isWordOf(marked: MarkedWords): MarkReading | undefined {
+  const { items, at } = marked
+  let k = at + 1
+  if (!/^(?:is|was|are|were|,)$/.test(items[k]?.word ?? '') && !/,$/.test(marked.inside)) return undefined
+  if (!/,$/.test(marked.inside)) k++
+  if (items[k]?.word === 'not') k++
+  if (!/^(?:a|an|the)$/.test(items[k]?.word ?? '')) return undefined
+  const noun = [k + 1, k + 2].find((each) => wordNouns.has(items[each]?.word ?? ''))
+  if (noun === undefined) return undefined
+  const from = items[noun + 1]?.word === 'that' ? noun + 2 : noun + 1
+  for (let verb = from + 1; verb < items.length && verb <= from + USE_REACH; verb++) {
+    const { word, kind } = items[verb] as (typeof items)[number]
+    if (kind !== 'word') break
+    if (!usingVerbs.has(word) && !auxiliaries.has(word)) continue
+    return mention('is-a-word', rangeOf(items, { from, to: verb - 1 }))
+  }
+  return mention('is-a-word')
 }
 
 /** the word “famine” · the terms “aid” and “help” · words like “aid” · the phrase, “aid” */
@@ -65,10 +86,11 @@ function userOf(marked: MarkedWords, noun: number, { edges }: Surroundings): Hol
     if (avoidingVerbs.has(word)) return null
     if (word === 'of' && /^(?:use|usage|mention)$/.test(wordBefore(marked, distance + 1))) {
       const owner = before(marked, distance + 2)
+      if (owner && /^(?:his|her|their)$/.test(owner.word)) return { start: owner.start, end: owner.end }
       const phrase = owner?.word.endsWith("'s")
         ? subjectBefore(items, at - distance - 1, 0, edges)
         : undefined
-      return phrase ? rangeOf(items, phrase) : null
+      return phrase ? withoutPossessive(items, phrase.from, phrase.to) : null
     }
     if (!usingVerbs.has(word)) continue
     let from = at - distance
@@ -105,8 +127,6 @@ function besideMeaning(marked: MarkedWords): MarkReading | undefined {
     /^(?:appear|occur|mean|feature)$/.test(wordBehind(marked, 3))
   )
     return mention('has-meaning')
-  if (right === 'is' && /^(?:a|an|the)$/.test(second) && wordNouns.has(wordBehind(marked, 3)))
-    return mention('is-a-word')
   const left = wordBefore(marked, 1)
   if (meaningWords.has(left)) return mention('meaning')
   if (

@@ -61,6 +61,8 @@ function ofNoun({ items, mentions }: SegmentReader, noun: number, at: number): A
 
 function ofVerb(reader: SegmentReader, verb: number, at: number): Attribution | undefined {
   const { items, mentions } = reader
+  // "refused to call it “genocide”": what is wanted or refused is no saying
+  if (items[verb - 1]?.word === 'to') return undefined
   const group = verbGroup(items, verb)
   const { word } = items[verb] as (typeof items)[number]
   const cue = { from: group.from, to: verb + particles(items, verb) }
@@ -80,26 +82,22 @@ function ofVerb(reader: SegmentReader, verb: number, at: number): Attribution | 
   return source && { ...naming(word, source, cue, content, 'naming-object'), ...group.said }
 }
 
-/** “Vandals” was what Mayor Lind called the planners */
+/** “Vandals” was what Mayor Lind called the planners · “Freeloaders” is how Roe describes the tenants */
 function cleftName({ items, mentions }: SegmentReader, at: number): Attribution | undefined {
   if (!/^(?:was|is|are|were)$/.test(items[at + 1]?.word ?? '')) return undefined
-  const what = at + (items[at + 2]?.word === 'what' ? 2 : items[at + 3]?.word === 'what' ? 3 : 0)
-  if (what === at) return undefined
+  const opener = [at + 2, at + 3].find((k) => /^(?:what|how)$/.test(items[k]?.word ?? ''))
+  if (opener === undefined) return undefined
+  const verbs = items[opener]?.word === 'how' ? describingVerbs : callingVerbs
   const verb = items.findIndex(
-    (item, k) => k > what + 1 && k - what <= MAX_OBJECT_ITEMS && callingVerbs.has(item.word),
+    (item, k) => k > opener + 1 && k - opener <= MAX_OBJECT_ITEMS && verbs.has(item.word),
   )
   if (verb < 0) return undefined
   const group = verbGroup(items, verb)
-  const source = group.passive ? undefined : subjectBefore(items, group.from, what + 1, mentions)
+  const source = group.passive ? undefined : subjectBefore(items, group.from, opener + 1, mentions)
+  const cue = { from: group.from, to: verb }
   return (
     source && {
-      ...naming(
-        items[verb]?.word,
-        source,
-        { from: group.from, to: verb },
-        { from: at, to: at },
-        'naming-cleft',
-      ),
+      ...naming(items[verb]?.word, source, cue, { from: at, to: at }, 'naming-cleft'),
       ...group.said,
     }
   )

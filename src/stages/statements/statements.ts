@@ -64,9 +64,16 @@ function partsByUse(
 }
 
 /** Nothing is said but a name: sang “Home by Water”; a process called “dry stacking”. */
-function isOnlyName(text: string, { content }: StatementDraft, nobodys: readonly QuotationPart[]): boolean {
+function isOnlyName(
+  text: string,
+  { content, evidence }: StatementDraft,
+  nobodys: readonly QuotationPart[],
+): boolean {
   const [only] = content
   if (!only || content.length > 1) return false
+  // sang “Home by Water” until midnight: what the verb stands right before is the name
+  if (evidence.includes('verb-quotation') && nobodys[firstFrom(nobodys, only.start)]?.start === only.start)
+    return true
   const name = nobodys[firstFrom(nobodys, only.end) - 1]
   return (
     name !== undefined &&
