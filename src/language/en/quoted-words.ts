@@ -4,13 +4,14 @@ import { inflect } from './inflection.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** Every form of verbs; `lemma=past/participle` where they are not regular, British doubling too. */
+/** Every form of verbs; `lemma=past/participle` where they are not regular; with and without doubling: labeled, labelled. */
 function formsOf(list: string): ReadonlySet<string> {
   const forms = new Set<string>()
   for (const entry of list.trim().split(/\s+/)) {
     const [lemma = '', past, participle] = entry.split(/[=/]/)
     for (const [, form] of inflect(lemma, past, participle)) forms.add(form)
-    if (/[aeiou]l$/.test(lemma)) for (const ending of ['led', 'ling']) forms.add(lemma + ending)
+    if (/[aeiou][lrtnpbdgm]$/.test(lemma))
+      for (const ending of ['ed', 'ing']) forms.add(lemma + lemma.at(-1) + ending)
   }
   return forms
 }

@@ -3,7 +3,7 @@ import { avoidingVerbs, distancingWords, namedParticiples } from '../../language
 import { roleNouns } from '../../language/en/roles.ts'
 import type { FoundMention } from '../mentions/mentions.ts'
 import { rangeOf } from '../statements/attribution.ts'
-import { subjectAfter } from '../statements/source-phrases.ts'
+import { agentAt } from '../statements/naming-cues.ts'
 import { endsAsSentence } from './inside-marks.ts'
 import {
   before,
@@ -79,7 +79,7 @@ export function isJudgement({ words }: MarkedWords): boolean {
 function knownAs(marked: MarkedWords, { edges, endingAt }: Surroundings): MarkReading | undefined {
   const { items, at } = marked
   if (knownAt(marked) === undefined && !isNamedHere(marked, endingAt)) return undefined
-  const by = wordBehind(marked, 1) === 'by' ? subjectAfter(items, at + 2, edges) : undefined
+  const by = wordBehind(marked, 1) === 'by' ? agentAt({ items, mentions: edges }, at + 2) : undefined
   return { use: 'term', holder: by ? rangeOf(items, by) : null, rule: 'known-as' }
 }
 

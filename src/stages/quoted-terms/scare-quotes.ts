@@ -17,21 +17,22 @@ const SPEECH_NOUN_REACH = 3
 export function useOfLeftOver(marked: MarkedWords): 'scare' | 'term' | undefined {
   const { words, headline, items } = marked
   if (words.length > MOST_WORDS || endsAsSentence(marked) || headline) return undefined
-  if (!items.some(({ kind }) => kind === 'word') || maySpeak(marked)) return undefined
+  if (!items.some(({ kind }) => kind === 'word') || isIntroduced(marked)) return undefined
   const term = termedThings.has(wordBehind(marked, 1)) || (isExplained(marked) && !isJudgement(marked))
+  if (!term && words.length > 1 && !marked.nested && !opensPhrase(marked)) return undefined
   return term ? 'term' : 'scare'
 }
 
-/** What a colon, a verb or a noun of saying stands before may be said; so may several words that are no noun phrase's. */
-function maySpeak(marked: MarkedWords): boolean {
+/** What a colon, a verb or a noun of saying stands before may be said. */
+function isIntroduced(marked: MarkedWords): boolean {
   const left = wordBefore(marked, 1)
   if (left === ':' || (cueForms.get(left) ?? []).some(({ verb }) => verb.frames.has('q'))) return true
   for (let distance = 1; distance <= SPEECH_NOUN_REACH; distance++)
     if (speechNouns.has(wordBefore(marked, distance))) return true
-  return marked.words.length > 1 && !marked.nested && !opensPhrase(marked)
+  return false
 }
 
-/** the “sea view” · her former “best friend” · moved to “model villages”; not: is “entirely different”, about “going away” */
+/** Several words may be a piece of speech, unless a noun phrase begins with them: the “sea view” · her former “best friend” · moved to “model villages”; not: is “entirely different”, about “going away” */
 function opensPhrase(marked: MarkedWords): boolean {
   const left = before(marked, 1)
   if (!left || /^(?:and|or|,)$/.test(left.word)) return true

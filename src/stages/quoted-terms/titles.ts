@@ -123,10 +123,7 @@ function byCapitals(marked: MarkedWords): MarkReading | undefined {
   if (!isTitleCase(marked)) return undefined
   const item = before(marked, 1)
   // “Operation Heron” says itself what it is
-  if (
-    marked.words.length > 1 &&
-    [marked.words[0], marked.words.at(-1)].some((word) => namedThings.has(word?.toLowerCase() ?? ''))
-  )
+  if (marked.words.length > 1 && namedThings.has(marked.words[0]?.toLowerCase() ?? ''))
     return name('is-named-thing')
   if (namedThings.has(wordBehind(marked, 1)) && capitals(marked) > 1) return name('before-named-thing')
   // “The Short Ferry” was nominated: a sentence of the writer's has no capital on its second word

@@ -7,7 +7,8 @@ import {
   wordNouns,
 } from '../../language/en/quoted-words.ts'
 import { rangeOf } from '../statements/attribution.ts'
-import { subjectAfter, subjectBefore } from '../statements/source-phrases.ts'
+import { agentAt } from '../statements/naming-cues.ts'
+import { subjectBefore } from '../statements/source-phrases.ts'
 import { withoutPossessive } from './held-words.ts'
 import { endsAsSentence } from './inside-marks.ts'
 import {
@@ -107,7 +108,7 @@ function userOf(marked: MarkedWords, noun: number, { edges }: Surroundings): Hol
   const used = wordBehind(marked, 2) === 'used' || wordBehind(marked, 1) === 'used'
   if (!used) return null
   const by = items.findIndex((item, k) => k > at && k <= at + USE_REACH && item.word === 'by')
-  const agent = by < 0 ? undefined : subjectAfter(items, by + 1, edges)
+  const agent = by < 0 ? undefined : agentAt({ items, mentions: edges }, by + 1)
   return agent ? rangeOf(items, agent) : null
 }
 

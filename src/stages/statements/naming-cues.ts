@@ -66,10 +66,10 @@ function ofVerb(reader: SegmentReader, verb: number, at: number): Attribution | 
   const group = verbGroup(items, verb)
   const { word } = items[verb] as (typeof items)[number]
   const cue = { from: group.from, to: verb + particles(items, verb) }
-  if (group.passive) {
-    // The plan was called “a swindle” by the opposition
+  if (group.passive || (items[at + 1]?.word === 'by' && !word.endsWith('ing'))) {
+    // The plan was called “a swindle” by the opposition; a gas called “sweet damp” by miners
     if (items[at + 1]?.word !== 'by') return undefined
-    const source = subjectAfter(items, at + 2, mentions)
+    const source = agentAt(reader, at + 2)
     return source && { ...naming(word, source, cue, { from: at, to: at }, 'naming-passive'), ...group.said }
   }
   const content = { from: cue.to + 1, to: at }
@@ -80,6 +80,13 @@ function ofVerb(reader: SegmentReader, verb: number, at: number): Attribution | 
         : undefined
       : subjectBefore(items, group.from, 0, mentions)
   return source && { ...naming(word, source, cue, content, 'naming-object'), ...group.said }
+}
+
+/** Whoever stands behind "by": "by the opposition", "by miners". */
+export function agentAt({ items, mentions }: SegmentReader, at: number): Phrase | undefined {
+  const item = items[at]
+  const plural = item?.kind === 'word' && /[^'s]s$/.test(item.word)
+  return subjectAfter(items, at, mentions) ?? (plural ? { from: at, to: at } : undefined)
 }
 
 /** “Vandals” was what Mayor Lind called the planners · “Freeloaders” is how Roe describes the tenants */
