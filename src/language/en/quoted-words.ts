@@ -40,8 +40,11 @@ export const partsOfWorks = words(`
 
 /** Verbs whose object in capitals is a work: struck up “…”, starred in “…”. */
 export const verbsOfWorks = formsOf(
-  'direct star perform sing=sang/sung play record host air screen premiere compose strike=struck/struck hum co-write co-author',
+  'direct star perform play record host air screen premiere compose strike=struck/struck co-write co-author',
 )
+
+/** What is sung may be a title or the words. */
+export const singing = formsOf('sing=sang/sung hum intone')
 
 /** What may stand between such a verb and the title. */
 export const particlesOfWorks = words('in on up of to along from')

@@ -150,6 +150,8 @@ export interface MarkReading {
   readonly use: 'scare' | 'term' | 'title' | 'nickname' | 'mention'
   readonly holder: Holder
   readonly rule: string
+  /** True where little but capitals tells: a cue beside the marks says more, and then they are speech as well. */
+  readonly unsure?: boolean
 }
 
 export type MarkRule = (marked: MarkedWords, around: Surroundings) => MarkReading | undefined

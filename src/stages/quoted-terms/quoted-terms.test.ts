@@ -108,7 +108,7 @@ for (const [name, rows] of Object.entries({ held, terms, used, names, mentions, 
 describe('statements and terms', () => {
   it.each([
     ['Her first essay, “What the River Took”, won Lea Brun a place.', 0],
-    ['Fans sang “Home by Water” until midnight.', 0],
+    ['The band struck up “Home by Water” at midnight.', 0],
     ['The class, called “Deep Sight”, was cancelled.', 0],
     ['Critics have branded the plan “a joke”.', 1],
     ['The plan was called “a swindle” by the opposition.', 1],

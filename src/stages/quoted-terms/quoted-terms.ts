@@ -67,8 +67,8 @@ function surelyRead(
 }
 
 /** Capitals alone tell less than a verb of naming; a name that nobody gives is nobody's. */
-const mayBeUsed = ({ use, rule, holder }: MarkReading) =>
-  use === 'scare' || (use === 'term' && holder !== null) || rule.startsWith('capitals')
+const mayBeUsed = ({ use, unsure = false, holder }: MarkReading) =>
+  use === 'scare' || (use === 'term' && holder !== null) || unsure
 
 /** A comma or stop that custom sets inside of the marks is none of the term; that of “U.S.” is. */
 const lengthOf = ({ inside }: MarkedWords) =>

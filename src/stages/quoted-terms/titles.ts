@@ -4,6 +4,7 @@ import {
   namedThings,
   particlesOfWorks,
   partsOfWorks,
+  singing,
   speakingWorks,
   speechNouns,
   verbsOfWorks,
@@ -14,6 +15,7 @@ import { before, behind, type MarkedWords, type MarkReading, wordBefore, wordBeh
 
 const title = (rule: string): MarkReading => ({ use: 'title', holder: null, rule })
 const name = (rule: string): MarkReading => ({ use: 'term', holder: null, rule })
+const unsure = (reading: MarkReading): MarkReading => ({ ...reading, unsure: true })
 
 /** How far before the marks a word tells that they hold speech: "a banner with the words “…”". */
 const SPEECH_NOUN_REACH = 5
@@ -58,7 +60,9 @@ function behindWork(marked: MarkedWords): MarkReading | undefined {
     const sure = speakingWorks.has(noun) || distance > 1
     return (sure ? isTitleCase(marked) : capitals(marked) > 0) ? title('behind-work') : undefined
   }
-  return namedThings.has(noun) && isTitleCase(marked) ? name('behind-named-thing') : undefined
+  return namedThings.has(noun) && !marked.headline && isTitleCase(marked)
+    ? name('behind-named-thing')
+    : undefined
 }
 
 /** “The Ferryman”, the film that made her name · “The Ferryman” (a novel) */
@@ -91,32 +95,15 @@ function ofWork(marked: MarkedWords): MarkReading | undefined {
     distance++
   const word = wordBefore(marked, distance)
   if (distance > 1 && partsOfWorks.has(word)) return title('part-of-work')
+  // What is sung is said too: lyrics and titles look alike.
+  if (singing.has(word)) return unsure(title('sung'))
   return verbsOfWorks.has(word) ? title('verb-of-work') : undefined
 }
 
-/** Words before which a title stands without its article. */
-const BEFORE_TITLES = new Set([
-  'on',
-  'in',
-  'of',
-  'from',
-  'for',
-  'with',
-  'and',
-  'about',
-  'like',
-  'watching',
-  'read',
-  'reading',
-  'watched',
-  'saw',
-  'wrote',
-  'including',
-  'as',
-  'after',
-  'by',
-  'at',
-])
+/** Words behind which a title stands without a noun that says so. */
+const BEFORE_TITLES = new Set(
+  'on in like watching watched watch read reading saw seen wrote including'.split(' '),
+)
 
 /** on “Late and Later” · Orr's “Home by Water”: at least two words with capitals and no word that tells otherwise */
 function byCapitals(marked: MarkedWords): MarkReading | undefined {
@@ -128,12 +115,14 @@ function byCapitals(marked: MarkedWords): MarkReading | undefined {
   if (namedThings.has(wordBehind(marked, 1)) && capitals(marked) > 1) return name('before-named-thing')
   // “The Short Ferry” was nominated: a sentence of the writer's has no capital on its second word
   if (!item)
-    return capitals(marked) > 1 && behind(marked, 1)?.kind === 'word' ? title('capitals-first') : undefined
+    return capitals(marked) > 1 && behind(marked, 1)?.kind === 'word'
+      ? unsure(title('capitals-first'))
+      : undefined
   if (determiners.has(item.word) && !/^(?:his|her|its|their)$/.test(item.word)) {
     // the “Green Deal”: a title has its article inside
-    return capitals(marked) > 1 ? name('capitals-behind-article') : undefined
+    return capitals(marked) > 1 ? unsure(name('capitals-behind-article')) : undefined
   }
   if (capitals(marked) < 2) return undefined
   const owned = item.word.endsWith("'s") || item.word.endsWith("s'")
-  return owned || BEFORE_TITLES.has(item.word) ? title('capitals') : undefined
+  return owned || BEFORE_TITLES.has(item.word) ? unsure(title('capitals')) : undefined
 }

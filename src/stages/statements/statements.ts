@@ -57,9 +57,13 @@ function partsByUse(
   const partsOf = (index: number) => quotations[index]?.parts ?? []
   // Titles and by-names make no speech of what they stand in: kind and `quoted` leave them out.
   const names = new Set(
-    readings.flatMap(([index, { use }]) => (use === 'title' || use === 'nickname' ? partsOf(index) : [])),
+    readings.flatMap(([index, { use, rule }]) =>
+      (use === 'title' && rule !== 'sung') || use === 'nickname' ? partsOf(index) : [],
+    ),
   )
-  const nobodys = readings.flatMap(([index, { holder }]) => (holder === null ? partsOf(index) : []))
+  const nobodys = readings.flatMap(([index, { holder, unsure }]) =>
+    holder === null && !unsure ? partsOf(index) : [],
+  )
   return { speaking: parts.filter((part) => !names.has(part)), nobodys }
 }
 
