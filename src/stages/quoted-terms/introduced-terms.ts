@@ -121,8 +121,7 @@ function isActor(mention: FoundMention | undefined): boolean {
 
 /** refused to call the killings “genocide”: nobody did */
 function refused(marked: MarkedWords): MarkReading | undefined {
-  const verb = namingVerbBefore(marked)
-  const k = verb ? marked.items.indexOf(verb) : -1
+  const k = namingVerbBefore(marked) ?? -1
   const avoided = marked.items[k - 1]?.word === 'to' && avoidingVerbs.has(marked.items[k - 2]?.word ?? '')
   return avoided ? { use: 'term', holder: null, rule: 'refused-to-call' } : undefined
 }

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../domain/document.ts'
+import type { Block, BlockKind } from '../../domain/document.ts'
 import type { Range } from '../../domain/span.ts'
 import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
@@ -78,7 +78,7 @@ function wordsOf(
   nested: boolean,
 ): MarkedWords[] {
   return segments.flatMap(({ items, block: index }) => {
-    const headline = !nested && isHeadline(document.blocks[index]?.kind, items)
+    const headline = !nested && isHeadline(document.text, document.blocks[index])
     return items.flatMap((item, at) => {
       const quotation = quotations[item.quotation]
       if (item.kind !== 'quotation' || !quotation?.closed || quotation.parts.length !== 1) return []
@@ -95,19 +95,22 @@ function wordsOf(
   })
 }
 
-/** From this share of its longer words in capitals on, a line is in title case; of fewer words that is chance. */
+/** From this share of its longer words in capitals on, a block is in title case; of fewer words that is chance. */
 const TITLE_CASE_SHARE = 0.8
 const TITLE_CASE_WORDS = 4
-const LONG_WORD = 4
+/** Headlines are shorter (code units). */
+const MAX_HEADLINE = 240
 
-/** A title, or a line in title case. */
-function isHeadline(kind: BlockKind | undefined, items: readonly Item[]): boolean {
-  if (kind === 'title') return true
-  const long = items.filter((item) => item.kind === 'word' && item.word.length >= LONG_WORD)
-  const big = long.filter(({ capital }) => capital).length
+/** A title, or a block in title case. */
+function isHeadline(text: string, block: Block | undefined): boolean {
+  if (!block || block.kind === 'title') return block !== undefined
+  if (block.end - block.start > MAX_HEADLINE) return false
+  const long = text.slice(block.start, block.end).match(LONG_WORD) ?? []
+  const big = long.filter((word) => /^\p{Lu}/u.test(word)).length
   return long.length >= TITLE_CASE_WORDS && big >= TITLE_CASE_SHARE * long.length
 }
 
+const LONG_WORD = /[\p{L}’']{4,}/gu
 const HAS_LETTERS = /\p{L}/u
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
 

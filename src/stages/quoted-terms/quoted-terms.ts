@@ -89,7 +89,7 @@ function leftOver(
   const same = known.get(keyOf(marked))
   if (same && !marked.nested) return same
   // “They call us ‘rats’,” a striker said: the word of somebody whom the speaker may leave open
-  if (marked.nested && namingVerbBefore(marked)) return { use: 'term', holder: null }
+  if (marked.nested && namingVerbBefore(marked) !== undefined) return { use: 'term', holder: null }
   const use = useOfLeftOver(marked)
   return use && { use, holder: around[0] ? around[0].speaker : use === 'scare' ? AUTHOR : null }
 }

@@ -17,19 +17,19 @@ const OBJECT_REACH = 10
 export function isUsedTerm(marked: MarkedWords, { cue, evidence }: Statement): boolean {
   if (marked.words.length > MOST_WORDS || endsAsSentence(marked)) return false
   if (evidence.some((rule) => rule === 'naming-cleft' || rule === 'naming-passive')) return true
-  const verb = namingVerbBefore(marked)
+  const verb = marked.items[namingVerbBefore(marked) ?? -1]
   return verb !== undefined && cue.some((each) => each.start <= verb.start && verb.start < each.end)
 }
 
-/** The verb, or noun, of naming that gives the words in marks to something. */
-export function namingVerbBefore({ items, at }: MarkedWords): Item | undefined {
+/** Which item is the verb, or noun, of naming that gives the words in marks to something. */
+export function namingVerbBefore({ items, at }: MarkedWords): number | undefined {
   const mention = `${items[at - 2]?.word} ${items[at - 1]?.word}`
   if (
     /^(?:sp(?:eaks?|oke|oken|eaking)|talk(?:s|ed|ing)?) of$|^(?:refer(?:s|red|ring)?|allud(?:es?|ed|ing)) to$/.test(
       mention,
     )
   )
-    return items[at - 2]
+    return at - 2
   let as = false
   for (let k = at - 1; k >= 0 && at - k <= OBJECT_REACH; k--) {
     const item = items[k] as Item
@@ -38,7 +38,7 @@ export function namingVerbBefore({ items, at }: MarkedWords): Item | undefined {
     const direct = callingVerbs.has(item.word)
     if (!direct && !(as && (describingVerbs.has(item.word) || describingNouns.has(item.word)))) continue
     // "called for “a vote”" names nothing.
-    return direct && /^(?:for|on|out|in|off|upon)$/.test(items[k + 1]?.word ?? '') ? undefined : item
+    return direct && /^(?:for|on|out|in|off|upon)$/.test(items[k + 1]?.word ?? '') ? undefined : k
   }
   return undefined
 }

@@ -107,8 +107,9 @@ function userOf(marked: MarkedWords, noun: number, { edges }: Surroundings): Hol
   }
   const used = wordBehind(marked, 2) === 'used' || wordBehind(marked, 1) === 'used'
   if (!used) return null
-  const by = items.findIndex((item, k) => k > at && k <= at + USE_REACH && item.word === 'by')
-  const agent = by < 0 ? undefined : agentAt({ items, mentions: edges }, by + 1)
+  let by = at + 2
+  while (by <= at + USE_REACH && items[by]?.word !== 'by') by++
+  const agent = items[by]?.word !== 'by' ? undefined : agentAt({ items, mentions: edges }, by + 1)
   return agent ? rangeOf(items, agent) : null
 }
 

@@ -1,11 +1,11 @@
 import { cueForms } from '../../language/en/cue-verbs.ts'
 import { relativePronouns, timeWords } from '../../language/en/function-words.ts'
-import { type Attribution, attributionOf, sharesCue } from './attribution.ts'
+import { type Attribution, attributionOf } from './attribution.ts'
 import { agrees, firstSubject, participleSubject } from './clause-subjects.ts'
 import { accordingTo, colonLead, signOff } from './cueless-attributions.ts'
 import { type Cue, findCues, isAdverb } from './cues.ts'
 import { forwardCue } from './forward-cues.ts'
-import { namingCues } from './naming-cues.ts'
+import { withNamingCues } from './naming-cues.ts'
 import type { Item } from './outline.ts'
 import { quotedAs } from './quoted-as.ts'
 import { extendOverQuotations, isMark, type SegmentReader } from './segment-shapes.ts'
@@ -41,11 +41,8 @@ export function attributeSegment(reader: SegmentReader): Attribution[] {
     floor =
       Math.max(cue.to, ...attribution.content.filter(({ from }) => from > cue.to).map(({ to }) => to)) + 1
   }
-  const named = namingCues(reader, found)
-  if (named.length > 0)
-    return [...found.filter((each) => !named.some((one) => sharesCue(one, each))), ...named]
-  if (found.length === 0) found.push(...colonLead(reader), ...signOff(reader))
-  return found
+  const all = withNamingCues(reader, found)
+  return all.length > 0 ? all : [...colonLead(reader), ...signOff(reader)]
 }
 
 const isRelative = (items: readonly Item[], source: Phrase | undefined) =>

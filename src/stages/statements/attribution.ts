@@ -42,7 +42,3 @@ export function attributionOf(
 export function rangeOf(items: readonly Item[], phrase: Phrase): Range {
   return { start: (items[phrase.from] as Item).start, end: (items[phrase.to] as Item).end }
 }
-
-export function sharesCue({ cue: one }: Attribution, { cue: other }: Attribution): boolean {
-  return one !== undefined && other !== undefined && one.from <= other.to && other.from <= one.to
-}

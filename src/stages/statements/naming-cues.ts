@@ -7,7 +7,7 @@ import {
   verbAdverbs,
 } from '../../language/en/function-words.ts'
 import { callingVerbs, describingNouns, describingVerbs } from '../../language/en/quoted-words.ts'
-import { type Attribution, sharesCue } from './attribution.ts'
+import type { Attribution } from './attribution.ts'
 import { isMark, type SegmentReader } from './segment-shapes.ts'
 import { type Phrase, subjectAfter, subjectBefore } from './source-phrases.ts'
 
@@ -17,21 +17,36 @@ const MAX_OBJECT_ITEMS = 10
 const MAX_NAME_WORDS = 6
 
 /**
- * Who is said to have called something what stands in marks, where verb and marks are apart or the other way round:
- * "labelled the judges “enemies”", "was called “a swindle” by the opposition", "Branding the vote “a circus”, Roe left",
- * "“Vandals” was what Roe called them", "Roe's description of them as “greedy”". A cue that another
- * pattern found already is left to it, but where it looks the wrong way round.
+ * Adds who is said to have called something what stands in marks, where verb and marks are apart or the other way
+ * round: "labelled the judges “enemies”", "was called “a swindle” by the opposition", "Branding the vote “a circus”, Roe
+ * left", "“Vandals” was what Roe called them", "Roe's description of them as “greedy”". A cue that another pattern found
+ * is left to it, but where that looked the wrong way.
  */
-export function namingCues(reader: SegmentReader, found: readonly Attribution[]): Attribution[] {
+export function withNamingCues(reader: SegmentReader, found: readonly Attribution[]): Attribution[] {
   const { items } = reader
+  const taken = cueItems(found)
   const named: Attribution[] = []
+  const clefts: Attribution[] = []
   for (const [at, item] of items.entries()) {
     if (item.kind !== 'quotation' || item.words > MAX_NAME_WORDS || /[.?!]/.test(item.stop)) continue
     const cleft = cleftName(reader, at)
     const one = cleft ?? nameBehind(reader, at)
-    if (one && (cleft || !found.some((each) => sharesCue(each, one)))) named.push(one)
+    if (cleft) clefts.push(cleft)
+    else if (one && !touches(taken, one)) named.push(one)
   }
-  return named
+  const turned = cueItems(clefts)
+  return [...found.filter((each) => !touches(turned, each)), ...named, ...clefts]
+}
+
+function cueItems(attributions: readonly Attribution[]): ReadonlySet<number> {
+  const taken = new Set<number>()
+  for (const { cue } of attributions) for (let k = cue?.from ?? 0; cue && k <= cue.to; k++) taken.add(k)
+  return taken
+}
+
+function touches(taken: ReadonlySet<number>, { cue }: Attribution): boolean {
+  for (let k = cue?.from ?? 0; cue && k <= cue.to; k++) if (taken.has(k)) return true
+  return false
 }
 
 /** A verb or noun of naming before the marks, and whether "as" stands between. */
@@ -95,10 +110,10 @@ function cleftName({ items, mentions }: SegmentReader, at: number): Attribution 
   const opener = [at + 2, at + 3].find((k) => /^(?:what|how)$/.test(items[k]?.word ?? ''))
   if (opener === undefined) return undefined
   const verbs = items[opener]?.word === 'how' ? describingVerbs : callingVerbs
-  const verb = items.findIndex(
-    (item, k) => k > opener + 1 && k - opener <= MAX_OBJECT_ITEMS && verbs.has(item.word),
-  )
-  if (verb < 0) return undefined
+  let verb = opener + 2
+  while (verb < items.length && verb - opener <= MAX_OBJECT_ITEMS && !verbs.has(items[verb]?.word ?? ''))
+    verb++
+  if (!verbs.has(items[verb]?.word ?? '')) return undefined
   const group = verbGroup(items, verb)
   const source = group.passive ? undefined : subjectBefore(items, group.from, opener + 1, mentions)
   const cue = { from: group.from, to: verb }
