@@ -54,7 +54,7 @@ export const namedThings = words(`
   café cafe restaurant bar pub club nightclub hotel hostel shop store boutique bakery brewery
   ship boat yacht ferry tanker trawler vessel submarine barge aircraft plane spacecraft satellite probe rocket missile
   operation project programme program campaign movement group band collective team club brand pac crowd contingent wing
-  initiative referendum proposition bill act law plan summit rally tour week day hashtag
+  initiative referendum proposition bill act law plan summit rally tour week day hashtag award prize
   horse dog cat elephant storm hurricane typhoon cyclone virus worm malware software system`)
 
 /** Behind these, words in marks are a name for something: the “opt-out” movement, a “grandfather” clause. */

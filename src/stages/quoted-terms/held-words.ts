@@ -6,6 +6,7 @@ import { subjectAfter } from '../statements/source-phrases.ts'
 import { endsAsSentence } from './inside-marks.ts'
 import {
   before,
+  behind,
   type Holder,
   type MarkedWords,
   type MarkReading,
@@ -30,12 +31,24 @@ interface Held {
   readonly rule: string
 }
 
+/** How many words the marks may stand before: the “free” harbour ferry, as … */
+const HEAD_WORDS = 2
+
 const isAside = (word: string) => /^(?:,|–|—|-|\()$/.test(word)
 
 /** “pirates”, as the navy labels them · “pirates”, as they are known · the “pirates” (as he calls them) */
 function asTheyCall(marked: MarkedWords): Held | undefined {
   const { items, at } = marked
-  const from = isAside(wordBehind(marked, 1)) ? 2 : 1
+  // the “free” port, as they call it: a noun may stand between
+  let from = 1
+  while (
+    from <= HEAD_WORDS &&
+    behind(marked, from)?.kind === 'word' &&
+    behind(marked, from + 1)?.kind === 'word'
+  )
+    from++
+  if (!isAside(wordBehind(marked, from + 1)) || isAside(wordBehind(marked, 1))) from = 0
+  from += isAside(wordBehind(marked, from + 1)) ? 2 : 1
   if (!/^(?:as|what)$/.test(wordBehind(marked, from))) return undefined
   const start = at + from + 1
   for (let k = start; k < items.length && k < start + ASIDE_REACH; k++) {

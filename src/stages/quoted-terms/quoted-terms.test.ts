@@ -18,6 +18,7 @@ type Row = [text: string, ...terms: string[]]
 
 const held: Row[] = [
   ['The “peacekeepers”, as the ministry calls them, burned two farms.', 'peacekeepers: scare, the ministry'],
+  ['The “free” harbour port, as the ministry calls it, costs money.', 'free: scare, the ministry'],
   ['They slept in what the ministry calls “safe zones”.', 'safe zones: scare, the ministry'],
   ['What the firm terms “flexibility” has cost 300 people their homes.', 'flexibility: scare, the firm'],
   ['He was taken to a “rest home”, the army’s term for its prison.', 'rest home: scare, the army'],
@@ -92,6 +93,9 @@ const speech: Row[] = [
   ['Workers carried a banner with the words “Pay us now”.'],
   ['The chant of “Shame, shame” could be heard inside.'],
   ['He called for “a vote”.'],
+  ['The chairman was said to be “furious” with them.'],
+  ['They spoke of accusations that the firm had used “dirty” money.'],
+  ['“We Are Like Two Ferries,” he explained with a smile.'],
   ['New Bridge Plan ‘Unsafe’ After Flood\n\nThe bridge is shut.'],
   ['In his own words, “it was a long night”.'],
   ['<post author="roe">Good morning, Sund.'],

@@ -1,5 +1,5 @@
 import { cueForms } from '../../language/en/cue-verbs.ts'
-import { determiners } from '../../language/en/function-words.ts'
+import { auxiliaries, determiners } from '../../language/en/function-words.ts'
 import {
   namedThings,
   particlesOfWorks,
@@ -10,7 +10,7 @@ import {
   verbsOfWorks,
   workNouns,
 } from '../../language/en/quoted-words.ts'
-import { capitals, isTitleCase } from './inside-marks.ts'
+import { capitals, isTitleCase, lastMark } from './inside-marks.ts'
 import { before, behind, type MarkedWords, type MarkReading, wordBefore, wordBehind } from './marked-words.ts'
 
 const title = (rule: string): MarkReading => ({ use: 'title', holder: null, rule })
@@ -73,7 +73,9 @@ function beforeApposition(marked: MarkedWords): MarkReading | undefined {
   if (/^[,(–—-]$/.test(wordBehind(marked, 1))) distance++
   else if (!inside) {
     // the “Ferryman” film: the noun stands right behind
-    return workNouns.has(wordBehind(marked, 1)) ? title('before-work') : undefined
+    return [1, 2].some((distance) => workNouns.has(wordBehind(marked, distance)))
+      ? title('before-work')
+      : undefined
   }
   if (!determiners.has(wordBehind(marked, distance))) return undefined
   for (let more = 1; more <= APPOSITION_REACH; more++) {
@@ -100,6 +102,9 @@ function ofWork(marked: MarkedWords): MarkReading | undefined {
   return verbsOfWorks.has(word) ? title('verb-of-work') : undefined
 }
 
+/** No quotation within. */
+const PLAIN = /^[^“”„"«»]*$/
+
 /** Words behind which a title stands without a noun that says so. */
 const BEFORE_TITLES = new Set(
   'on in like watching watched watch read reading saw seen wrote including'.split(' '),
@@ -107,17 +112,17 @@ const BEFORE_TITLES = new Set(
 
 /** on “Late and Later” · Orr's “Home by Water”: at least two words with capitals and no word that tells otherwise */
 function byCapitals(marked: MarkedWords): MarkReading | undefined {
-  if (!isTitleCase(marked)) return undefined
+  if (!isTitleCase(marked) || !PLAIN.test(marked.inside)) return undefined
   const item = before(marked, 1)
   // “Operation Heron” says itself what it is
   if (marked.words.length > 1 && namedThings.has(marked.words[0]?.toLowerCase() ?? ''))
     return name('is-named-thing')
   if (namedThings.has(wordBehind(marked, 1)) && capitals(marked) > 1) return name('before-named-thing')
-  // “The Short Ferry” was nominated: a sentence of the writer's has no capital on its second word
-  if (!item)
-    return capitals(marked) > 1 && behind(marked, 1)?.kind === 'word'
-      ? unsure(title('capitals-first'))
-      : undefined
+  if (!item) {
+    // “The Short Ferry” was nominated: a sentence of the writer's has no capital on its second word
+    const goesOn = lastMark(marked) === '' && auxiliaries.has(wordBehind(marked, 1))
+    return goesOn && capitals(marked) > 1 ? unsure(title('capitals-first')) : undefined
+  }
   if (determiners.has(item.word) && !/^(?:his|her|its|their)$/.test(item.word)) {
     // the “Green Deal”: a title has its article inside
     return capitals(marked) > 1 ? unsure(name('capitals-behind-article')) : undefined
