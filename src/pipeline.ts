@@ -6,6 +6,8 @@ import type { Model } from './inference/model.ts'
 import { readWithModel } from './inference/read-with-model.ts'
 import { resolveEntities } from './stages/entities/entities.ts'
 import { findMentions } from './stages/mentions/mentions.ts'
+import { findMarksWithoutSpeech } from './stages/quoted-terms/marks-without-speech.ts'
+import { findQuotedTerms } from './stages/quoted-terms/quoted-terms.ts'
 import { findStatements } from './stages/statements/statements.ts'
 import type { ModelReading } from './text/model-reading.ts'
 import { readText, type TextLayer } from './text/text-layer.ts'
@@ -40,7 +42,9 @@ interface Read extends TextLayer {
 const pipeline = stages((read: Read) => read)
   .add(findMentions) // who is named: names, titles, nouns, pronouns
   .add(resolveEntities) // who that is: needs every mention
-  .add(findStatements) // who says what: needs to know who can speak
+  .add(findMarksWithoutSpeech) // titles, by-names, words as words: marks that are nobody's speech
+  .add(findStatements) // who says what: needs to know who can speak, and which marks hold no speech
+  .add(findQuotedTerms) // whose words the marks without speech are: needs whoever is said to use a term
 
 /** Reads a document into its record: by the model, or by rules alone. The same document gives the same record. */
 export async function readDocument(
@@ -61,7 +65,7 @@ export async function readDocument(
     entities: [...known.entities],
     times: [],
     statements: [...known.statements],
-    quotedTerms: [],
+    quotedTerms: [...known.quotedTerms],
     events: [],
     warnings: [...ingestWarnings, ...known.warnings],
   }

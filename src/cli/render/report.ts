@@ -6,6 +6,7 @@ import type { Look } from '../terminal.ts'
 import { clip, indent, padEnd, padStart, widthOf, wrap } from './lines.ts'
 import { type Paint, paint as paintFor } from './paint.ts'
 import { renderStatement, type StatementContext } from './statement.ts'
+import { termLines } from './terms.ts'
 
 export interface RenderOptions extends Look {
   /** Evidence, candidates and offsets with each statement, and every warning. */
@@ -41,10 +42,25 @@ export function renderReport(record: ReportRecord, options: RenderOptions): stri
     '',
     ...headOf(record, options.name, paint, width),
     ...(statements.length === 0 ? ['', `${MARGIN}Nobody is quoted in it.`] : statements),
+    ...termsOf(context),
     ...voicesTable(voices, context),
     ...warningLines(record, options, paint, width),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** With --explain: words in marks that nobody says. */
+function termsOf({ record, entities, paint, width, explain }: StatementContext): string[] {
+  const lines = explain ? termLines(record.quotedTerms, entities, width - MARGIN.length * 2) : []
+  return lines.length === 0
+    ? []
+    : [
+        '',
+        ...indent(
+          lines.map((line) => paint.quiet(line)),
+          MARGIN,
+        ),
+      ]
 }
 
 function voiceNumbers({ statements }: ReportRecord): Map<string, number> {

@@ -71,13 +71,15 @@ const useInWords: Readonly<Record<Term['use'], string>> = {
 
 function termItem(term: Term, scene: Scene): Content {
   const { holder, use } = term
+  // Nobody holds a title or a by-name; of a term it is worth a word that nobody can tell.
+  const nobodys = holder === null && use !== 'scare' && use !== 'mention'
   const whose =
     holder === null
       ? 'nobody can tell whose'
       : holder === 'author'
         ? 'the writer’s own'
         : nameOf(holder, scene)
-  return [placeLink(term, term.text, scene), ' – ', useInWords[use], '; ', whose]
+  return [placeLink(term, term.text, scene), ' – ', useInWords[use], !nobodys && ['; ', whose]]
 }
 
 function timeItem(time: Time, scene: Scene): Content {

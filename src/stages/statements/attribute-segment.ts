@@ -6,6 +6,7 @@ import { accordingTo, colonLead, signOff } from './cueless-attributions.ts'
 import { type Cue, findCues, isAdverb } from './cues.ts'
 import { forwardCue } from './forward-cues.ts'
 import { headlineLead } from './headline-leads.ts'
+import { withNamingCues } from './naming-cues.ts'
 import type { Item } from './outline.ts'
 import { passiveCue } from './passive-cues.ts'
 import { quotedAs } from './quoted-as.ts'
@@ -46,9 +47,10 @@ export function attributeSegment(reader: SegmentReader): Attribution[] {
   for (const thought of [...inTheirEyes(reader), ...stateOfMind(reader)]) {
     if (!found.some((other) => shareWords(other, thought))) found.push(thought)
   }
-  if (found.length === 0) found.push(...colonLead(reader), ...signOff(reader))
-  if (found.length === 0 && reader.heading) found.push(...headlineLead(reader))
-  return found
+  const all = withNamingCues(reader, found)
+  if (all.length === 0) all.push(...colonLead(reader), ...signOff(reader))
+  if (all.length === 0 && reader.heading) all.push(...headlineLead(reader))
+  return all
 }
 
 /** One's words are in what the other claims: "In her view, Roe said, …". */

@@ -4,6 +4,7 @@ import { ingest } from '../../ingest/ingest.ts'
 import { readText } from '../../text/text-layer.ts'
 import { resolveEntities } from '../entities/entities.ts'
 import { findMentions } from '../mentions/mentions.ts'
+import { findMarksWithoutSpeech } from '../quoted-terms/marks-without-speech.ts'
 import { findStatements } from './statements.ts'
 
 /** "source | cue | content" of every statement, read by the rules and a made-up model together. */
@@ -11,7 +12,7 @@ async function said(text: string, made: MadeReading): Promise<string[]> {
   const { document } = await ingest({ text })
   const read = { ...readText(document), reading: madeReading(text, made) }
   const mentions = { ...read, ...findMentions(read) }
-  const entities = { ...mentions, ...resolveEntities(mentions) }
+  const entities = { ...mentions, ...resolveEntities(mentions), ...findMarksWithoutSpeech(mentions) }
   return findStatements(entities).statements.map(({ source, cue, content }) =>
     [source, cue, content].map((spans) => spans.map((span) => span.text).join(' … ')).join(' | '),
   )
@@ -85,7 +86,13 @@ describe('the model and the rules together', () => {
       const attributions = [{ source: 'Moscow', cue: 'hinted at', content: ['talks'], score }]
       const read = { ...readText(document), reading: madeReading(document.text, { attributions }) }
       const mentions = { ...read, ...findMentions(read) }
-      return findStatements({ ...mentions, ...resolveEntities(mentions) }).statements[0]?.confidence ?? 0
+      return (
+        findStatements({
+          ...mentions,
+          ...resolveEntities(mentions),
+          ...findMarksWithoutSpeech(mentions),
+        }).statements[0]?.confidence ?? 0
+      )
     }
     expect(confidence(0.4)).toBeLessThan(confidence(0.9))
   })

@@ -8,6 +8,8 @@ const besideQuotation: ReadonlySet<string> = new Set([
   'quotation-source-verb',
   'quotation-verb-source',
   'verb-quotation',
+  'naming-cleft',
+  'naming-noun',
 ])
 
 /**
@@ -94,6 +96,8 @@ function isPlain({ evidence, attribution }: StatementDraft): boolean {
  */
 function sourceOf(model: StatementDraft, beside: StatementDraft | undefined): Range | undefined {
   const ofRule = beside?.source
+  // Roe's description of it: the rule knows where the owner's name ends.
+  if (ofRule && beside.evidence.includes('naming-noun')) return ofRule
   if (!ofRule || !model.source || overlaps(ofRule, model.source)) return model.source
   return model.cue && overlaps(ofRule, model.cue) ? model.source : ofRule
 }

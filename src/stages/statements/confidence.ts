@@ -16,6 +16,10 @@ const ruleConfidence: Readonly<Record<string, number>> = {
   'colon-lead': 0.8,
   'verb-infinitive': 0.75,
   'verb-object': 0.6,
+  'naming-object': 0.8,
+  'naming-passive': 0.8,
+  'naming-cleft': 0.8,
+  'naming-noun': 0.8,
 }
 const LOWEST_CONFIDENCE = 0.5
 

@@ -7,6 +7,7 @@ import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.t
 import { firstAtLeast, firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import { labelLength } from '../../text/turn-label.ts'
+import type { FoundMention, MentionLayer } from '../mentions/mentions.ts'
 import type { Attribution } from './attribution.ts'
 import { behindDateline, withoutLooseEnd, withoutLooseWords } from './source-edges.ts'
 import { blockAt, type StatementDraft } from './statement-drafts.ts'
@@ -14,7 +15,7 @@ import { type Reaches, reachesOf, withWholeClauses } from './whole-clauses.ts'
 
 /** The model's attributions as drafts, their edges moved to the quotation marks that they nearly meet. */
 export function modelDrafts(
-  layer: TextLayer,
+  layer: TextLayer & MentionLayer,
   reading: ModelReading,
   parts: readonly QuotationPart[],
 ): StatementDraft[] {
@@ -33,7 +34,10 @@ export function modelDrafts(
       .filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)))
     if (content.length === 0) return []
     const source = sourceOf(reading.syntax, reaches, attribution)
-    const [ownSource] = source ? partFrom(own, withoutLooseEnd(text, source)) : []
+    const [ownSource] =
+      source && !ONLY_ARTICLE.test(text.slice(source.start, source.end))
+        ? partFrom(own, withWholeNames(layer.mentions, withoutLooseEnd(text, source)))
+        : []
     const draft: StatementDraft = {
       block,
       source: ownSource,
@@ -48,6 +52,26 @@ export function modelDrafts(
     return [draft]
   })
 }
+
+/** Tomas | “the Bull” Orlec: a source that ends within a name, or begins there, has all of it. */
+function withWholeNames(mentions: readonly FoundMention[], { start, end }: Range): Range {
+  for (const edge of [start, end]) {
+    const from = firstFrom(mentions, edge)
+    for (let k = from - 1; k >= 0 && k >= from - NEAR_MENTIONS; k--) {
+      const name = mentions[k] as FoundMention
+      if (name.form !== 'name' || !overlaps(name, { start, end })) continue
+      start = Math.min(start, name.start)
+      end = Math.max(end, name.end)
+    }
+  }
+  return { start, end }
+}
+
+/** So few mentions before an edge can hold it. */
+const NEAR_MENTIONS = 3
+
+/** An article alone names nobody; where a rule saw whose it is, that holds. */
+const ONLY_ARTICLE = /^(?:the|an?)$/i
 
 /** A mark alone is nothing that is said. */
 const HAS_WORDS = /[\p{L}\p{N}]/u

@@ -3,6 +3,7 @@ import { overlaps, type Range } from '../../domain/span.ts'
 import { firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { MentionLayer } from '../mentions/mentions.ts'
+import type { MarkLayer } from '../quoted-terms/marks-without-speech.ts'
 import { attributeSegment } from './attribute-segment.ts'
 import { type Attribution, rangeOf } from './attribution.ts'
 import { firstSubject } from './clause-subjects.ts'
@@ -42,7 +43,7 @@ export interface StatementDraft {
 }
 
 /** First whoever has a cue of their own, then the quotations that are left: they go on, or nobody is known to say them. */
-export function collectDrafts(layer: TextLayer & MentionLayer): StatementDraft[] {
+export function collectDrafts(layer: TextLayer & MentionLayer & MarkLayer): StatementDraft[] {
   const { mentions } = layer
   const edges = {
     starts: new Set(mentions.map(({ start }) => start)),
@@ -156,7 +157,7 @@ function draftOf(
   const { source, cue, content, addressee, evidence } = attribution
   const draft: StatementDraft = {
     block,
-    source: source && rangeOf(items, source),
+    source: source && withoutPossessive(layer, rangeOf(items, source)),
     cue: cue && rangeOf(items, cue),
     content: content.map((phrase) => rangeOf(items, phrase)),
     setOff: new Set(),
@@ -168,6 +169,11 @@ function draftOf(
     for (let k = from; k <= to; k++) cover(layer, items[k] as Item, draft, covered)
   }
   return draft
+}
+
+/** Roe's description of … : Roe is who describes. */
+function withoutPossessive({ document: { text } }: TextLayer, { start, end }: Range): Range {
+  return { start, end: /['’]s$/.test(text.slice(start, end)) ? end - 2 : end }
 }
 
 /** Marks a quotation as said and adds its parts in later paragraphs. */
@@ -220,7 +226,7 @@ function continueDraft(
 
 /** Speech in marks with no cue: nobody is guessed to have said it. */
 function looseQuotations(
-  layer: TextLayer,
+  layer: TextLayer & MarkLayer,
   segment: Segment,
   edges: MentionEdges,
   before: Segment | undefined,
@@ -229,8 +235,9 @@ function looseQuotations(
   const alone = segment.items.every(({ kind }) => kind !== 'word')
   const speech = uncovered(segment, covered).filter(
     (item) =>
-      item.words >= SPEECH_WORDS ||
-      (/[.?!,]/.test(item.stop) && (alone || isMark(segment.items[segment.items.indexOf(item) - 1], ':'))),
+      !layer.marksWithoutSpeech.has(item.quotation) &&
+      (item.words >= SPEECH_WORDS ||
+        (/[.?!,]/.test(item.stop) && (alone || isMark(segment.items[segment.items.indexOf(item) - 1], ':')))),
   )
   return speech.map((item) => {
     const own = segment.items.indexOf(item)

@@ -8,6 +8,7 @@ import { firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { EntityLayer } from '../entities/entities.ts'
 import type { MentionLayer } from '../mentions/mentions.ts'
+import type { MarkLayer } from '../quoted-terms/marks-without-speech.ts'
 import { combineDrafts } from './combine-drafts.ts'
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts'
 import { withContinuations } from './continues.ts'
@@ -16,6 +17,7 @@ import { withSpeakersOfHolders } from './holders.ts'
 import { modelDrafts } from './model-drafts.ts'
 import { nestedDrafts } from './nested-drafts.ts'
 import { withParents } from './parents.ts'
+import { isOnlyName, partsByUse } from './parts-by-use.ts'
 import { withPassiveRoles } from './passive-roles.ts'
 import { withSpeakersOfSameWords } from './same-words.ts'
 import { settingsOf } from './setting.ts'
@@ -32,14 +34,17 @@ export interface StatementLayer {
 
 type Known = TextLayer &
   MentionLayer &
-  EntityLayer & { readonly reading?: ModelReading | undefined; readonly times?: readonly Time[] | undefined }
+  EntityLayer &
+  MarkLayer & { readonly reading?: ModelReading | undefined; readonly times?: readonly Time[] | undefined }
 
 /** Direct, mixed and indirect speech: by rules (cue verbs, quotation marks, colons, layout), and by the model where there is one. */
 export function findStatements(layer: Known): StatementLayer {
   const { text } = layer.document
   const parts = outermostParts(layer)
+  const { speaking, nobodys } = partsByUse(layer, parts)
   const judged = draftsOf(layer, parts)
-    .map((draft) => judge(layer, parts, draft))
+    .filter((draft) => !isOnlyName(text, draft, nobodys))
+    .map((draft) => judge(layer, speaking, draft))
     .filter(({ draft, confidence }) => draft.evidence.length > 1 || confidence >= LEAST_CONFIDENCE)
     .sort((a, b) => firstOffset(a.draft) - firstOffset(b.draft))
   const settings = settingsOf(
