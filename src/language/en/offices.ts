@@ -128,3 +128,55 @@ export const longOffices: ReadonlyMap<string, string> = new Map(
 export const plainQualifiers: ReadonlySet<string> = words(`
   new current present own longtime long-time young old elderly famous popular respected influential powerful prominent outspoken
   leading fellow local top veteran accused wealthy rich local controversial embattled disgraced beleaguered then`)
+
+/** What only a state has: "its border", "its ambassador". */
+export const statePossessions: ReadonlySet<string> = words(`
+  border borders frontier airspace ambassador ambassadors embassy embassies capital parliament government army navy troops president
+  premier king queen constitution territory currency sovereignty independence citizens population consulate envoy coastline provinces`)
+
+/**
+ * Words for an office that stand for one another when it is taken up: whoever was named the chief executive is "the boss"
+ * later. The first is what is said later, the others what may have been said before.
+ */
+export const officeSynonyms: ReadonlyMap<string, readonly string[]> = new Map([
+  ['boss', ['chief executive', 'executive', 'ceo', 'chairman', 'chairwoman', 'manager', 'owner', 'head', 'director', 'president', 'coach', 'chief']],
+  ['chief', ['head', 'chief executive', 'director', 'commander', 'commissioner', 'boss']],
+  ['executive', ['ceo', 'boss', 'director', 'president']],
+  ['ceo', ['chief executive', 'executive']],
+  ['head', ['chief', 'director', 'president', 'leader']],
+  ['pm', ['prime minister', 'premier']],
+  ['minister', ['prime minister', 'premier', 'pm']],
+  ['premier', ['prime minister', 'minister', 'pm']],
+  ['leader', ['president', 'premier', 'prime minister', 'minister', 'chancellor', 'head', 'chairman', 'chairwoman', 'chief', 'king', 'queen', 'pm']],
+  ['lawyer', ['attorney', 'counsel', 'solicitor', 'barrister', 'advocate']],
+  ['attorney', ['lawyer', 'counsel', 'solicitor', 'barrister']],
+  ['counsel', ['lawyer', 'attorney']],
+  ['official', ['minister', 'secretary', 'commissioner', 'director', 'spokesman', 'spokeswoman', 'ambassador', 'envoy']],
+  ['envoy', ['ambassador', 'negotiator', 'representative']],
+  ['diplomat', ['ambassador', 'envoy', 'consul']],
+  ['lawmaker', ['senator', 'representative', 'congressman', 'congresswoman', 'mp', 'deputy', 'legislator', 'member']],
+  ['legislator', ['senator', 'representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['politician', ['senator', 'minister', 'mp', 'mayor', 'governor', 'congressman', 'congresswoman', 'councillor', 'premier']],
+  ['mp', ['lawmaker', 'member']],
+  ['widow', ['wife']],
+  ['widower', ['husband']],
+  ['physician', ['doctor']],
+  ['doctor', ['physician', 'surgeon', 'dr']],
+  ['policeman', ['officer', 'constable', 'detective', 'sergeant']],
+  ['policewoman', ['officer', 'constable', 'detective', 'sergeant']],
+  ['officer', ['constable', 'detective', 'sergeant', 'policeman', 'policewoman', 'superintendent', 'inspector', 'captain', 'colonel', 'major']],
+  ['commander', ['general', 'colonel', 'admiral', 'captain', 'brigadier']],
+  ['skipper', ['captain']],
+  ['captain', ['skipper']],
+  ['academic', ['professor', 'lecturer', 'scholar']],
+  ['scholar', ['professor', 'historian', 'academic']],
+  ['scientist', ['biologist', 'physicist', 'chemist', 'researcher', 'professor', 'geologist', 'astronomer', 'virologist', 'epidemiologist']],
+  ['clergyman', ['bishop', 'priest', 'pastor', 'vicar', 'reverend']],
+  ['cleric', ['imam', 'bishop', 'priest', 'ayatollah', 'mullah']],
+  ['author', ['novelist', 'writer', 'poet', 'historian']],
+  ['writer', ['novelist', 'author', 'poet', 'columnist']],
+  ['businessman', ['chairman', 'executive', 'owner', 'founder', 'tycoon', 'entrepreneur']],
+  ['businesswoman', ['chairwoman', 'executive', 'owner', 'founder', 'entrepreneur']],
+  ['ruler', ['king', 'queen', 'emperor', 'emir', 'sultan', 'president']],
+  ['monarch', ['king', 'queen', 'emperor']],
+])

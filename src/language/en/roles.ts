@@ -30,6 +30,11 @@ const people = words(`
   auditor regulator watchdog-chief coroner medic midwife dentist pharmacist veterinarian biologist physicist chemist astronomer meteorologist
   climatologist geologist anthropologist sociologist philosopher theologian linguist statistician mathematician epidemiologist virologist
   spokesmodel influencer youtuber rapper drummer guitarist bassist vocalist frontman songwriter sculptor painter conductor
+  miner docker welder carpenter plumber electrician postman milkman baker butcher brewer grocer tailor weaver shepherd rancher trucker
+  cyclist runner skier sprinter jockey wrestler referee umpire archaeologist botanist zoologist ecologist geneticist pathologist
+  librarian archivist steward courier janitor caretaker gardener forester ranger lifeguard cartoonist satirist biographer dramatist
+  pianist violinist cellist organist tenor soprano climber mountaineer surfer golfer cricketer footballer midfielder
+  lecturer skipper rector curator nutritionist planner surveyor seaman fitter glazier mason ferryman
   narrator protagonist character inventor explorer navigator teammate roommate classmate co-worker coworker newcomer native`)
 
 const female = new Set(

@@ -13,6 +13,8 @@ import { titleAfter, titleBefore } from './name-titles.ts'
 import type { KnownName } from './name-types.ts'
 import { type FoundName, findNames, surnameAt } from './names.ts'
 import { type Determiner, type FoundNominal, findNominals, isPredicate } from './nominals.ts'
+import { addOwnNames } from './own-names.ts'
+import { withoutThings } from './possessed-names.ts'
 import { Look } from './word-looks.ts'
 import { readWords, type Words } from './words.ts'
 
@@ -57,7 +59,8 @@ export function findMentions(
 ): MentionLayer {
   const words = readWords(layer)
   const byRules = findNames(words)
-  const names = layer.reading ? combineNames(words, byRules, layer.reading.names) : byRules
+  const read = layer.reading ? combineNames(words, byRules, layer.reading.names) : byRules
+  const names = addOwnNames(words, withoutThings(words, read))
   // For each word the number of the name that it belongs to, titles included, plus one.
   const taken = new Uint8Array(words.length)
   const mentions: FoundMention[] = []
