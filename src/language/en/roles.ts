@@ -34,7 +34,7 @@ const people = words(`
   cyclist runner skier sprinter jockey wrestler referee umpire archaeologist botanist zoologist ecologist geneticist pathologist
   librarian archivist steward courier janitor caretaker gardener forester ranger lifeguard cartoonist satirist biographer dramatist
   pianist violinist cellist organist tenor soprano climber mountaineer surfer golfer cricketer footballer midfielder
-  lecturer skipper rector curator nutritionist planner surveyor seaman fitter glazier mason ferryman
+  pm mp mep cfo coo lecturer skipper rector curator nutritionist planner surveyor seaman fitter glazier mason ferryman
   narrator protagonist character inventor explorer navigator teammate roommate classmate co-worker coworker newcomer native`)
 
 const female = new Set(
@@ -141,3 +141,6 @@ export function isOffice(noun: string): boolean {
   const role = nouns.get(noun)
   return role !== undefined && role.kind === 'person' && !role.plural
 }
+
+/** Offices in capitals, which in small letters are hours and the like: "the PM", not "5 pm". */
+export const officeAcronyms: ReadonlySet<string> = new Set(words('pm mp mep ceo cfo coo'))

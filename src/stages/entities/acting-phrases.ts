@@ -44,24 +44,25 @@ export function addActing(scene: FactScene, { words, mentions, at }: OfficeScene
   }
 }
 
-/** Persons whose state stands beside their name: "Kenya's Ruth Chebet", "Maja Lind of Sweden", "the Swede Maja Lind". */
-export function addNationalities(scene: FactScene, { words, mentions, at }: OfficeScene): void {
-  mentions.forEach((mention, index) => {
+/** Persons whose state stands beside their name. */
+export function addNationalities(scene: FactScene, places: OfficeScene): void {
+  places.mentions.forEach((mention, index) => {
     const draft = scene.draftOf[index] as number
-    if (draft < 0 || mention.form !== 'name' || mention.type !== 'person') return
-    const facts = scene.facts[draft] as EntityFacts
-    const first = at.firstWordOf(index)
-    const before = mentions[at.nameOf(first - 1)]
-    const adjoins = words.sentences[first - 1] === words.sentences[first]
-    if (
-      before &&
-      adjoins &&
-      (before.form === 'demonym' || (before.type === 'country' && before.role === 'possessive'))
-    )
-      sayCountry(facts, before.known?.country, Said.nationality)
-    const last = at.lastWordOf(index)
-    const after = mentions[at.nameOf(last + 2)]
-    if (words.lowers[last + 1] === 'of' && after?.type === 'country')
-      sayCountry(facts, after.known?.country, Said.nationality)
+    if (draft < 0 || mention.form !== 'name') return
+    sayCountry(scene.facts[draft] as EntityFacts, nationalityBeside(places, index), Said.nationality)
   })
+}
+
+/** The state beside a person's name: "Kenya's Ruth Chebet", "the Swede Maja Lind", "Maja Lind of Sweden". */
+export function nationalityBeside({ words, mentions, at }: OfficeScene, index: number): string | undefined {
+  const mention = mentions[index]
+  if (mention?.type !== 'person' || mention.form !== 'name') return undefined
+  const first = at.firstWordOf(index)
+  const before =
+    words.sentences[first - 1] === words.sentences[first] ? mentions[at.nameOf(first - 1)] : undefined
+  const owns = before?.type === 'country' && before.role === 'possessive'
+  if (before && (before.form === 'demonym' || owns)) return before.known?.country
+  const last = at.lastWordOf(index)
+  const after = mentions[at.nameOf(last + 2)]
+  return words.lowers[last + 1] === 'of' && after?.type === 'country' ? after.known?.country : undefined
 }

@@ -43,6 +43,7 @@ function addStates({ mentions, drafts, draftOf, facts }: FactScene): void {
     if (draft < 0 || form === 'pronoun' || !known?.country) return
     const { type } = drafts[draft] as EntityDraft
     if (type !== 'person') sayCountry(facts[draft] as EntityFacts, known.country, Said.state)
+    else if (form === 'nominal') sayCountry(facts[draft] as EntityFacts, known.country, Said.citizen)
   })
 }
 

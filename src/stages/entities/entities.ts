@@ -4,15 +4,17 @@ import type { ModelReading } from '../../text/model-reading.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { FoundMention, MentionLayer } from '../mentions/mentions.ts'
 import { readWords } from '../mentions/words.ts'
+import { nationalityBeside } from './acting-phrases.ts'
 import { buildEntities } from './build-entities.ts'
 import { collectFacts } from './collect-facts.ts'
 import { addMention, type EntityDraft } from './entity-drafts.ts'
 import { mentionWords } from './mention-words.ts'
 import { scoreByModel } from './model-pronouns.ts'
 import { type Decision, indexNames, referenceOfName } from './name-reference.ts'
-import { referenceOfNominal } from './nominal-reference.ts'
-import { heldOffices } from './office-bearers.ts'
+import { referenceOfNominal, unnamedBefore } from './nominal-reference.ts'
+import { type HeldOffice, heldOffices } from './office-bearers.ts'
 import { type PronounScorer, referenceOfPronoun, scoreByWeights } from './pronoun-reference.ts'
+import { readSeats } from './seats.ts'
 
 /** Who a mention is, and how sure that is. */
 export interface Reference {
@@ -38,6 +40,9 @@ export function resolveEntities(
   return resolveWith(layer, layer.reading ? scoreByModel(layer.reading) : scoreByWeights)
 }
 
+/** Offices of one person that are kept for taking up: more are a list, and each would be compared with each noun. */
+const MOST_OFFICES = 8
+
 /** The same with another scorer of pronouns: for fitting its weights. */
 export function resolveWith(layer: TextLayer & MentionLayer, score: PronounScorer): EntityLayer {
   const { document, mentions } = layer
@@ -57,17 +62,46 @@ export function resolveWith(layer: TextLayer & MentionLayer, score: PronounScore
   const words = readWords(layer)
   const places = { words, mentions, at: mentionWords(words, mentions) }
   const offices = heldOffices(text, places)
+  const officesOf = byBearer(offices)
+  const seats = readSeats(places, text)
   const decisions: Decision[] = []
   const decide = (at: number, decision: Decision) => {
     decisions[at] = decision
     if (decision.draft < 0) return
     draftOf[at] = decision.draft
-    addMention(index.drafts[decision.draft] as EntityDraft, mentions[at] as FoundMention, at)
+    const draft = index.drafts[decision.draft] as EntityDraft
+    addMention(draft, mentions[at] as FoundMention, at)
+    if (isNamed(mentions[at] as FoundMention)) learn(draft, at)
+    else if (decision.evidence === 'apposition') merge(at, decision.draft)
+  }
+  /** What a name's own words say, for whoever is called by it later: "the minister", "the Kenyan". */
+  const learn = (draft: EntityDraft, at: number) => {
+    for (const { title, noun, holder } of officesOf.get(at) ?? []) {
+      if (draft.offices.length === MOST_OFFICES || draft.offices.some((each) => each.title === title))
+        continue
+      draft.offices.push({ title, noun, country: mentions[holder]?.known?.country })
+    }
+    const country = nationalityBeside(places, at) ?? draft.offices.at(-1)?.country
+    if (draft.type === 'person' && country) draft.country ??= country
+  }
+  /** "Her lawyer said … The lawyer, Emil Jost, …": whom a noun alone named has a name now. */
+  const merge = (at: number, named: number) => {
+    const earlier = unnamedBefore(scene, at)
+    if (earlier < 0 || earlier === named) return
+    const from = index.drafts[earlier] as EntityDraft
+    const into = index.drafts[named] as EntityDraft
+    for (const each of from.mentions) {
+      draftOf[each] = named
+      decisions[each] = { ...(decisions[each] as Decision), draft: named }
+      into.mentions.push(each)
+    }
+    from.mentions.length = 0
   }
   const decideSentence = (from: number, to: number) => {
     // The names of a sentence first: a pronoun may point ahead ("In her speech, Roe said").
     for (let at = from; at < to; at++)
-      if (isNamed(mentions[at] as FoundMention)) decide(at, referenceOfName(text, mentions, at, index))
+      if (isNamed(mentions[at] as FoundMention))
+        decide(at, referenceOfName(text, mentions, at, index, seats, draftOf))
     for (let at = from; at < to; at++) {
       const mention = mentions[at] as FoundMention
       if (isNamed(mention)) continue
@@ -92,6 +126,16 @@ export function resolveWith(layer: TextLayer & MentionLayer, score: PronounScore
   for (const draft of index.drafts) draft.mentions.sort((a, b) => a - b)
   const facts = collectFacts(text, index.drafts, draftOf, places, offices)
   return buildEntities(layer, index.drafts, decisions, facts)
+}
+
+function byBearer(offices: readonly HeldOffice[]): Map<number, HeldOffice[]> {
+  const found = new Map<number, HeldOffice[]>()
+  for (const office of offices) {
+    const list = found.get(office.bearer)
+    if (list) list.push(office)
+    else found.set(office.bearer, [office])
+  }
+  return found
 }
 
 function isNamed({ form }: FoundMention): boolean {

@@ -1,13 +1,15 @@
 import { cueForms } from '../../language/en/cue-verbs.ts'
 import { WordClass } from '../../language/en/everyday-words.ts'
 import { auxiliaries, modals } from '../../language/en/function-words.ts'
-import { surnameAt, type FoundName } from './names.ts'
+import { type FoundName, surnameAt } from './names.ts'
 import { Look } from './word-looks.ts'
 import type { Words } from './words.ts'
 
 /** Before one of them the word is the month, the modal, the thing: "in March", "since May". */
 const timePrepositions = new Set(
-  'in of by since until till last next this early late mid from through during on before after every'.split(' '),
+  'in of by since until till last next this early late mid from through during on before after every'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -76,5 +78,8 @@ function standsForPerson(words: Words, word: number): boolean {
   const lower = words.lowers[next] as string
   const classes = words.classes[next] as number
   if (auxiliaries.has(lower)) return !modals.has(words.lowers[word] as string) || !lower.startsWith('be')
-  return (classes & (WordClass.verbPast | WordClass.verbPresent)) !== 0 || (cueForms.has(lower) && /(?:ed|s)$/.test(lower))
+  return (
+    (classes & (WordClass.verbPast | WordClass.verbPresent)) !== 0 ||
+    (cueForms.has(lower) && /(?:ed|s)$/.test(lower))
+  )
 }

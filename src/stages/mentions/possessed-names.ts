@@ -41,7 +41,8 @@ function textOf(words: Words, { first, last }: FoundName): string {
 
 function typeByPossession(words: Words, last: number, end: number): 'country' | 'organization' | undefined {
   for (let word = last + 1; word <= last + REACH && word + 1 < end; word++) {
-    if (words.sentences[word] !== words.sentences[last] || (words.looks[word] as number) & Look.mark) return undefined
+    if (words.sentences[word] !== words.sentences[last] || (words.looks[word] as number) & Look.mark)
+      return undefined
     const lower = words.lowers[word] as string
     if (lower !== 'its') continue
     if (word === last + 1) return undefined
