@@ -1,11 +1,13 @@
 import type { Entity, EntityType, Mention } from '../../domain/entity.ts'
 import { spanOf } from '../../domain/span.ts'
+import { countryNames } from '../../language/en/countries.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { FoundMention, MentionLayer } from '../mentions/mentions.ts'
 import type { EntityLayer, Reference } from './entities.ts'
 import type { EntityDraft } from './entity-drafts.ts'
 import { type EntityFacts, newFacts } from './entity-facts.ts'
 import type { Decision } from './name-reference.ts'
+import { cleanName } from './person-names.ts'
 
 /** Drafts with a mention become entities e1, e2 … in the order of their first mention. */
 export function buildEntities(
@@ -58,7 +60,7 @@ function entityFrom(
   return {
     id,
     type,
-    name: nameOf(draft, document.text.slice(own[0]?.start, own[0]?.end)),
+    name: nameOf(document.text, draft, own),
     mentions: own.map(
       (mention): Mention => ({
         ...spanOf(document.text, mention.start, mention.end),
@@ -72,17 +74,31 @@ function entityFrom(
       return holder ? { title, of: holder } : { title }
     }),
     ...(actsFor && actsFor !== id ? { actsFor } : {}),
-    links: [],
+    links: stateLink(type, facts.country),
   }
+}
+
+/** A state by its code: ISO 3166-1 alpha-3 is an identifier. */
+function stateLink(type: EntityType, code: string | undefined): Entity['links'] {
+  const name = type === 'country' && code ? countryNames.get(code)?.name : undefined
+  return name && code ? [{ scheme: 'iso3166-1', id: code, name, score: 1 }] : []
 }
 
 /** Before a noun that names nobody: "a spokesman", "the company". */
 const ARTICLE = /^(?:the|an?)\s+(?=\S)/i
 
 /** The fullest name; of one without a name its words without the article. */
-function nameOf({ name, named }: EntityDraft, words: string): string {
-  if (name && named) return name
-  return (name || words).replace(ARTICLE, '')
+function nameOf(text: string, { name, named, type }: EntityDraft, own: readonly FoundMention[]): string {
+  if (!named) return (name || text.slice(own[0]?.start, own[0]?.end)).replace(ARTICLE, '')
+  if (type === 'person') return name
+  // A list may know a fuller name than the report gives: "FBI" stays "FBI".
+  let fullest = ''
+  for (const { form, start, end, type: kind } of own) {
+    if (form !== 'name' || (type === 'country' && kind === 'place')) continue
+    const words = cleanName(text.slice(start, end))
+    if (words.length > fullest.length) fullest = words
+  }
+  return fullest || name
 }
 
 /** A mention's own type is said where it differs; a capital that stands for its government is the government there. */

@@ -1,5 +1,6 @@
 import type { Entity } from '../../domain/entity.ts'
 import type { SpeakerCandidate } from '../../domain/statement.ts'
+import type { KnownEntries } from '../../knowledge/user-file/known-entries.ts'
 import type { ModelReading } from '../../text/model-reading.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { FoundMention, MentionLayer } from '../mentions/mentions.ts'
@@ -8,6 +9,7 @@ import { nationalityBeside } from './acting-phrases.ts'
 import { buildEntities } from './build-entities.ts'
 import { collectFacts } from './collect-facts.ts'
 import { addMention, type EntityDraft } from './entity-drafts.ts'
+import { linkEntities } from './link-entities.ts'
 import { mentionWords } from './mention-words.ts'
 import { scoreByModel } from './model-pronouns.ts'
 import { type Decision, indexNames, referenceOfName } from './name-reference.ts'
@@ -35,9 +37,12 @@ export interface EntityLayer {
 
 /** Decides which mentions are of one and the same. Entities are numbered by their first mention. */
 export function resolveEntities(
-  layer: TextLayer & MentionLayer & { readonly reading?: ModelReading | undefined },
+  layer: TextLayer &
+    MentionLayer & { readonly reading?: ModelReading | undefined; readonly known?: KnownEntries | undefined },
 ): EntityLayer {
-  return resolveWith(layer, layer.reading ? scoreByModel(layer.reading) : scoreByWeights)
+  const resolved = resolveWith(layer, layer.reading ? scoreByModel(layer.reading) : scoreByWeights)
+  if (!layer.known) return resolved
+  return { ...resolved, entities: linkEntities(resolved.entities, layer.known, layer.document.published) }
 }
 
 /** Offices of one person that are kept for taking up: more are a list, and each would be compared with each noun. */

@@ -33,6 +33,8 @@ export interface NameIndex {
   /** Organisations by the initials of their words. */
   readonly byInitials: Map<string, number>
   readonly byFirstWord: Map<string, number>
+  /** Persons whom the user's file knows, by its entry: "Lula" is whoever its alias is of. */
+  readonly byEntry: Map<number, number>
   /** How often each draft is named in full in the whole document. */
   readonly fullCount: number[]
   /** Where a mention is a person with a full name: its draft. */
@@ -49,6 +51,7 @@ export function indexNames(text: string, mentions: readonly FoundMention[]): Nam
     byName: new Map(),
     byInitials: new Map(),
     byFirstWord: new Map(),
+    byEntry: new Map(),
     fullCount: [],
     ofMention: new Int32Array(mentions.length).fill(-1),
   }
@@ -69,12 +72,15 @@ const MOST_NAMESAKES = 40
 function personDraft(index: NameIndex, person: PersonName, name: string, mention: FoundMention): number {
   const sameSurname = index.bySurname.get(person.surname) ?? []
   const exact = `${person.given} ${person.middle.join(' ')} ${person.surname} ${person.suffix}`
-  const before = index.byFullName.get(exact)
+  const entry = mention.known?.entry
+  const before = (entry === undefined ? undefined : index.byEntry.get(entry)) ?? index.byFullName.get(exact)
   for (const draft of before === undefined ? sameSurname.slice(-MOST_NAMESAKES) : [before]) {
     const known = index.drafts[draft] as EntityDraft
-    if (!known.persons.every((each) => samePerson(each, person))) continue
+    const sameEntry = entry !== undefined && index.byEntry.get(entry) === draft
+    if (!sameEntry && !known.persons.every((each) => samePerson(each, person))) continue
     const gender = genderOf(known)
     if (
+      !sameEntry &&
       gender !== 'unknown' &&
       mention.gender !== 'unknown' &&
       gender !== mention.gender &&
@@ -90,6 +96,7 @@ function personDraft(index: NameIndex, person: PersonName, name: string, mention
     if (name.length > known.name.length) known.name = cleanName(name)
     index.fullCount[draft] = (index.fullCount[draft] ?? 0) + 1
     index.byFullName.set(exact, draft)
+    if (entry !== undefined) index.byEntry.set(entry, draft)
     return draft
   }
   const draft = newDraft('person', cleanName(name))
@@ -97,6 +104,7 @@ function personDraft(index: NameIndex, person: PersonName, name: string, mention
   const at = index.drafts.push(draft) - 1
   index.fullCount[at] = 1
   index.byFullName.set(exact, at)
+  if (entry !== undefined) index.byEntry.set(entry, at)
   addTo(index.bySurname, person.surname, at)
   addTo(index.byGiven, person.given, at)
   addTo(index.byGiven, person.nickname, at)
@@ -161,7 +169,14 @@ export function referenceOfName(
     const isNew = (index.drafts[full] as EntityDraft).mentions.length === 0
     return { draft: full, evidence: isNew ? 'new-name' : 'same-name', confidence: 0.97 }
   }
-  if (mention.type === 'person') return referenceOfSurname(name, withGender(mentions, at), mentions, index)
+  const entry = mention.type === 'person' ? mention.known?.entry : undefined
+  const alias = entry === undefined ? undefined : index.byEntry.get(entry)
+  if (alias !== undefined) return { draft: alias, evidence: 'alias', confidence: ALIAS_CONFIDENCE }
+  if (mention.type === 'person') {
+    const decision = referenceOfSurname(name, withGender(mentions, at), mentions, index)
+    if (entry !== undefined && decision.draft >= 0) index.byEntry.set(entry, decision.draft)
+    return decision
+  }
   if (mention.form === 'demonym') return referenceByKey(index, mention, nameKey(name, mention), 'demonym')
   return referenceByKey(index, mention, nameKey(name, mention), 'same-name', name)
 }
@@ -207,6 +222,9 @@ function organisationByOtherName(index: NameIndex, name: string, mention: FoundM
   const first = index.byFirstWord.get(folded)
   return first === undefined ? undefined : first
 }
+
+/** A name that the user's file has for one person alone. */
+const ALIAS_CONFIDENCE = 0.9
 
 /** The government that a seat stands for: a state, the bodies in Brussels, or whom the report says to sit there. */
 function referenceOfSeat(

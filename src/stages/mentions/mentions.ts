@@ -1,5 +1,6 @@
 import type { EntityType, MentionForm } from '../../domain/entity.ts'
 import type { Range } from '../../domain/span.ts'
+import type { KnownEntries } from '../../knowledge/user-file/known-entries.ts'
 import { cueForms } from '../../language/en/cue-verbs.ts'
 import { WordClass } from '../../language/en/everyday-words.ts'
 import { auxiliaries } from '../../language/en/function-words.ts'
@@ -9,6 +10,7 @@ import { officeAcronyms, type RoleNoun, roleNouns } from '../../language/en/role
 import { genderedTitles } from '../../language/en/titles.ts'
 import type { ModelReading } from '../../text/model-reading.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
+import { addEntryNames } from './entry-names.ts'
 import { type MentionRole, roleOf, speaksAt } from './mention-grammar.ts'
 import { combineNames } from './model-names.ts'
 import { titleText } from './name-segments.ts'
@@ -58,14 +60,16 @@ export interface MentionLayer {
 
 /** Finds who and what a text names: names with their titles, nouns for people, bodies and documents, pronouns. */
 export function findMentions(
-  layer: TextLayer & { readonly reading?: ModelReading | undefined },
+  layer: TextLayer & {
+    readonly reading?: ModelReading | undefined
+    readonly known?: KnownEntries | undefined
+  },
 ): MentionLayer {
   const words = readWords(layer)
   const byRules = findNames(words)
   const read = layer.reading ? combineNames(words, byRules, layer.reading.names) : byRules
-  const names = addOwnNames(words, withoutThings(words, read)).filter(
-    (name) => !isAcronymOfOffice(words, name),
-  )
+  const own = addOwnNames(words, withoutThings(words, read)).filter((name) => !isAcronymOfOffice(words, name))
+  const names = layer.known ? addEntryNames(words, own, layer.known) : own
   // For each word the number of the name that it belongs to, titles included, plus one.
   const taken = new Uint8Array(words.length)
   const mentions: FoundMention[] = []

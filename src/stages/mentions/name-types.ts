@@ -26,6 +26,8 @@ export interface KnownName {
   readonly name: string
   readonly country?: string
   readonly government?: boolean
+  /** Index of the one entry of the user's file that has the name. */
+  readonly entry?: number
 }
 
 export interface NameType {
