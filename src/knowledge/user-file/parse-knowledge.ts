@@ -16,7 +16,13 @@ const LONGEST_ROW = 64 * 1024
 /** Reads a CSV file with a line of column names, or JSON lines. A broken row is a problem, and the rest is used. */
 export function parseKnowledge(text: string, kind: 'csv' | 'jsonl'): Knowledge {
   const clean = text.replace(/^\ufeff/, '')
-  return kind === 'csv' ? parseCsv(clean) : parseJsonLines(clean)
+  const { entries, problems } = kind === 'csv' ? parseCsv(clean) : parseJsonLines(clean)
+  const byLine = problems
+    .sort((a, b) => a.line - b.line)
+    .filter(
+      ({ line, message }, at) => problems[at - 1]?.line !== line || problems[at - 1]?.message !== message,
+    )
+  return { entries, problems: byLine }
 }
 
 /** The kind of a file by its name, or else by its first character. */
@@ -26,7 +32,12 @@ export function kindOfKnowledge(path: string, text: string): 'csv' | 'jsonl' {
   return /^\ufeff?\s*\{/.test(text) ? 'jsonl' : 'csv'
 }
 
-function parseJsonLines(text: string): Knowledge {
+interface Rows {
+  readonly entries: KnowledgeEntry[]
+  readonly problems: KnowledgeProblem[]
+}
+
+function parseJsonLines(text: string): Rows {
   const entries: KnowledgeEntry[] = []
   const problems: KnowledgeProblem[] = []
   text.split(/\r?\n/).forEach((line, index) => {
@@ -57,7 +68,7 @@ interface CsvRow {
   readonly info: { readonly lines: number }
 }
 
-function parseCsv(text: string): Knowledge {
+function parseCsv(text: string): Rows {
   const entries: KnowledgeEntry[] = []
   const problems: KnowledgeProblem[] = []
   const rows = csvRows(text, problems)

@@ -22,13 +22,14 @@ export function collectFacts(
   draftOf: Int32Array,
   places: OfficeScene,
   offices: readonly HeldOffice[],
+  isGuess: (mention: number) => boolean,
 ): EntityFacts[] {
   const { mentions } = places
   const facts = drafts.map(newFacts)
   const scene: FactScene = { mentions, drafts, draftOf, facts }
   addStates(scene)
   addBodies(scene, places) // their country is their state's
-  addOffices(scene, offices) // whose body or state the bearer serves
+  addOffices(scene, offices, isGuess) // whose body or state the bearer serves
   addTitles(text, scene, offices)
   addNationalities(scene, places)
   addActing(scene, places)

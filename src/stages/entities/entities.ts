@@ -45,6 +45,9 @@ export function resolveEntities(
   return { ...resolved, entities: linkEntities(resolved.entities, layer.known, layer.document.published) }
 }
 
+/** Rules by which a noun is somebody for certain: it was apposed to the name, or nobody was known by it before. */
+const SURE = new Set(['apposition', 'new-nominal'])
+
 /** Offices of one person that are kept for taking up: more are a list, and each would be compared with each noun. */
 const MOST_OFFICES = 8
 
@@ -129,7 +132,14 @@ export function resolveWith(layer: TextLayer & MentionLayer, score: PronounScore
   }
   for (const [from, to] of signed) decideSentence(from, to)
   for (const draft of index.drafts) draft.mentions.sort((a, b) => a - b)
-  const facts = collectFacts(text, index.drafts, draftOf, places, offices)
+  const facts = collectFacts(
+    text,
+    index.drafts,
+    draftOf,
+    places,
+    offices,
+    (at) => !SURE.has(decisions[at]?.evidence ?? ''),
+  )
   return buildEntities(layer, index.drafts, decisions, facts)
 }
 

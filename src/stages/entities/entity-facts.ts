@@ -44,13 +44,17 @@ export function sayCountry(facts: EntityFacts, country: string | undefined, said
 const PAST = /^(?:former|late|ex)\b/
 
 /** Roles, countries and whom somebody acts for, by their offices. */
-export function addOffices(scene: FactScene, offices: readonly HeldOffice[]): void {
+export function addOffices(
+  scene: FactScene,
+  offices: readonly HeldOffice[],
+  isGuess: (mention: number) => boolean,
+): void {
   for (const office of offices) {
     const draft = scene.draftOf[office.bearer] as number
     if (draft < 0) continue
     const entity = scene.drafts[draft] as EntityDraft
-    // What a noun alone says of somebody who has a name was said where they were named.
-    if (office.tie === 'own' && entity.named) continue
+    // Whom a noun takes up is a guess; what it says was said where they were named.
+    if (office.tie === 'own' && entity.named && isGuess(office.bearer)) continue
     addOffice(scene, office, draft)
   }
 }

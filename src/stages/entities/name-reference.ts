@@ -282,25 +282,28 @@ const NAMESAKE = {
   lead: 0.02,
 } as const
 
+/** A bare surname; `genderTold` where a pronoun says its gender. */
+type SurnameMention = FoundMention & { readonly genderTold?: boolean }
+
 /** Mentions behind a surname that are looked at for a pronoun that tells its gender. */
 const GENDER_REACH = 4
 
 /** "Dunne left the chamber, her coat over her arm": a bare surname has the gender of the pronoun that goes on from it. */
-function withGender(mentions: readonly FoundMention[], at: number): FoundMention {
+function withGender(mentions: readonly FoundMention[], at: number): SurnameMention {
   const mention = mentions[at] as FoundMention
   if (mention.gender !== 'unknown' || mention.role !== 'subject') return mention
   for (let next = at + 1; next <= at + GENDER_REACH && next < mentions.length; next++) {
     const { sentence, form, type, gender, role } = mentions[next] as FoundMention
     if (sentence !== mention.sentence || (form !== 'pronoun' && type === 'person')) return mention
     if (form === 'pronoun' && role === 'possessive' && (gender === 'female' || gender === 'male'))
-      return { ...mention, gender }
+      return { ...mention, gender, genderTold: true }
   }
   return mention
 }
 
 function referenceOfSurname(
   name: string,
-  mention: FoundMention,
+  mention: SurnameMention,
   mentions: readonly FoundMention[],
   index: NameIndex,
 ): Decision {
@@ -356,14 +359,19 @@ function isOfficeTitle(title: string | undefined): boolean {
   return title !== undefined && !addresses.has(title.toLowerCase().replace(/\.$/, ''))
 }
 
-function fits(draft: EntityDraft, mention: FoundMention, namesakes: number): boolean {
+function fits(draft: EntityDraft, mention: SurnameMention, namesakes: number): boolean {
   // "President Roe" before several other Roes are named, or beside a Roe Jr., is somebody else.
   if (isOfficeTitle(mention.title) && !draft.titles.some(({ text }) => isOfficeTitle(text))) {
     const isJunior = draft.persons.length > 0 && draft.persons.every(({ suffix }) => suffix === 'jr')
     if (isJunior || (namesakes > 1 && draft.mentions.length === 0)) return false
   }
   const gender = genderOf(draft)
-  return gender === 'unknown' || mention.gender === 'unknown' || gender === mention.gender
+  return (
+    (!mention.title && !mention.genderTold) ||
+    gender === 'unknown' ||
+    mention.gender === 'unknown' ||
+    gender === mention.gender
+  )
 }
 
 function rankNamesakes(

@@ -146,7 +146,8 @@ function leftOf(
   let holder = -1
   let prefixLast = -1
   while (head - first < LONGEST_TITLE && adjoins(words, first)) {
-    const before = first - 1
+    // "Calder Mills' director": the bare mark stands between.
+    const before = isBareMark(words, first - 1) ? first - 2 : first - 1
     const name = at.nameOf(before)
     if (name >= 0) {
       const mention = mentions[name] as FoundMention
@@ -189,8 +190,12 @@ function adjoins(words: Words, word: number): boolean {
     word > 0 &&
     words.sentences[word - 1] === words.sentences[word] &&
     !!((words.looks[word] as number) & Look.adjacent) &&
-    !((words.looks[word - 1] as number) & Look.mark)
+    (!((words.looks[word - 1] as number) & Look.mark) || isBareMark(words, word - 1))
   )
+}
+
+function isBareMark(words: Words, word: number): boolean {
+  return /^['’]$/.test(words.texts[word] ?? '') && ((words.looks[word - 1] ?? 0) & Look.possessive) !== 0
 }
 
 function withArticle(words: Words, first: number): number {

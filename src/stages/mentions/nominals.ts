@@ -58,13 +58,12 @@ export function findNominals(words: Words, taken: Uint8Array): FoundNominal[] {
   return found
 }
 
-/** Example: "34-year-old". */
-const AGED = /^\d{1,3}-year-old$/
 const AGED_PERSON: RoleNoun = { kind: 'person', plural: false, gender: 'unknown', singular: 'year-old' }
 
 /** "the 34-year-old said": an age for a person, where no noun follows. */
 function agedRole(words: Words, word: number): RoleNoun | undefined {
-  if (!AGED.test(words.lowers[word] as string)) return undefined
+  const isAge = words.lowers[word] === 'year-old' && ((words.looks[word - 2] ?? 0) & Look.number) !== 0
+  if (!isAge) return undefined
   const next = word + 1
   const follows = next < words.length && words.sentences[next] === words.sentences[word]
   const classes = follows ? (words.classes[next] as number) : 0
@@ -150,6 +149,7 @@ function nominalAt(words: Words, head: number, role: RoleNoun, taken: Uint8Array
       if (possessive.has(over)) return { first: word - 1, last: head, role, determiner: 'possessive' }
       return { first: word, last: head, role, determiner: 'indefinite' }
     }
+    if (lower === '-' && words.lowers[word + 1] === 'year-old') continue
     if (look & Look.mark && lower !== '-') break
     const capitalised = !!(look & Look.capital)
     if (!capitalised && !isModifier(words, word) && !bareOpeners.has(lower)) break
