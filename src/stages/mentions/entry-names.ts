@@ -33,6 +33,9 @@ export function addEntryNames(words: Words, names: readonly FoundName[], known: 
   return [...kept, ...added].sort((a, b) => a.first - b.first)
 }
 
+/** The form of a name, or its title, says this surely what it is. */
+const PLAIN = 2
+
 interface Match {
   readonly first: number
   readonly last: number
@@ -45,7 +48,8 @@ function findEntries(words: Words, known: KnownEntries): Match[] {
   for (let word = 0; word < words.length; word++) {
     const look = words.looks[word] as number
     if (look & Look.mark || !(look & (Look.capital | Look.uncased | Look.number))) continue
-    const match = entryFrom(words, word, known)
+    // A name stands without its article.
+    const match = words.lowers[word] === 'the' ? undefined : entryFrom(words, word, known)
     if (!match) continue
     found.push(match)
     word = match.last
@@ -80,7 +84,10 @@ function nameOf(
 ): FoundName {
   const over = nameAt.get(first) ?? nameAt.get(last)
   const same = over?.first === first && over.last === last ? over : undefined
-  const type: EntityType = typeNamed(known, entries) ?? same?.type ?? over?.type ?? 'other'
+  const said = typeNamed(known, entries)
+  // Where the report itself makes plain what the name is, the file speaks of another.
+  if (same && said && same.type !== said && same.strength >= PLAIN) return same
+  const type: EntityType = said ?? same?.type ?? over?.type ?? 'other'
   const [only] = entries
   const entry = entries.length === 1 && only !== undefined ? known.entries[only] : undefined
   const base = same ?? {
