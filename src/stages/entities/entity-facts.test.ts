@@ -33,7 +33,7 @@ describe('roles', () => {
     ],
     ['Clara Vance succeeded Paul Dorn as director of the Red Cross.', 'Paul Dorn', []],
     [
-      'Former White House press secretary Clara Vance left.',
+      'He met former White House press secretary Clara Vance.',
       'Clara Vance',
       [['former press secretary', 'White House']],
     ],

@@ -177,7 +177,8 @@ function leftOf(
         : { first: start, title, prefixLast, holder: owner, owner: -1, bound: true }
     }
     if (determiners.has(lower)) return { first: before, title, prefixLast, holder, owner: -1, bound: true }
-    if (!isPartOfTitle(words, before, head)) break
+    const belongs = holder < 0 ? isPartOfTitle(words, before, head) : titleModifiers.has(lower)
+    if (!belongs) break
     first = before
     if (holder < 0) title = before
     else if (prefixLast < 0) prefixLast = before
