@@ -14,6 +14,7 @@ import {
 import { titledRoles } from './entity-roles.ts'
 import type { HeldOffice } from './office-bearers.ts'
 import type { OfficeScene } from './office-phrases.ts'
+import { addPlaces } from './place-facts.ts'
 
 /** What the report says of its entities beside their names, by draft; each step may rest on those before. */
 export function collectFacts(
@@ -28,6 +29,7 @@ export function collectFacts(
   const facts = drafts.map(newFacts)
   const scene: FactScene = { mentions, drafts, draftOf, facts }
   addStates(scene)
+  addPlaces(text, scene, places)
   addBodies(scene, places) // their country is their state's
   addOffices(scene, offices, isGuess) // whose body or state the bearer serves
   addTitles(text, scene, offices)
@@ -43,6 +45,8 @@ function addStates({ mentions, drafts, draftOf, facts }: FactScene): void {
     const draft = draftOf[at] as number
     if (draft < 0 || form === 'pronoun' || !known?.country) return
     const { type } = drafts[draft] as EntityDraft
+    // A town's name may be several towns': see place-facts.
+    if (type === 'place') return
     if (type !== 'person') sayCountry(facts[draft] as EntityFacts, known.country, Said.state)
     else if (form === 'nominal') sayCountry(facts[draft] as EntityFacts, known.country, Said.citizen)
   })

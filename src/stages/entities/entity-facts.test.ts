@@ -56,6 +56,12 @@ describe('countries', () => {
     ['Kenya’s Clara Vance beat Paul Dorn of Sweden.', 'Paul Dorn', 'SWE'],
     ['The French interior ministry banned the march.', 'French interior ministry', 'FRA'],
     ['Clara Vance lives in Madrid.', 'Clara Vance', undefined],
+    ['Clara Vance lives in Madrid.', 'Madrid', 'ESP'],
+    ['It rained in Birmingham.', 'Birmingham', undefined],
+    ['It rained in Birmingham, Alabama.', 'Birmingham', 'USA'],
+    ['It rained in Paris, Texas.', 'Paris', 'USA'],
+    ['It rained in the Spanish city of Toledo.', 'Toledo', 'ESP'],
+    ['It rained in Toledo, a city in the American state of Ohio.', 'Toledo', 'USA'],
     ['Clara Vance, the chief executive of Toyota, left.', 'Clara Vance', undefined],
   ])('in %s of %s', async (text, name, country) => {
     expect((await find(text, name)).entity.country).toBe(country)
