@@ -20,6 +20,7 @@ export const errorCodes = {
   'bad-input-line':
     'Each line is one JSON object: {"ref", "text" | "html" | "markdown", "url"?, "published"?, …}.',
   'bad-record': 'Read the report again, or mend the places that are named.',
+  'bad-knowledge': 'Save it as CSV or JSON lines in UTF-8; docs/knowledge.md says what stands in it.',
   'bad-usage': 'See onrecord --help.',
   'model-missing': 'Install onrecord again, or read with --reader rules.',
   'model-damaged': 'Install onrecord again, or read with --reader rules.',

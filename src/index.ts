@@ -25,4 +25,11 @@ export type { Warning, WarningCode } from './domain/warning.ts'
 export { type ErrorCode, errorCodes, OnrecordError } from './errors.ts'
 export type { IngestOptions } from './ingest/ingest.ts'
 export { type MailboxMessage, mailMessages } from './ingest/mail/mbox.ts'
+export type {
+  Knowledge,
+  KnowledgeEntry,
+  KnowledgeInput,
+  KnowledgeProblem,
+} from './knowledge/user-file/knowledge-entry.ts'
+export { readKnowledge } from './knowledge/user-file/read-knowledge.ts'
 export { openReader, type Reader, type ReaderKind, type ReaderOptions, read } from './read.ts'

@@ -4,6 +4,7 @@ import { SCHEMA_VERSION } from './domain/schema-version.ts'
 import type { Warning } from './domain/warning.ts'
 import type { Model } from './inference/model.ts'
 import { readWithModel } from './inference/read-with-model.ts'
+import type { KnownEntries } from './knowledge/user-file/known-entries.ts'
 import { resolveEntities } from './stages/entities/entities.ts'
 import { findMentions } from './stages/mentions/mentions.ts'
 import { findMarksWithoutSpeech } from './stages/quoted-terms/marks-without-speech.ts'
@@ -36,6 +37,8 @@ function stages<Given extends object, Known extends object>(
 /** What every stage may rest on: the text as it stands, and what the model says of it where there is one. */
 interface Read extends TextLayer {
   readonly reading?: ModelReading | undefined
+  /** Whom the user's own file knows, where there is one. */
+  readonly known?: KnownEntries | undefined
 }
 
 /** The way a report goes, in order, with the reason for each place. Tokens, marks and sentences are there already. */
@@ -51,22 +54,23 @@ export async function readDocument(
   document: ReportDocument,
   ingestWarnings: readonly Warning[],
   model: Model | undefined,
+  known?: KnownEntries,
 ): Promise<ReportRecord> {
   const text = readText(document)
   // The only place that awaits the model: one pass a window, for every stage.
   const reading = model && (await readWithModel(text, model))
-  const known = pipeline.run({ ...text, reading })
+  const layers = pipeline.run({ ...text, reading, known })
   return {
     schema: SCHEMA_VERSION,
     offsets: 'utf-16',
     producer: { name: 'onrecord', version: VERSION, model: model?.id ?? `rules@${VERSION}` },
     document,
-    sentences: known.sentences.map(({ start, end }) => ({ start, end })),
-    entities: [...known.entities],
+    sentences: layers.sentences.map(({ start, end }) => ({ start, end })),
+    entities: [...layers.entities],
     times: [],
-    statements: [...known.statements],
-    quotedTerms: [...known.quotedTerms],
+    statements: [...layers.statements],
+    quotedTerms: [...layers.quotedTerms],
     events: [],
-    warnings: [...ingestWarnings, ...known.warnings],
+    warnings: [...ingestWarnings, ...layers.warnings],
   }
 }

@@ -2,6 +2,8 @@ import type { ReportRecord } from './domain/record.ts'
 import type { ReportInput } from './domain/report-input.ts'
 import type { Model } from './inference/model.ts'
 import { type IngestOptions, ingest } from './ingest/ingest.ts'
+import type { KnowledgeInput, KnowledgeProblem } from './knowledge/user-file/knowledge-entry.ts'
+import type { KnownEntries } from './knowledge/user-file/known-entries.ts'
 import { readDocument } from './pipeline.ts'
 
 /** `model` reads by the trained model and the rules together; `rules` by rules alone: faster, and sees less. */
@@ -11,6 +13,10 @@ export interface ReaderOptions {
   readonly reader?: ReaderKind | undefined
   /** A folder with another model than the one that came with the package. */
   readonly model?: string | undefined
+  /** Whom the caller knows: a file (CSV or JSON lines), or its entries as `readKnowledge` gives them. */
+  readonly knowledge?: string | readonly KnowledgeInput[] | undefined
+  /** Gets each row of the file that could not be used; the rest is. */
+  readonly onKnowledgeProblem?: ((problem: KnowledgeProblem) => void) | undefined
   /** How many threads one report may use; a pool of workers gives each one. */
   readonly threads?: number | undefined
 }
@@ -29,14 +35,31 @@ export interface Reader {
 
 /** Opens a reader. Throws OnrecordError where the model is missing, damaged or of another version. */
 export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
+  const known = await openKnowledge(options)
   const model = (options.reader ?? 'model') === 'model' ? await openModel(options) : undefined
   return {
     async read(input, ingestOptions = {}) {
       const { document, warnings } = await ingest(input, ingestOptions)
-      return readDocument(document, warnings, model)
+      return readDocument(document, warnings, model, known)
     },
     close: async () => model?.release(),
   }
+}
+
+async function openKnowledge({
+  knowledge,
+  onKnowledgeProblem,
+}: ReaderOptions): Promise<KnownEntries | undefined> {
+  if (knowledge === undefined) return undefined
+  const { knownEntries } = await import('./knowledge/user-file/known-entries.ts')
+  if (typeof knowledge !== 'string') {
+    const { knowledgeEntrySchema } = await import('./knowledge/user-file/knowledge-entry.ts')
+    return knownEntries(knowledge.map((entry) => knowledgeEntrySchema.parse(entry)))
+  }
+  const { readKnowledge } = await import('./knowledge/user-file/read-knowledge.ts')
+  const { entries, problems } = await readKnowledge(knowledge)
+  for (const problem of problems) onKnowledgeProblem?.(problem)
+  return knownEntries(entries)
 }
 
 async function openModel({ model, threads }: ReaderOptions): Promise<Model> {

@@ -5,6 +5,7 @@ import type { KnownMetadata } from '../domain/report-input.ts'
 import { OnrecordError } from '../errors.ts'
 import { mediaTypes } from '../ingest/bytes/input-kind.ts'
 import { MAX_INPUT_BYTES } from '../ingest/bytes/limits.ts'
+import type { KnowledgeEntry } from '../knowledge/user-file/knowledge-entry.ts'
 import type { Reader, ReaderKind } from '../read.ts'
 import { complainer, failureOf } from './complaints.ts'
 import { type PageTarget, pageTarget } from './html/page-target.ts'
@@ -27,6 +28,7 @@ Examples:
   onrecord read --html pages/ *.txt           a page for each, and pages/index.html
   onrecord read --html page.html --watch report.txt
                                               the page again whenever the report changes
+  onrecord read --knowledge people.csv *.txt  linked to people of your own: docs/knowledge.md
   onrecord read --json page.html              one record
   onrecord read --ndjson < inputs.ndjson      a record a line, in order
   onrecord read --ndjson *.html inbox.mbox    a record a line, one a file, one a message
@@ -46,6 +48,7 @@ export interface ReadFlags extends Pick<KnownMetadata, 'title' | 'url' | 'publis
   readonly maxBytes: number
   readonly reader: ReaderKind
   readonly model?: string
+  readonly knowledge?: string
   readonly color: boolean
 }
 
@@ -82,6 +85,7 @@ export function readCommand(finish: Finish): Command {
         .default('model'),
     )
     .option('--model <folder>', 'a model other than the one that came with onrecord')
+    .option('--knowledge <file>', 'link who is named to people and bodies of your own (CSV or JSON lines)')
     .option('--title <title>', "the report's title")
     .option('--url <url>', "the report's address")
     .option('--published <date>', 'when it was published (ISO 8601); without a zone it is local', isoDate)
@@ -172,15 +176,41 @@ async function readToLines(files: readonly string[], flags: ReadFlags): Promise<
     mediaType: flags.type && mediaTypes[flags.type],
     reader: flags.reader,
     model: flags.model,
+    knowledge: await knowledgeOf(flags),
   })
 }
+
+/** Entries of the user's file; rows that can't be used are named, and the rest is used. */
+async function knowledgeOf({ knowledge, color }: ReadFlags): Promise<readonly KnowledgeEntry[] | undefined> {
+  if (knowledge === undefined) return undefined
+  const { readKnowledge } = await import('../knowledge/user-file/read-knowledge.ts')
+  const { entries, problems } = await readKnowledge(knowledge)
+  const complain = complainer(color)
+  for (const { line, message } of problems.slice(0, MOST_PROBLEMS))
+    complain({
+      code: 'bad-knowledge',
+      message: `"${knowledge}" line ${line}: ${message}`,
+      remedy: ROW_REMEDY,
+    })
+  if (problems.length > MOST_PROBLEMS)
+    complain({
+      code: 'bad-knowledge',
+      message: `"${knowledge}": ${problems.length - MOST_PROBLEMS} more rows like these`,
+    })
+  return entries
+}
+
+/** Rows that are named one by one: a file of another kind would fill the screen. */
+const MOST_PROBLEMS = 100
+const ROW_REMEDY = 'Such rows are left out, the others are used; docs/knowledge.md says what stands in them.'
 
 /** Reads inputs one after the other; one that can't be read doesn't keep the others from it. */
 async function readToOutput(names: readonly string[], flags: ReadFlags): Promise<number> {
   const output = standardOutput()
   const complain = complainer(flags.color)
   const { openReader } = await import('../read.ts')
-  const reader = await openReader({ reader: flags.reader, model: flags.model })
+  const knowledge = await knowledgeOf(flags)
+  const reader = await openReader({ reader: flags.reader, model: flags.model, knowledge })
   let status: number = exitStatus.done
   for (const [index, name] of names.entries()) {
     try {
@@ -210,7 +240,8 @@ async function readToHtml(inputs: readonly string[], target: PageTarget, flags: 
     target,
     openReader: async () => {
       const { openReader } = await import('../read.ts')
-      const reader = await openReader({ reader: flags.reader, model: flags.model })
+      const knowledge = await knowledgeOf(flags)
+      const reader = await openReader({ reader: flags.reader, model: flags.model, knowledge })
       return { read: (name) => readOne(name, reader, flags), close: () => reader.close() }
     },
     watch: flags.watch === true,

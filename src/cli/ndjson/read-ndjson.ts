@@ -28,11 +28,11 @@ const WORKER_SCRIPT = new URL('./read-worker.js', import.meta.url)
 
 /** `read --ndjson`: a line of output for each report, in order. Gives the exit status. */
 export async function readNdjson(options: NdjsonOptions): Promise<number> {
-  const { files, output, complain, maxBytes, offsets, mediaType, reader, model } = options
+  const { files, output, complain, maxBytes, offsets, mediaType, reader, model, knowledge } = options
   if (reader === 'model') await checkModel(model)
   const workers = availableParallelism()
   const pool = new WorkerPool<Work, Answer>(WORKER_SCRIPT, workers, {
-    workerData: { maxBytes, offsets, mediaType, reader, model } satisfies WorkerSettings,
+    workerData: { maxBytes, offsets, mediaType, reader, model, knowledge } satisfies WorkerSettings,
     resourceLimits: { maxOldGenerationSizeMb: WORKER_MEGABYTES },
   })
   const stop = new AbortController()

@@ -7,7 +7,12 @@ import type { Answer, Work, WorkerSettings } from './work.ts'
 /** A thread of `read --ndjson`: work in, a finished line of output out. */
 const settings = workerData as WorkerSettings
 // One thread each: a pool uses the machine by reading many reports at once.
-const opening = openReader({ reader: settings.reader, model: settings.model, threads: 1 })
+const opening = openReader({
+  reader: settings.reader,
+  model: settings.model,
+  knowledge: settings.knowledge,
+  threads: 1,
+})
 opening.catch(() => {}) // each report is answered with it
 
 parentPort?.on('message', async (work: Work) => {

@@ -1,4 +1,5 @@
 import type { OffsetUnit } from '../../domain/record.ts'
+import type { KnowledgeEntry } from '../../knowledge/user-file/knowledge-entry.ts'
 import type { ReaderKind } from '../../read.ts'
 
 /** What every worker is started with. */
@@ -10,6 +11,8 @@ export interface WorkerSettings {
   readonly reader: ReaderKind
   /** Folder of another model than the shipped one. */
   readonly model: string | undefined
+  /** Entries of the user's file. */
+  readonly knowledge: readonly KnowledgeEntry[] | undefined
 }
 
 /** One report to read: a line of NDJSON, a file, or a message of a mailbox. */

@@ -259,10 +259,3 @@ export const countryNames: ReadonlyMap<string, PlaceName> = usualNames
 export const demonyms: ReadonlyMap<string, Demonym> = demonymOf
 /** The country's ISO 3166-1 alpha-3 code by its capital in lower case. */
 export const capitals: ReadonlyMap<string, string> = capitalOf
-
-/** Capitals whose name stands for the government where it says or does something ("Moscow said"). */
-export const governmentCapitals: ReadonlySet<string> = new Set(
-  'moscow beijing washington kyiv kiev tehran pyongyang ankara berlin paris tokyo seoul riyadh damascus london brussels jerusalem islamabad havana caracas baghdad kabul canberra ottawa warsaw budapest athens madrid rome cairo taipei'
-    .split(' ')
-    .concat('new delhi', 'mexico city'),
-)

@@ -12,6 +12,7 @@ export const organisationHeads: ReadonlySet<string> = words(`
   army navy force forces corps guard guards police regiment battalion division squadron militia command nato
   club fc united rovers athletics center centre laboratory laboratories lab labs museum library theater theatre gallery orchestra
   reserve treasury embassy consulate mission pac conference forum consortium cooperative collective watch institutes ventures capital advisors consulting analytics
+  mills works steel shipyard shipyards shipping railways railway breweries brewery foods textiles logistics chemicals ferries insurance
   monitor review globe inquirer dispatch examiner ledger bee sentinel register reuters press-telegram weekly standard wire`)
 
 /** First words before "of" (or "for", "on") in an organisation's name: "Ministry of Defence", "Centers for Disease Control". */
@@ -34,7 +35,7 @@ const table = `
 White House||USA|g
 Kremlin||RUS|g
 Pentagon||USA|g
-State Department|Department of State,U.S. State Department|USA|g
+State Department|Department of State,U.S. State Department,Foggy Bottom|USA|g
 Justice Department|Department of Justice,DOJ|USA|g
 Treasury Department|Department of the Treasury,Treasury|USA|g
 Department of Homeland Security|DHS,Homeland Security|USA|g
@@ -44,7 +45,42 @@ Elysee|Elysée,Élysée,Elysee Palace,Élysée Palace|FRA|g
 Quai d'Orsay||FRA|g
 Whitehall||GBR|g
 Blue House||KOR|g
-Congress|U.S. Congress,US Congress,United States Congress|USA|
+Palazzo Chigi||ITA|g
+Quirinale|Quirinal Palace|ITA|g
+Moncloa|Moncloa Palace|ESP|g
+Matignon|Hotel Matignon,Hôtel Matignon|FRA|g
+Itamaraty|Itamaraty Palace|BRA|g
+Planalto|Planalto Palace|BRA|g
+Miraflores|Miraflores Palace|VEN|g
+Casa Rosada||ARG|g
+La Moneda|La Moneda Palace|CHL|g
+Los Pinos||MEX|g
+Casa de Nariño|Casa de Nariño,Nariño Palace|COL|g
+Zhongnanhai||CHN|g
+Malacañang|Malacanang,Malacañang Palace,Malacanang Palace|PHL|g
+South Block||IND|g
+Rashtrapati Bhavan||IND|g
+Bellevue Palace|Schloss Bellevue|DEU|g
+Ballhausplatz||AUT|g
+Rideau Hall||CAN|g
+Holyrood||GBR|
+Stormont||GBR|
+Buckingham Palace||GBR|
+Sejm||POL|
+Riksdag||SWE|
+Storting|Stortinget|NOR|
+Folketing||DNK|
+Verkhovna Rada|Rada|UKR|
+Majlis||IRN|
+Lok Sabha||IND|
+Rajya Sabha||IND|
+National Diet||JPN|
+Oireachtas||IRL|
+Dáil|Dail|IRL|
+Bundesrat||DEU|
+Bundeswehr||DEU|g
+Supreme People's Assembly||PRK|
+Congress|U.S. Congress,US Congress,United States Congress,Capitol Hill|USA|
 Senate|U.S. Senate,US Senate,United States Senate|USA|
 House of Representatives|U.S. House of Representatives,U.S. House,House|USA|
 Supreme Court|U.S. Supreme Court,US Supreme Court,SCOTUS|USA|
@@ -54,7 +90,7 @@ Knesset||ISR|
 Bundestag||DEU|
 Duma|State Duma|RUS|
 Federal Bureau of Investigation|FBI,F.B.I.|USA|
-Central Intelligence Agency|CIA,C.I.A.|USA|
+Central Intelligence Agency|CIA,C.I.A.,Langley|USA|
 National Security Agency|NSA,N.S.A.|USA|
 National Security Council|NSC|USA|
 Internal Revenue Service|IRS,I.R.S.|USA|
@@ -75,7 +111,7 @@ National Rifle Association|NRA,N.R.A.|USA|
 American Civil Liberties Union|ACLU,A.C.L.U.|USA|
 NAACP||USA|
 Planned Parenthood||USA|
-United Nations|UN,U.N.,UNO||
+United Nations|UN,U.N.,UNO,Turtle Bay||
 UN Security Council|Security Council,U.N. Security Council,United Nations Security Council||
 UNICEF|||
 UNESCO|||
@@ -115,7 +151,7 @@ IRA|Irish Republican Army||
 KGB||RUS|
 FSB||RUS|
 Mossad||ISR|
-IDF|Israel Defense Forces|ISR|
+IDF|Israel Defense Forces,Israeli Defense Forces,Israel Defence Forces|ISR|g
 MI5||GBR|
 MI6||GBR|
 Scotland Yard|Metropolitan Police,Met Police|GBR|

@@ -30,12 +30,17 @@ const people = words(`
   auditor regulator watchdog-chief coroner medic midwife dentist pharmacist veterinarian biologist physicist chemist astronomer meteorologist
   climatologist geologist anthropologist sociologist philosopher theologian linguist statistician mathematician epidemiologist virologist
   spokesmodel influencer youtuber rapper drummer guitarist bassist vocalist frontman songwriter sculptor painter conductor
-  narrator protagonist character inventor explorer navigator teammate roommate classmate co-worker coworker newcomer native
-  pupil commuter islander miner docker rescuer picket marcher rioter looter mourner pilgrim worshipper worshiper parishioner churchgoer
-  motorist cyclist pedestrian hiker climber sailor rower shopper shopkeeper stallholder grower breeder forester logger trucker courier
-  electrician plumber carpenter welder steelworker dockworker railwayman ferryman lineman seafarer trawlerman herder nomad settler
+  pupil commuter islander rescuer picket marcher rioter looter mourner pilgrim worshipper worshiper parishioner churchgoer
+  motorist pedestrian hiker sailor rower shopper shopkeeper stallholder grower breeder logger
+  steelworker dockworker railwayman lineman seafarer trawlerman herder nomad settler
   subscriber bondholder shareholder creditor debtor depositor lender pensioner retiree graduate undergraduate apprentice intern trainee
-  skipper captain-general ringleader onlooker caller listener spectator lifeguard coastguard guard warden jailer`)
+  captain-general ringleader onlooker caller listener spectator coastguard guard warden jailer
+  miner docker welder carpenter plumber electrician postman milkman baker butcher brewer grocer tailor weaver shepherd rancher trucker
+  cyclist runner skier sprinter jockey wrestler referee umpire archaeologist botanist zoologist ecologist geneticist pathologist
+  librarian archivist steward courier janitor caretaker gardener forester ranger lifeguard cartoonist satirist biographer dramatist
+  pianist violinist cellist organist tenor soprano climber mountaineer surfer golfer cricketer footballer midfielder
+  pm mp mep cfo coo lecturer skipper rector curator nutritionist planner surveyor seaman fitter glazier mason ferryman
+  narrator protagonist character inventor explorer navigator teammate roommate classmate co-worker coworker newcomer native`)
 
 const female = new Set(
   words(
@@ -141,3 +146,6 @@ export function isOffice(noun: string): boolean {
   const role = nouns.get(noun)
   return role !== undefined && role.kind === 'person' && !role.plural
 }
+
+/** Offices in capitals, which in small letters are hours and the like: "the PM", not "5 pm". */
+export const officeAcronyms: ReadonlySet<string> = new Set(words('pm mp mep ceo cfo coo'))

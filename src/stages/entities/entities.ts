@@ -1,15 +1,22 @@
-import type { Entity, EntityType, Mention } from '../../domain/entity.ts'
-import { spanOf } from '../../domain/span.ts'
+import type { Entity } from '../../domain/entity.ts'
 import type { SpeakerCandidate } from '../../domain/statement.ts'
+import type { KnownEntries } from '../../knowledge/user-file/known-entries.ts'
 import type { ModelReading } from '../../text/model-reading.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { FoundMention, MentionLayer } from '../mentions/mentions.ts'
+import { readWords } from '../mentions/words.ts'
+import { nationalityBeside } from './acting-phrases.ts'
+import { buildEntities } from './build-entities.ts'
+import { collectFacts } from './collect-facts.ts'
 import { addMention, type EntityDraft } from './entity-drafts.ts'
-import { rolesOf } from './entity-roles.ts'
+import { linkEntities } from './link-entities.ts'
+import { mentionWords } from './mention-words.ts'
 import { scoreByModel } from './model-pronouns.ts'
 import { type Decision, indexNames, referenceOfName } from './name-reference.ts'
-import { referenceOfNominal } from './nominal-reference.ts'
+import { referenceOfNominal, unnamedBefore } from './nominal-reference.ts'
+import { type HeldOffice, heldOffices } from './office-bearers.ts'
 import { type PronounScorer, referenceOfPronoun, scoreByWeights } from './pronoun-reference.ts'
+import { readSeats } from './seats.ts'
 
 /** Who a mention is, and how sure that is. */
 export interface Reference {
@@ -30,10 +37,19 @@ export interface EntityLayer {
 
 /** Decides which mentions are of one and the same. Entities are numbered by their first mention. */
 export function resolveEntities(
-  layer: TextLayer & MentionLayer & { readonly reading?: ModelReading | undefined },
+  layer: TextLayer &
+    MentionLayer & { readonly reading?: ModelReading | undefined; readonly known?: KnownEntries | undefined },
 ): EntityLayer {
-  return resolveWith(layer, layer.reading ? scoreByModel(layer.reading) : scoreByWeights)
+  const resolved = resolveWith(layer, layer.reading ? scoreByModel(layer.reading) : scoreByWeights)
+  if (!layer.known) return resolved
+  return { ...resolved, entities: linkEntities(resolved.entities, layer.known, layer.document.published) }
 }
+
+/** Rules by which a noun is somebody for certain: it was apposed to the name, or nobody was known by it before. */
+const SURE = new Set(['apposition', 'new-nominal'])
+
+/** Offices of one person that are kept for taking up: more are a list, and each would be compared with each noun. */
+const MOST_OFFICES = 8
 
 /** The same with another scorer of pronouns: for fitting its weights. */
 export function resolveWith(layer: TextLayer & MentionLayer, score: PronounScorer): EntityLayer {
@@ -51,17 +67,49 @@ export function resolveWith(layer: TextLayer & MentionLayer, score: PronounScore
     narrated: narratedBefore(layer),
     blockStartOf: (offset: number) => document.blocks[blockAt(offset)]?.start ?? 0,
   }
+  const words = readWords(layer)
+  const places = { words, mentions, at: mentionWords(words, mentions) }
+  const offices = heldOffices(text, places)
+  const officesOf = byBearer(offices)
+  const seats = readSeats(places, text)
   const decisions: Decision[] = []
   const decide = (at: number, decision: Decision) => {
     decisions[at] = decision
     if (decision.draft < 0) return
     draftOf[at] = decision.draft
-    addMention(index.drafts[decision.draft] as EntityDraft, mentions[at] as FoundMention, at)
+    const draft = index.drafts[decision.draft] as EntityDraft
+    addMention(draft, mentions[at] as FoundMention, at)
+    if (isNamed(mentions[at] as FoundMention)) learn(draft, at)
+    else if (decision.evidence === 'apposition') merge(at, decision.draft)
+  }
+  /** What a name's own words say, for whoever is called by it later: "the minister", "the Kenyan". */
+  const learn = (draft: EntityDraft, at: number) => {
+    for (const { title, noun, holder } of officesOf.get(at) ?? []) {
+      if (draft.offices.length === MOST_OFFICES || draft.offices.some((each) => each.title === title))
+        continue
+      draft.offices.push({ title, noun, country: mentions[holder]?.known?.country })
+    }
+    const country = nationalityBeside(places, at) ?? draft.offices.at(-1)?.country
+    if (draft.type === 'person' && country) draft.country ??= country
+  }
+  /** "Her lawyer said … The lawyer, Emil Jost, …": whom a noun alone named has a name now. */
+  const merge = (at: number, named: number) => {
+    const earlier = unnamedBefore(scene, at)
+    if (earlier < 0 || earlier === named) return
+    const from = index.drafts[earlier] as EntityDraft
+    const into = index.drafts[named] as EntityDraft
+    for (const each of from.mentions) {
+      draftOf[each] = named
+      decisions[each] = { ...(decisions[each] as Decision), draft: named }
+      into.mentions.push(each)
+    }
+    from.mentions.length = 0
   }
   const decideSentence = (from: number, to: number) => {
     // The names of a sentence first: a pronoun may point ahead ("In her speech, Roe said").
     for (let at = from; at < to; at++)
-      if (isNamed(mentions[at] as FoundMention)) decide(at, referenceOfName(text, mentions, at, index))
+      if (isNamed(mentions[at] as FoundMention))
+        decide(at, referenceOfName(text, mentions, at, index, seats, draftOf))
     for (let at = from; at < to; at++) {
       const mention = mentions[at] as FoundMention
       if (isNamed(mention)) continue
@@ -84,7 +132,25 @@ export function resolveWith(layer: TextLayer & MentionLayer, score: PronounScore
   }
   for (const [from, to] of signed) decideSentence(from, to)
   for (const draft of index.drafts) draft.mentions.sort((a, b) => a - b)
-  return numbered(layer, index.drafts, decisions, draftOf)
+  const facts = collectFacts(
+    text,
+    index.drafts,
+    draftOf,
+    places,
+    offices,
+    (at) => !SURE.has(decisions[at]?.evidence ?? ''),
+  )
+  return buildEntities(layer, index.drafts, decisions, facts)
+}
+
+function byBearer(offices: readonly HeldOffice[]): Map<number, HeldOffice[]> {
+  const found = new Map<number, HeldOffice[]>()
+  for (const office of offices) {
+    const list = found.get(office.bearer)
+    if (list) list.push(office)
+    else found.set(office.bearer, [office])
+  }
+  return found
 }
 
 function isNamed({ form }: FoundMention): boolean {
@@ -140,113 +206,4 @@ function blockFinder(blocks: readonly { start: number; end: number }[]): (offset
     while (block + 1 < blocks.length && (blocks[block + 1]?.start ?? 0) <= offset) block++
     return block
   }
-}
-
-/** Drafts with a mention become entities e1, e2 … in the order of their first mention. */
-function numbered(
-  layer: TextLayer & MentionLayer,
-  drafts: readonly EntityDraft[],
-  decisions: readonly Decision[],
-  draftOf: Int32Array,
-): EntityLayer {
-  const order = drafts
-    .map((draft, at) => ({ at, first: draft.mentions[0] ?? -1 }))
-    .filter(({ first }) => first >= 0)
-    .sort((a, b) => a.first - b.first)
-  const entityOf = new Int32Array(drafts.length).fill(-1)
-  order.forEach(({ at }, entity) => {
-    entityOf[at] = entity
-  })
-  const idOf = (draft: number) => `e${(entityOf[draft] as number) + 1}`
-  const entityAt = (mention: number) => {
-    const draft = draftOf[mention] as number
-    return draft < 0 ? undefined : idOf(draft)
-  }
-  const countries = new Map<string, string>()
-  for (const { at } of order) {
-    const draft = drafts[at] as EntityDraft
-    const country = draft.type === 'country' ? countryOf(draft, layer.mentions) : undefined
-    if (country) countries.set(country, idOf(at))
-  }
-  const entities = order.map(({ at }) =>
-    entityFrom(layer, drafts[at] as EntityDraft, idOf(at), entityAt, countries),
-  )
-  const references = decisions.map(
-    (decision): Reference => ({
-      entity: decision.draft < 0 ? -1 : (entityOf[decision.draft] as number),
-      candidates: (decision.candidates ?? [])
-        .filter(({ draft }) => (entityOf[draft] as number) >= 0)
-        .map(({ draft, score, evidence }) => ({ entity: idOf(draft), score: share(score), evidence })),
-      evidence: decision.evidence,
-      confidence: share(decision.confidence),
-    }),
-  )
-  return { entities, references }
-}
-
-function share(score: number): number {
-  return Math.round(Math.min(1, Math.max(0, score)) * 1000) / 1000
-}
-
-function countryOf(draft: EntityDraft, mentions: readonly FoundMention[]): string | undefined {
-  for (const at of draft.mentions) {
-    const country = mentions[at]?.known?.country
-    if (country) return country
-  }
-  return undefined
-}
-
-function entityFrom(
-  { document, mentions }: TextLayer & MentionLayer,
-  draft: EntityDraft,
-  id: string,
-  entityAt: (mention: number) => string | undefined,
-  countries: ReadonlyMap<string, string>,
-): Entity {
-  const own = draft.mentions.map((at) => mentions[at] as FoundMention)
-  const type = typeOf(draft, own)
-  const roles = rolesOf(document.text, draft, mentions, entityAt)
-  const country = countryOf(draft, mentions) ?? roles.country
-  const government =
-    own.some(({ known }) => known?.government) && country ? countries.get(country) : undefined
-  return {
-    id,
-    type,
-    name: draft.name || document.text.slice(own[0]?.start, own[0]?.end),
-    mentions: own.map(
-      (mention): Mention => ({
-        ...spanOf(document.text, mention.start, mention.end),
-        form: mention.form,
-        ...(overrides(mention, type) ? { type: mention.type } : {}),
-      }),
-    ),
-    ...(country ? { country } : {}),
-    roles: roles.roles,
-    ...(government ? { actsFor: government } : {}),
-    links: [],
-  }
-}
-
-/** A mention's own type is said where it differs; a capital that stands for its government is the government there. */
-function overrides(mention: FoundMention, type: EntityType): boolean {
-  if (mention.form === 'pronoun' || mention.type === type) return false
-  return !(mention.type === 'place' && type === 'country')
-}
-
-/** The type that most of the names have; a name's says more than a noun's. */
-function typeOf(draft: EntityDraft, own: readonly FoundMention[]): EntityType {
-  // A country may be spoken of by its capital alone.
-  if (draft.type === 'country') return 'country'
-  const votes = new Map<EntityType, number>()
-  for (const mention of own)
-    if (mention.form === 'name' || mention.form === 'demonym')
-      votes.set(mention.type, (votes.get(mention.type) ?? 0) + 1)
-  let best: EntityType = draft.type
-  let most = votes.get(best) ?? 0
-  for (const [type, count] of votes) {
-    if (count <= most) continue
-    best = type
-    most = count
-  }
-  return best
 }

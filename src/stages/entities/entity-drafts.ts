@@ -17,6 +17,8 @@ export interface EntityDraft {
   government: boolean
   /** Titles in the words of the report. */
   readonly titles: { readonly text: string; readonly start: number; readonly end: number }[]
+  /** Offices and jobs so far, with the state that they are of. */
+  readonly offices: { readonly title: string; readonly noun: string; readonly country?: string | undefined }[]
   /** True once a name has been seen. */
   named: boolean
   /** How often it was meant by a bare surname, with or without Mr. */
@@ -36,6 +38,7 @@ export function newDraft(type: EntityType, name: string): EntityDraft {
     plural: false,
     government: false,
     titles: [],
+    offices: [],
     named: false,
     bare: 0,
     last: -1,

@@ -1,9 +1,9 @@
 import type { SpeakerCandidate } from '../../domain/statement.ts'
-import { countryNames, governmentCapitals } from '../../language/en/countries.ts'
-import { cueForms } from '../../language/en/cue-verbs.ts'
+import { countryNames } from '../../language/en/countries.ts'
 import type { FoundMention } from '../mentions/mentions.ts'
 import { type EntityDraft, genderOf, newDraft } from './entity-drafts.ts'
 import { cleanName, foldName, type PersonName, readPersonName, samePerson } from './person-names.ts'
+import { capitalOf, type Seats, standsForGovernment } from './seats.ts'
 
 /** What was decided of one mention; `draft` -1 where nothing was. */
 export interface Decision {
@@ -33,6 +33,8 @@ export interface NameIndex {
   /** Organisations by the initials of their words. */
   readonly byInitials: Map<string, number>
   readonly byFirstWord: Map<string, number>
+  /** Persons whom the user's file knows, by its entry: "Lula" is whoever its alias is of. */
+  readonly byEntry: Map<number, number>
   /** How often each draft is named in full in the whole document. */
   readonly fullCount: number[]
   /** Where a mention is a person with a full name: its draft. */
@@ -49,6 +51,7 @@ export function indexNames(text: string, mentions: readonly FoundMention[]): Nam
     byName: new Map(),
     byInitials: new Map(),
     byFirstWord: new Map(),
+    byEntry: new Map(),
     fullCount: [],
     ofMention: new Int32Array(mentions.length).fill(-1),
   }
@@ -69,12 +72,15 @@ const MOST_NAMESAKES = 40
 function personDraft(index: NameIndex, person: PersonName, name: string, mention: FoundMention): number {
   const sameSurname = index.bySurname.get(person.surname) ?? []
   const exact = `${person.given} ${person.middle.join(' ')} ${person.surname} ${person.suffix}`
-  const before = index.byFullName.get(exact)
+  const entry = mention.known?.entry
+  const before = (entry === undefined ? undefined : index.byEntry.get(entry)) ?? index.byFullName.get(exact)
   for (const draft of before === undefined ? sameSurname.slice(-MOST_NAMESAKES) : [before]) {
     const known = index.drafts[draft] as EntityDraft
-    if (!known.persons.every((each) => samePerson(each, person))) continue
+    const sameEntry = entry !== undefined && index.byEntry.get(entry) === draft
+    if (!sameEntry && !known.persons.every((each) => samePerson(each, person))) continue
     const gender = genderOf(known)
     if (
+      !sameEntry &&
       gender !== 'unknown' &&
       mention.gender !== 'unknown' &&
       gender !== mention.gender &&
@@ -90,6 +96,7 @@ function personDraft(index: NameIndex, person: PersonName, name: string, mention
     if (name.length > known.name.length) known.name = cleanName(name)
     index.fullCount[draft] = (index.fullCount[draft] ?? 0) + 1
     index.byFullName.set(exact, draft)
+    if (entry !== undefined) index.byEntry.set(entry, draft)
     return draft
   }
   const draft = newDraft('person', cleanName(name))
@@ -97,6 +104,7 @@ function personDraft(index: NameIndex, person: PersonName, name: string, mention
   const at = index.drafts.push(draft) - 1
   index.fullCount[at] = 1
   index.byFullName.set(exact, at)
+  if (entry !== undefined) index.byEntry.set(entry, at)
   addTo(index.bySurname, person.surname, at)
   addTo(index.byGiven, person.given, at)
   addTo(index.byGiven, person.nickname, at)
@@ -146,31 +154,30 @@ export function referenceOfName(
   mentions: readonly FoundMention[],
   at: number,
   index: NameIndex,
+  seats: Seats,
+  draftOf: Int32Array,
 ): Decision {
   const mention = mentions[at] as FoundMention
   const name = text.slice(mention.start, mention.end)
   const full = index.ofMention[at] as number
+  const seat =
+    full < 0 && mention.form === 'name' && standsForGovernment(text, mention)
+      ? referenceOfSeat(name, mention, index, seats, draftOf)
+      : undefined
+  if (seat) return seat
   if (full >= 0) {
     const isNew = (index.drafts[full] as EntityDraft).mentions.length === 0
     return { draft: full, evidence: isNew ? 'new-name' : 'same-name', confidence: 0.97 }
   }
-  if (mention.type === 'person') return referenceOfSurname(name, mention, mentions, index)
-  if (mention.form === 'demonym') return referenceByKey(index, mention, nameKey(name, mention), 'demonym')
-  if (mention.type === 'place' && mention.known?.country && standsForGovernment(text, mention)) {
-    const known = countryNames.get(mention.known.country)
-    if (known)
-      return {
-        ...referenceByKey(
-          index,
-          { ...mention, type: 'country', known },
-          foldName(known.name),
-          'same-name',
-          known.name,
-        ),
-        evidence: 'capital-for-government',
-        confidence: 0.7,
-      }
+  const entry = mention.type === 'person' ? mention.known?.entry : undefined
+  const alias = entry === undefined ? undefined : index.byEntry.get(entry)
+  if (alias !== undefined) return { draft: alias, evidence: 'alias', confidence: ALIAS_CONFIDENCE }
+  if (mention.type === 'person') {
+    const decision = referenceOfSurname(name, withGender(mentions, at), mentions, index)
+    if (entry !== undefined && decision.draft >= 0) index.byEntry.set(entry, decision.draft)
+    return decision
   }
+  if (mention.form === 'demonym') return referenceByKey(index, mention, nameKey(name, mention), 'demonym')
   return referenceByKey(index, mention, nameKey(name, mention), 'same-name', name)
 }
 
@@ -216,15 +223,50 @@ function organisationByOtherName(index: NameIndex, name: string, mention: FoundM
   return first === undefined ? undefined : first
 }
 
-/** "Moscow said": the capital as subject of a verb of saying. */
-function standsForGovernment(text: string, mention: FoundMention): boolean {
-  if (mention.role !== 'subject') return false
-  if (!governmentCapitals.has(text.slice(mention.start, mention.end).toLowerCase())) return false
-  const next = /^\s+(?:has |had |also |later |will |would )?(\p{L}+)/u.exec(
-    text.slice(mention.end, mention.end + 40),
-  )?.[1]
-  return next !== undefined && cueForms.has(next.toLowerCase())
+/** A name that the user's file has for one person alone. */
+const ALIAS_CONFIDENCE = 0.9
+
+/** The government that a seat stands for: a state, the bodies in Brussels, or whom the report says to sit there. */
+function referenceOfSeat(
+  name: string,
+  mention: FoundMention,
+  index: NameIndex,
+  { named, told, union }: Seats,
+  draftOf: Int32Array,
+): Decision | undefined {
+  const evidence = 'capital-for-government'
+  const state = told.get(foldName(name))
+  const draft = state === undefined ? -1 : (draftOf[state] as number)
+  if (draft >= 0 && mayGovern(index.drafts[draft] as EntityDraft))
+    return { draft, evidence, confidence: SEAT_CONFIDENCE }
+  const code = capitalOf(name, mention)
+  if (!code) return undefined
+  if (code === 'BEL' && union && !named.has(code)) {
+    const body = { ...mention, type: 'organization' as const, known: { name: union } }
+    return {
+      ...referenceByKey(index, body, foldName(union), 'same-name', union),
+      evidence,
+      confidence: SEAT_CONFIDENCE,
+    }
+  }
+  // A state that the report does not name goes by its capital.
+  const known = named.has(code) ? countryNames.get(code) : { name: cleanName(name), country: code }
+  if (!known) return undefined
+  const key = named.has(code) ? foldName(known.name) : `country ${code}`
+  const government = { ...mention, type: 'country' as const, known }
+  return {
+    ...referenceByKey(index, government, key, 'same-name', known.name),
+    evidence,
+    confidence: SEAT_CONFIDENCE,
+  }
 }
+
+function mayGovern({ type }: EntityDraft): boolean {
+  return type === 'country' || type === 'place' || type === 'organization' || type === 'other'
+}
+
+/** How often a capital that does what governments do stands for one; by hand. */
+const SEAT_CONFIDENCE = 0.7
 
 /** What makes one of several namesakes likelier; chosen by hand, checked on news where couples share a surname. */
 const NAMESAKE = {
@@ -240,9 +282,28 @@ const NAMESAKE = {
   lead: 0.02,
 } as const
 
+/** A bare surname; `genderTold` where a pronoun says its gender. */
+type SurnameMention = FoundMention & { readonly genderTold?: boolean }
+
+/** Mentions behind a surname that are looked at for a pronoun that tells its gender. */
+const GENDER_REACH = 4
+
+/** "Dunne left the chamber, her coat over her arm": a bare surname has the gender of the pronoun that goes on from it. */
+function withGender(mentions: readonly FoundMention[], at: number): SurnameMention {
+  const mention = mentions[at] as FoundMention
+  if (mention.gender !== 'unknown' || mention.role !== 'subject') return mention
+  for (let next = at + 1; next <= at + GENDER_REACH && next < mentions.length; next++) {
+    const { sentence, form, type, gender, role } = mentions[next] as FoundMention
+    if (sentence !== mention.sentence || (form !== 'pronoun' && type === 'person')) return mention
+    if (form === 'pronoun' && role === 'possessive' && (gender === 'female' || gender === 'male'))
+      return { ...mention, gender, genderTold: true }
+  }
+  return mention
+}
+
 function referenceOfSurname(
   name: string,
-  mention: FoundMention,
+  mention: SurnameMention,
   mentions: readonly FoundMention[],
   index: NameIndex,
 ): Decision {
@@ -317,14 +378,19 @@ function isOfficeTitle(title: string | undefined): boolean {
   return title !== undefined && !addresses.has(title.toLowerCase().replace(/\.$/, ''))
 }
 
-function fits(draft: EntityDraft, mention: FoundMention, namesakes: number): boolean {
+function fits(draft: EntityDraft, mention: SurnameMention, namesakes: number): boolean {
   // "President Roe" before several other Roes are named, or beside a Roe Jr., is somebody else.
   if (isOfficeTitle(mention.title) && !draft.titles.some(({ text }) => isOfficeTitle(text))) {
     const isJunior = draft.persons.length > 0 && draft.persons.every(({ suffix }) => suffix === 'jr')
     if (isJunior || (namesakes > 1 && draft.mentions.length === 0)) return false
   }
   const gender = genderOf(draft)
-  return !mention.title || gender === 'unknown' || mention.gender === 'unknown' || gender === mention.gender
+  return (
+    (!mention.title && !mention.genderTold) ||
+    gender === 'unknown' ||
+    mention.gender === 'unknown' ||
+    gender === mention.gender
+  )
 }
 
 function rankNamesakes(

@@ -5,6 +5,7 @@ import { type EntityDraft, newDraft } from './entity-drafts.ts'
 import type { Decision, NameIndex } from './name-reference.ts'
 import { candidatesOf, type PronounScene } from './pronoun-candidates.ts'
 import type { PronounScorer } from './pronoun-reference.ts'
+import { ageOf, hasAge, OfficeFit, officeFit } from './taken-up-office.ts'
 
 /** How far back a nominal looks for the one it takes up, in mentions: farther ones are rarely meant. */
 const LOOK_BACK = 60
@@ -56,6 +57,19 @@ export function referenceOfNominal(scene: PronounScene, at: number, score: Prono
   return { draft: index.drafts.push(draft) - 1, evidence: 'new-nominal', confidence: 0.7 }
 }
 
+/** The draft without a name that a noun's earlier mention made: "her lawyer" before "the lawyer, Emil Jost"; -1. */
+export function unnamedBefore({ mentions, draftOf, index }: PronounScene, at: number): number {
+  const mention = mentions[at] as FoundMention
+  if (mention.determiner !== 'definite' || mention.type !== 'person') return -1
+  for (let before = at - 1; before >= 0 && at - before <= LOOK_BACK; before--) {
+    const earlier = mentions[before] as FoundMention
+    const draft = draftOf[before] as number
+    if (draft < 0 || earlier.form !== 'nominal' || earlier.head !== mention.head || earlier.plural) continue
+    return (index.drafts[draft] as EntityDraft).named ? -1 : draft
+  }
+  return -1
+}
+
 function takenUp(
   text: string,
   mentions: readonly FoundMention[],
@@ -67,7 +81,8 @@ function takenUp(
   const singular = roleNouns.get(mention.head)?.singular ?? mention.head
   const words = text.slice(mention.start, mention.end).toLowerCase()
   const seen = new Set<number>()
-  const byTitle: number[] = []
+  const byTitle: { readonly draft: number; readonly fit: number }[] = []
+  const age = ageOf(words)
   for (let before = at - 1; before >= 0 && at - before <= LOOK_BACK; before--) {
     const draft = draftOf[before] as number
     if (draft < 0 || seen.has(draft)) continue
@@ -82,14 +97,13 @@ function takenUp(
     )
       return { draft, evidence: 'same-noun', confidence: 0.7 }
     if (mention.determiner !== 'definite') continue
-    if (
-      mention.type === 'person' &&
-      entity.type === 'person' &&
-      entity.named &&
-      agrees(entity, mention) &&
-      hasTitle(entity, singular)
-    )
-      byTitle.push(draft)
+    if (mention.type === 'person' && entity.type === 'person' && entity.named && agrees(entity, mention)) {
+      const said =
+        (age !== undefined && isAged(text, mentions, entity, age)) ||
+        (mention.known?.country !== undefined && mention.known.country === entity.country)
+      const fit = said ? OfficeFit.words : fitOfOffice(words, singular, entity)
+      if (fit > 0) byTitle.push({ draft, fit })
+    }
     if (
       mention.type === 'organization' &&
       entity.type === 'organization' &&
@@ -106,31 +120,56 @@ function takenUp(
         return { draft, evidence: 'recent-organisation', confidence: 0.5 }
     }
   }
-  const first = byTitle[0]
-  if (first === undefined) return undefined
-  const candidates = byTitle.map((draft, rank) => ({
+  return byOffice(mentions, index, byTitle)
+}
+
+/** Names of an entity that are looked at for an age. */
+const AGED_NAMES = 3
+
+function isAged(text: string, mentions: readonly FoundMention[], entity: EntityDraft, age: string): boolean {
+  return entity.mentions.slice(0, AGED_NAMES).some((at) => hasAge(text, mentions[at] as FoundMention, age))
+}
+
+/** How well an office fits: by what the report says of it, else by the title before the name. */
+function fitOfOffice(words: string, singular: string, entity: EntityDraft): number {
+  const fit = officeFit(words, singular, entity)
+  if (fit > 0 || entity.offices.some(({ noun }) => noun === singular)) return fit
+  return hasTitle(entity, singular) ? OfficeFit.noun : OfficeFit.none
+}
+
+/** Whoever has the office that fits best; of several alike the one named last. */
+function byOffice(
+  mentions: readonly FoundMention[],
+  index: NameIndex,
+  found: readonly { readonly draft: number; readonly fit: number }[],
+): Decision | undefined {
+  const most = Math.max(0, ...found.map(({ fit }) => fit))
+  const best = found.filter(({ fit }) => fit === most)
+  const first = best[0]
+  if (!first) return undefined
+  const candidates = best.map(({ draft }, rank) => ({
     draft,
-    score: rank === 0 ? 0.7 : 0.3 / byTitle.length,
+    score: rank === 0 ? 0.7 : 0.3 / best.length,
     evidence: 'title',
   }))
-  if (isEvenChoice(mentions, byTitle.slice(0, 2), index))
+  if (isEvenChoice(mentions, best, index))
     return {
       draft: -1,
       evidence: 'title-open',
       confidence: 0,
       candidates: candidates.map((each) => ({ ...each, score: 1 / candidates.length })),
     }
-  return { draft: first, evidence: 'title', confidence: byTitle.length === 1 ? 0.8 : 0.6, candidates }
+  return { draft: first.draft, evidence: 'title', confidence: best.length === 1 ? 0.8 : 0.6, candidates }
 }
 
 /** Two of one office who were last named in one sentence: nobody can tell which "the minister" is. */
 function isEvenChoice(
   mentions: readonly FoundMention[],
-  [one, other]: readonly number[],
+  [one, other]: readonly { readonly draft: number }[],
   { drafts }: NameIndex,
 ): boolean {
   if (one === undefined || other === undefined) return false
-  const lastOf = (draft: number) => mentions[drafts[draft]?.last ?? -1]?.sentence
+  const lastOf = ({ draft }: { readonly draft: number }) => mentions[drafts[draft]?.last ?? -1]?.sentence
   return lastOf(one) === lastOf(other)
 }
 
@@ -153,7 +192,7 @@ function describedPerson(scene: PronounScene, at: number, score: PronounScorer):
     mention.type !== 'person' ||
     mention.plural ||
     mention.quotation >= 0 || // whom a speaker describes, the writer need not have named
-    !describing.has(mention.head)
+    !(describing.has(mention.head) || ageOf(text.slice(mention.start, mention.end)))
   )
     return undefined
   if (restrictedPattern.test(text.slice(mention.end, mention.end + 12))) return undefined

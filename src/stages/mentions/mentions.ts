@@ -1,11 +1,16 @@
 import type { EntityType, MentionForm } from '../../domain/entity.ts'
 import type { Range } from '../../domain/span.ts'
+import type { KnownEntries } from '../../knowledge/user-file/known-entries.ts'
+import { cueForms } from '../../language/en/cue-verbs.ts'
+import { WordClass } from '../../language/en/everyday-words.ts'
+import { auxiliaries } from '../../language/en/function-words.ts'
 import { givenNames } from '../../language/en/given-names.ts'
 import { pronouns } from '../../language/en/pronouns.ts'
-import { type RoleNoun, roleNouns } from '../../language/en/roles.ts'
+import { officeAcronyms, type RoleNoun, roleNouns } from '../../language/en/roles.ts'
 import { genderedTitles } from '../../language/en/titles.ts'
 import type { ModelReading } from '../../text/model-reading.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
+import { addEntryNames } from './entry-names.ts'
 import { type MentionRole, roleOf, speaksAt } from './mention-grammar.ts'
 import { combineNames } from './model-names.ts'
 import { titleText } from './name-segments.ts'
@@ -13,6 +18,8 @@ import { titleAfter, titleBefore } from './name-titles.ts'
 import type { KnownName } from './name-types.ts'
 import { type FoundName, findNames, surnameAt } from './names.ts'
 import { type Determiner, type FoundNominal, findNominals, isPredicate } from './nominals.ts'
+import { addOwnNames } from './own-names.ts'
+import { withoutThings } from './possessed-names.ts'
 import { Look } from './word-looks.ts'
 import { readWords, type Words } from './words.ts'
 
@@ -53,11 +60,16 @@ export interface MentionLayer {
 
 /** Finds who and what a text names: names with their titles, nouns for people, bodies and documents, pronouns. */
 export function findMentions(
-  layer: TextLayer & { readonly reading?: ModelReading | undefined },
+  layer: TextLayer & {
+    readonly reading?: ModelReading | undefined
+    readonly known?: KnownEntries | undefined
+  },
 ): MentionLayer {
   const words = readWords(layer)
   const byRules = findNames(words)
-  const names = layer.reading ? combineNames(words, byRules, layer.reading.names) : byRules
+  const read = layer.reading ? combineNames(words, byRules, layer.reading.names) : byRules
+  const own = addOwnNames(words, withoutThings(words, read)).filter((name) => !isAcronymOfOffice(words, name))
+  const names = layer.known ? addEntryNames(words, own, layer.known) : own
   // For each word the number of the name that it belongs to, titles included, plus one.
   const taken = new Uint8Array(words.length)
   const mentions: FoundMention[] = []
@@ -79,6 +91,36 @@ export function findMentions(
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   return { mentions }
+}
+
+/** "the PM", "an MP": an office, and no name. */
+function isAcronymOfOffice(words: Words, { first, last, title }: FoundName): boolean {
+  return first === last && title < 0 && officeAcronyms.has(words.lowers[first] as string)
+}
+
+/** "The Kenyan said": a nationality that stands for a person is no mention of the state. */
+function isPersonOfState(words: Words, { first, last, form, plural, known }: FoundName): boolean {
+  const article = words.lowers[first - 1] ?? ''
+  if (form !== 'demonym' || plural || !known?.country || !/^(?:the|a|an)$/.test(article)) return false
+  if (
+    words.sentences[first - 1] !== words.sentences[first] ||
+    (words.looks[last] as number) & Look.possessive
+  )
+    return false
+  const next = last + 1
+  if (next >= words.length || words.sentences[next] !== words.sentences[last])
+    return !/(?:ish|ch|ese)$/.test(words.lowers[last] as string)
+  // "the Kenyan said", "the Kenyan, 24,", "told the Kenyan."; not "the Kenyan runner", "the French said".
+  if (/(?:ish|ch|ese|ss)$/.test(words.lowers[last] as string)) return false
+  const lower = words.lowers[next] as string
+  const classes = words.classes[next] as number
+  if ((words.looks[next] as number) & Look.mark) return /^[,.;!?)”"]$/.test(words.texts[next] as string)
+  if ((words.looks[next] as number) & (Look.capital | Look.number)) return false
+  return (
+    cueForms.has(lower) ||
+    auxiliaries.has(lower) ||
+    ((classes & WordClass.verbPast) !== 0 && !(classes & WordClass.adjective))
+  )
 }
 
 /** A mention while it is being made: one shape, filled step by step, costs far less than spreading parts together. */
@@ -129,6 +171,7 @@ function mentionOfName(
 ): FoundMention | undefined {
   if ((words.sentences[name.first] as number) < 0) return undefined
   for (let word = name.first; word <= name.last; word++) taken[word] = mark
+  if (isPersonOfState(words, name)) return personOfState(words, name, taken, mark)
   const { title, titleRange, gender } = titleOf(text, words, name, previous, taken, mark)
   const head = words.lowers[surnameAt(words, name)] as string
   const mention = newMention(words, name.first, name.last, name.form, name.type, head)
@@ -141,6 +184,15 @@ function mentionOfName(
   mention.plural = name.plural
   if (title !== undefined) mention.title = title
   if (titleRange !== undefined) mention.titleRange = titleRange
+  if (name.known !== undefined) mention.known = name.known
+  return mention
+}
+
+function personOfState(words: Words, name: FoundName, taken: Uint8Array, mark: number): FoundMention {
+  taken[name.first - 1] = mark
+  const head = words.lowers[name.last] as string
+  const mention = newMention(words, name.first - 1, name.last, 'nominal', 'person', head)
+  mention.determiner = words.lowers[name.first - 1] === 'the' ? 'definite' : 'indefinite'
   if (name.known !== undefined) mention.known = name.known
   return mention
 }

@@ -41,6 +41,10 @@ export function segmentRun(words: Words, run: WordRun): NameSegment[] {
     const known = knownFrom(words, first)
     const groupEnd = groupEndAt(words, first, run.last)
     const group = groupEnd >= 0
+    if (isCountryAsGivenName(words, first, known, run.last)) {
+      segments.push(plainSegment(first, run.last))
+      break
+    }
     if (known >= first && known < run.last && !headFollows(words, known + 1, run.last)) {
       // "New York Mayor Bill Roe": the listed name ends here, what follows is another.
       if (titleFrom(words, known + 1, run.last) >= 0 || isPersonStart(words, known + 1, run.last)) {
@@ -63,6 +67,29 @@ export function segmentRun(words: Words, run: WordRun): NameSegment[] {
     first = inner
   }
   return segments
+}
+
+/** Countries and cities that people are called by. */
+const placesAsGivenNames = new Set(
+  'chad georgia jordan israel kenya india paris sydney austin dallas madison florence victoria charlotte carolina virginia dakota savannah lourdes sofia vienna verona cuba guy cheyenne houston brooklyn chelsea london'.split(
+    ' ',
+  ),
+)
+
+/** "Chad Morrow, 12, swam": two words, the first of them such a name and the second nothing else than a surname. */
+function isCountryAsGivenName(words: Words, first: number, known: number, last: number): boolean {
+  const surname = words.lowers[last] as string
+  return (
+    known === first &&
+    last === first + 1 &&
+    placesAsGivenNames.has(words.lowers[first] as string) &&
+    !((words.looks[first] as number) & (Look.possessive | Look.allCaps)) &&
+    (words.classes[last] as number) === 0 &&
+    isPersonStart(words, last, last) &&
+    !givenNames.has(surname) &&
+    !titleWords.has(bare(surname)) &&
+    knownFrom(words, last) < 0
+  )
 }
 
 /** The last word of a demonym or group word that begins at the word: "Brazilian", "South Korean"; -1 for none. */

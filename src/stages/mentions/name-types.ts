@@ -26,6 +26,8 @@ export interface KnownName {
   readonly name: string
   readonly country?: string
   readonly government?: boolean
+  /** Index of the one entry of the user's file that has the name. */
+  readonly entry?: number
 }
 
 export interface NameType {
@@ -37,7 +39,7 @@ export interface NameType {
 
 /** Heads that are surnames as often: "Robert Post", "Veronica Lake". With a given name before them they are a person's. */
 const weakHeads = new Set(
-  'house church post guard united rovers mission mail mirror sun daily wire monitor review globe sentinel register bee club front press chase banks hill hills lake park ford beach field lane town cape forest rivers woods marsh brook brooks english french west north south east king bell temple abbey castle heights crane bishop forum tower towers bank parish bridge bridges ward hall mountain times wells gardens page dunes ranch falls parker port brothers young star fields stone'.split(
+  'house church post guard united rovers mission mail mirror sun daily wire monitor review globe sentinel register bee club front press chase banks hill hills lake park ford beach field lane town cape forest rivers woods marsh brook brooks english french west north south east king bell temple abbey castle heights crane bishop forum tower towers bank parish bridge bridges ward hall mountain times wells mills steel gardens page dunes ranch falls parker port brothers young star fields stone'.split(
     ' ',
   ),
 )

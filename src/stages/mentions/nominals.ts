@@ -1,6 +1,6 @@
 import { WordClass } from '../../language/en/everyday-words.ts'
 import { beForms, prepositions } from '../../language/en/function-words.ts'
-import { bareCollectives, type RoleNoun, roleNouns } from '../../language/en/roles.ts'
+import { bareCollectives, officeAcronyms, type RoleNoun, roleNouns } from '../../language/en/roles.ts'
 import { isModifier } from './name-titles.ts'
 import { Look } from './word-looks.ts'
 import type { Words } from './words.ts'
@@ -47,8 +47,8 @@ export function findNominals(words: Words, taken: Uint8Array): FoundNominal[] {
   for (let word = 0; word < words.length; word++) {
     const look = words.looks[word] as number
     if (look & (Look.mark | Look.number) || taken[word]) continue
-    const role = roleNouns.get(words.lowers[word] as string)
-    if (!role || isModifierOfNext(words, word, taken)) continue
+    const role = roleNouns.get(words.lowers[word] as string) ?? agedRole(words, word)
+    if (!role || isHour(words, word) || isModifierOfNext(words, word, taken)) continue
     const nominal = nominalAt(words, word, role, taken)
     if (!nominal || nominal.first <= end) continue
     if (onlyWithThe.has(words.lowers[word] as string) && nominal.determiner === 'indefinite') continue
@@ -56,6 +56,35 @@ export function findNominals(words: Words, taken: Uint8Array): FoundNominal[] {
     end = word
   }
   return found
+}
+
+const AGED_PERSON: RoleNoun = { kind: 'person', plural: false, gender: 'unknown', singular: 'year-old' }
+
+/** "the 34-year-old said": an age for a person, where no noun follows. */
+function agedRole(words: Words, word: number): RoleNoun | undefined {
+  const isAge = words.lowers[word] === 'year-old' && ((words.looks[word - 2] ?? 0) & Look.number) !== 0
+  if (!isAge) return undefined
+  const next = word + 1
+  const follows = next < words.length && words.sentences[next] === words.sentences[word]
+  const classes = follows ? (words.classes[next] as number) : 0
+  const noun = WordClass.noun | WordClass.adjective | WordClass.pluralNoun
+  const verb = WordClass.verbPast | WordClass.verbPresent | WordClass.functional
+  if (
+    follows &&
+    (words.looks[next] as number) & Look.adjacent &&
+    !((words.looks[next] as number) & Look.mark)
+  ) {
+    if ((classes & noun && !(classes & verb)) || roleNouns.has(words.lowers[next] as string)) return undefined
+  }
+  return AGED_PERSON
+}
+
+/** "5 pm": no prime minister. */
+function isHour(words: Words, word: number): boolean {
+  return (
+    officeAcronyms.has(words.lowers[word] as string) &&
+    (!((words.looks[word] as number) & Look.allCaps) || ((words.looks[word - 1] ?? 0) & Look.number) !== 0)
+  )
 }
 
 /** "police officer", "party official": the next word is the head. */
@@ -120,6 +149,7 @@ function nominalAt(words: Words, head: number, role: RoleNoun, taken: Uint8Array
       if (possessive.has(over)) return { first: word - 1, last: head, role, determiner: 'possessive' }
       return { first: word, last: head, role, determiner: 'indefinite' }
     }
+    if (lower === '-' && words.lowers[word + 1] === 'year-old') continue
     if (look & Look.mark && lower !== '-') break
     const capitalised = !!(look & Look.capital)
     if (!capitalised && !isModifier(words, word) && !bareOpeners.has(lower)) break

@@ -17,13 +17,13 @@ async function termsIn(text: string): Promise<string[]> {
 type Row = [text: string, ...terms: string[]]
 
 const held: Row[] = [
-  ['The “peacekeepers”, as the ministry calls them, burned two farms.', 'peacekeepers: scare, the ministry'],
-  ['The “free” harbour port, as the ministry calls it, costs money.', 'free: scare, the ministry'],
-  ['They slept in what the ministry calls “safe zones”.', 'safe zones: scare, the ministry'],
+  ['The “peacekeepers”, as the ministry calls them, burned two farms.', 'peacekeepers: scare, ministry'],
+  ['The “free” harbour port, as the ministry calls it, costs money.', 'free: scare, ministry'],
+  ['They slept in what the ministry calls “safe zones”.', 'safe zones: scare, ministry'],
   ['What the firm terms “flexibility” has cost 300 people their homes.', 'flexibility: scare, the firm'],
   ['He was taken to a “rest home”, the army’s term for its prison.', 'rest home: scare, the army'],
   ['The huts are “villas” in the company’s language.', 'villas: scare, the company'],
-  ['Two boys were “evacuated”, in the words of the governor, to a camp.', 'evacuated: scare, the governor'],
+  ['Two boys were “evacuated”, in the words of the governor, to a camp.', 'evacuated: scare, governor'],
   ['The supposed “miracle cure” was tap water.', 'miracle cure: scare, author'],
   ['The so-called “doctor” had never opened a medical book.', 'doctor: scare, author'],
   ['Nobody at the “open” meeting was allowed to speak.', 'open: scare, author'],
@@ -51,12 +51,12 @@ const terms: Row[] = [
 const used: Row[] = [
   ['Critics have branded the plan “a joke”.', 'a joke: term, Critics'],
   ['Lea Brun dismissed the report as “fiction.”', 'fiction: term, Lea Brun'],
-  ['The bank was labelled “a casino” by the auditor.', 'a casino: term, the auditor'],
+  ['The bank was labelled “a casino” by the auditor.', 'a casino: term, auditor'],
   ['Branding the vote “a circus”, Lea Brun walked out.', 'a circus: term, Lea Brun'],
   ['“Vandals” was what Lea Brun called the planners.', 'Vandals: term, Lea Brun'],
   ['“Freeloaders” is how Lea Brun describes the tenants.', 'Freeloaders: term, Lea Brun'],
   ['Lea Brun’s description of the nurses as “greedy” drew boos.', 'greedy: term, Lea Brun'],
-  ['Jo Roe said the guards had called him “a dog”.', 'a dog: term, the guards'],
+  ['Jo Roe said the guards had called him “a dog”.', 'a dog: term, guards'],
   ['“They call us ‘rats’,” a striker said.', 'rats: term, –'],
 ]
 
@@ -79,8 +79,8 @@ const mentions: Row[] = [
   ['Ilse Marr used the word “famine” only once.', 'famine: mention, Ilse Marr'],
   ['Ilse Marr avoided the word “war”.', 'war: mention, –'],
   ['Ilse Marr never used the terms “aid” and “help”.', 'aid: mention, –', 'help: mention, –'],
-  ['The word “reform” was used 40 times by the minister.', 'reform: mention, the minister'],
-  ['“Bandits” is the word the general prefers.', 'Bandits: mention, the general'],
+  ['The word “reform” was used 40 times by the minister.', 'reform: mention, minister'],
+  ['“Bandits” is the word the general prefers.', 'Bandits: mention, general'],
   ['Ilse Marr’s use of the word “lynching” angered the court.', 'lynching: mention, Ilse Marr'],
   ['In the valley “orsa” means “quiet water”.', 'orsa: mention, –', 'quiet water: mention, –'],
   ['The word “treaty” does not appear in it.', 'treaty: mention, –'],

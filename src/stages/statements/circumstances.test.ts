@@ -39,9 +39,9 @@ describe('addressees', () => {
   const rows: [string, string[]][] = [
     ['Lena Orr told reporters that it was late.', ['reporters']],
     ['Lena Orr told Jo Roe and Ana Duarte on Monday that it was late.', ['Jo Roe', 'Ana Duarte']],
-    ['In a letter to the board, Lena Orr said that it was late.', ['the board']],
+    ['In a letter to the board, Lena Orr said that it was late.', ['board']],
     ['Speaking to reporters, Lena Orr said that it was late.', ['reporters']],
-    ['“It is late!” Lena Orr shouted at the students.', ['the students']],
+    ['“It is late!” Lena Orr shouted at the students.', ['students']],
     ['Police were told that it was late.', ['police']],
     ['“It is late,” Lena Orr told a crowded news conference.', []],
     ['“They robbed us,” Lena Orr said of the bank.', []],

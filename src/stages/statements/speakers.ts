@@ -105,13 +105,14 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
     if (index === undefined) return titled(entities, text, source) ?? unlisted(source)
     const mention = layer.mentions[index] as FoundMention
     const reference = layer.references[index]
-    const open = reference?.entity === -1 && (mention.form === 'pronoun' || reference.candidates.length > 0)
-    if (!reference || (reference.entity < 0 && !open)) return unlisted(source)
+    const isOpen = mention.form === 'pronoun' || (reference?.candidates.length ?? 0) > 0
+    if (!reference || (reference.entity < 0 && !isOpen)) return unlisted(source)
     if (reference.entity < 0) {
       const candidates = reference.candidates.length > 0 ? [...reference.candidates] : nearest(mention.start)
       return {
         entity: null,
         candidates,
+        // A surname that two of the report have names whom it means all the same.
         kind: mention.form === 'name' ? 'named' : 'unnamed',
         evidence: reference.evidence,
         confidence: reference.confidence,

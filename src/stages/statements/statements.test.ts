@@ -97,7 +97,7 @@ const direct: Row[] = [
   [
     'colon-lead',
     'The minister last week: “We will not pay.”',
-    'The minister',
+    'minister',
     'direct',
     '“We will not pay.”',
   ],
@@ -166,7 +166,7 @@ const mixedAndIndirect: Row[] = [
   [
     'according-to-last',
     'Nobody was hurt, per a spokesman for the port.',
-    'a spokesman',
+    'spokesman for the port',
     'indirect',
     'Nobody was hurt',
   ],
@@ -223,14 +223,14 @@ const mixedAndIndirect: Row[] = [
   [
     'according-to-first',
     'According to the ministry, “nobody was hurt” in the blast.',
-    'the ministry',
+    'ministry',
     'mixed',
     '“nobody was hurt” in the blast',
   ],
   [
     'according-to-last',
     'Nobody was hurt, according to the ministry.',
-    'the ministry',
+    'ministry',
     'indirect',
     'Nobody was hurt',
   ],
@@ -288,7 +288,7 @@ describe('speech without a verb of saying', () => {
       'indirect',
       'Bridge was never tested',
     ],
-    ['colon-lead', 'The pilot afterwards — “We were lucky.”', 'The pilot', 'direct', '“We were lucky.”'],
+    ['colon-lead', 'The pilot afterwards — “We were lucky.”', 'pilot', 'direct', '“We were lucky.”'],
     [
       'quotation-without-cue',
       'Lena Orr has kept the lock for years. “My mother kept it before me.”',

@@ -1,0 +1,69 @@
+import { demonyms } from '../../language/en/countries.ts'
+import { officeSynonyms, plainQualifiers } from '../../language/en/offices.ts'
+import type { FoundMention } from '../mentions/mentions.ts'
+import type { EntityDraft } from './entity-drafts.ts'
+
+/** How well an office that is taken up fits one that somebody was said to have; 0 is not at all. */
+export const OfficeFit = { none: 0, loose: 1, noun: 2, words: 3 } as const
+
+const PAST_WORDS = new Set(['former', 'ex', 'late', 'onetime', 'one-time'])
+/** Words that say nothing of the office: "the outgoing boss". */
+const PASSING = new Set('the a an this that outgoing incoming his her its their visiting elected'.split(' '))
+
+/** Whether "the Portuguese foreign minister", "the boss", "the former mayor" may be whom an entity's offices make it. */
+export function officeFit(words: string, singular: string, draft: EntityDraft): number {
+  const modifiers = words.split(/\s+/).slice(0, -1)
+  let best: number = OfficeFit.none
+  for (const office of draft.offices) best = Math.max(best, fitOf(modifiers, singular, office, draft.country))
+  return best
+}
+
+interface KnownOffice {
+  readonly title: string
+  readonly noun: string
+  readonly country?: string | undefined
+}
+
+function fitOf(
+  modifiers: readonly string[],
+  singular: string,
+  office: KnownOffice,
+  country?: string,
+): number {
+  const isPast = modifiers.some((word) => PAST_WORDS.has(word))
+  const before = office.title.split(' ')
+  const wasPast = office.noun === 'predecessor' || before.some((word) => PAST_WORDS.has(word))
+  if (isPast !== wasPast) return OfficeFit.none
+  if (office.noun === 'predecessor') return OfficeFit.noun
+  const synonyms = officeSynonyms.get(singular) ?? []
+  const sameNoun = office.noun === singular
+  if (!sameNoun && !synonyms.some((each) => office.noun === each || office.title.endsWith(each)))
+    return OfficeFit.none
+  const own = before.filter((word) => word !== office.noun && !PAST_WORDS.has(word))
+  let words = 0
+  for (const modifier of modifiers) {
+    if (PASSING.has(modifier) || PAST_WORDS.has(modifier) || plainQualifiers.has(modifier)) continue
+    const state = demonyms.get(modifier)?.country
+    if (state) {
+      const known = office.country ?? country
+      if (known && known !== state) return OfficeFit.none
+      if (known) words++
+    } else if (own.includes(modifier)) words++
+    else if (own.length > 0 && sameNoun) return OfficeFit.none
+  }
+  return words > 0 ? OfficeFit.words : sameNoun ? OfficeFit.noun : OfficeFit.loose
+}
+
+/** Example: "34-year-old" in "the 34-year-old miner". */
+const AGE = /\b(\d{1,3})-year-old\b/
+
+/** The age that a noun says: "the 34-year-old". */
+export function ageOf(words: string): string | undefined {
+  return AGE.exec(words)?.[1]
+}
+
+/** True where a name is followed by that age: "Ade Bankole, 34, played". */
+export function hasAge(text: string, { end }: FoundMention, age: string): boolean {
+  const after = text.slice(end, end + age.length + 3)
+  return after.startsWith(`, ${age}`) && !/\d/.test(after.charAt(age.length + 2))
+}
