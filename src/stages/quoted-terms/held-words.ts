@@ -82,6 +82,12 @@ function inTheirWords(marked: MarkedWords, { edges }: Surroundings): Held | unde
   if (isAside(wordBehind(marked, from))) from++
   const aside = from > 1 || /,$/.test(marked.inside)
   if (wordBehind(marked, from) === 'in') from++
+  else if (
+    aside &&
+    wordBehind(marked, from) === 'to' &&
+    /^(?:use|borrow|quote)$/.test(wordBehind(marked, from + 1))
+  )
+    from += 2
   else if (!aside) return usingTheirs(marked)
   if (
     /^(?:the|a)$/.test(items[at + from]?.word ?? '') &&
