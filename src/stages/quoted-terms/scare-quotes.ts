@@ -37,6 +37,7 @@ function isIntroduced(marked: MarkedWords): boolean {
     isSaid(marked)
   )
     return true
+  if (left === 'being' && wordBefore(marked, 2) === 'of') return true // accused them of being “traitors”
   for (let distance = 1; distance <= CLAIM_REACH; distance++)
     if (wordBefore(marked, distance) === 'that' && speechNouns.has(wordBefore(marked, distance + 1)))
       return true

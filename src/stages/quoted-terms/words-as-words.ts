@@ -104,7 +104,8 @@ function userOf(marked: MarkedWords, noun: number, { edges }: Surroundings): Hol
     const passive = /^(?:is|are|was|were|been|be|being)$/.test(items[at - distance - 1]?.word ?? '')
     if (negated || passive || items[from - 1]?.word === 'without') return null
     const subject = subjectBefore(items, from, 0, edges)
-    return subject ? rangeOf(items, subject) : null
+    // "he's using": the verb is none of his name
+    return subject ? withoutPossessive(items, subject.from, subject.to) : null
   }
   const used = wordBehind(marked, 2) === 'used' || wordBehind(marked, 1) === 'used'
   if (!used) return null
