@@ -20,6 +20,8 @@ const CLAIM_REACH = 12
 export function useOfLeftOver(marked: MarkedWords): 'scare' | 'term' | undefined {
   const { words, headline, items } = marked
   if (words.length > MOST_WORDS || endsAsSentence(marked) || headline) return undefined
+  // “We’re happy” about it: a clause of somebody's
+  if (words.length > 1 && /^(?:i|we|you|he|she|they|it)(?:['’]|$)/i.test(words[0] ?? '')) return undefined
   if (!items.some(({ kind }) => kind === 'word') || isIntroduced(marked)) return undefined
   if (isTitleCase(marked) && words.length > 1 && marked.at > 0) return 'term' // a name: “Open Sund”
   const term = termedThings.has(wordBehind(marked, 1)) || (isExplained(marked) && !isJudgement(marked))
