@@ -1,4 +1,5 @@
 import type { Range } from '../../domain/span.ts'
+import { cueForms } from '../../language/en/cue-verbs.ts'
 import { auxiliaries, clauseOpeners, relativePronouns } from '../../language/en/function-words.ts'
 import { callingVerbs, describingVerbs, wordingNouns } from '../../language/en/quoted-words.ts'
 import { rangeOf } from '../statements/attribution.ts'
@@ -82,6 +83,12 @@ function inTheirWords(marked: MarkedWords, { edges }: Surroundings): Held | unde
   if (isAside(wordBehind(marked, from))) from++
   const aside = from > 1 || /,$/.test(marked.inside)
   if (wordBehind(marked, from) === 'in') from++
+  else if (
+    aside &&
+    wordBehind(marked, from) === 'to' &&
+    /^(?:use|borrow|quote)$/.test(wordBehind(marked, from + 1))
+  )
+    from += 2
   else if (!aside) return usingTheirs(marked)
   if (
     /^(?:the|a)$/.test(items[at + from]?.word ?? '') &&
@@ -95,7 +102,8 @@ function inTheirWords(marked: MarkedWords, { edges }: Surroundings): Held | unde
   const own = /^(?:his|her|their)$/
   for (let k = at + from; k < items.length && k < at + from + ASIDE_REACH; k++) {
     const item = items[k]
-    // What is behind "that" is no owner: the film that made her name.
+    // What is behind "that" or a verb is no owner's: the film that made her name; saying they mocked Roe's wording.
+    if (/.ing$/.test(item?.word ?? '') || cueForms.has(item?.word ?? '')) break
     if (item?.kind !== 'word' || clauseOpeners.has(item.word) || relativePronouns.has(item.word)) break
     if (own.test(item.word) ? k > at + from : !/(?:'s|s')$/.test(item.word)) continue
     const noun = [k + 1, k + 2].find((more) => wordingNouns.has(items[more]?.word ?? ''))

@@ -42,7 +42,11 @@ function soCalled(marked: MarkedWords, { startingAt }: Surroundings): MarkReadin
   const parted = word === 'called' && wordBefore(marked, distance + 1) === 'so'
   if (!distancingWords.has(word) && !parted) return undefined
   if (/^self-/.test(word))
-    return { use: 'scare', holder: personOf(startingAt.get(behind(marked, 1)?.start ?? -1)), rule: word }
+    return {
+      use: 'scare',
+      holder: personOf(startingAt.get(behind(marked, wordBehind(marked, 1) === ',' ? 2 : 1)?.start ?? -1)),
+      rule: word,
+    }
   const isTerm = (word === 'so-called' || parted) && (isExplained(marked) || !isJudgement(marked))
   return isTerm
     ? { use: 'term', holder: null, rule: 'so-called-term' }

@@ -78,6 +78,12 @@ function behindNaming(marked: MarkedWords, around: Surroundings): MarkReading | 
   )
     return nickname('nicknamed')
   if (right === 'by' && /^(?:go|goes|went|going)$/.test(wordBefore(marked, 2))) return nickname('goes-by')
+  if (
+    right === 'as' &&
+    /^(?:him|her)$/.test(wordBefore(marked, 2)) &&
+    /^kn[eo]ws?$/.test(wordBefore(marked, 3))
+  )
+    return nickname('know-as')
   const known = knownAt(marked)
   if (known === undefined) return undefined
   const { start } = before(marked, known) as { start: number }

@@ -1,12 +1,14 @@
 import type { Entity } from '../../domain/entity.ts'
 import { contains, type Range, spanOf } from '../../domain/span.ts'
 import type { QuotedTerm, Statement } from '../../domain/statement.ts'
+import { determiners } from '../../language/en/function-words.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { EntityLayer } from '../entities/entities.ts'
 import type { MentionLayer } from '../mentions/mentions.ts'
 import type { StatementLayer } from '../statements/statements.ts'
 import { type Holders, holdersOf } from './holders.ts'
-import type { MarkedWords, MarkReading } from './marked-words.ts'
+import { isTitleCase } from './inside-marks.ts'
+import { type MarkedWords, type MarkReading, wordBefore } from './marked-words.ts'
 import type { MarkLayer } from './marks-without-speech.ts'
 import { useOfLeftOver } from './scare-quotes.ts'
 import { isUsedTerm, namingVerbBefore } from './used-terms.ts'
@@ -43,8 +45,9 @@ export function findQuotedTerms(
   const known = new Map<string, Decided>()
   for (const { marked, term } of readings)
     if (term && !known.has(keyOf(marked))) known.set(keyOf(marked), term)
+  const ofWorks = readings.filter(({ term }) => term?.use === 'title').length >= WORKS
   const quotedTerms = readings.flatMap(({ marked, around, term }) => {
-    const decided = term ?? leftOver(marked, around, known)
+    const decided = term ?? leftOver(marked, around, known, ofWorks)
     if (!decided) return []
     const { innerStart } = marked.part
     return [{ ...spanOf(layer.document.text, innerStart, innerStart + lengthOf(marked)), ...decided }]
@@ -78,11 +81,19 @@ const keyOf = ({ inside }: MarkedWords) => inside.toLowerCase().replace(/[,.;]$/
 
 type Decided = Pick<QuotedTerm, 'use' | 'holder'>
 
+/** A report that names so many works in marks is about works: “Night Shift” is back. */
+const WORKS = 3
+
+/** In capitals, and no article before the marks. */
+const isBareName = (marked: MarkedWords) =>
+  marked.at > 0 && isTitleCase(marked) && !determiners.has(wordBefore(marked, 1))
+
 /** What nothing around tells: the same words as before are the same; a few words in nobody's statement are scare quotes. */
 function leftOver(
   marked: MarkedWords,
   around: readonly Statement[],
   known: ReadonlyMap<string, Decided>,
+  ofWorks: boolean,
 ): Decided | undefined {
   const speech = marked.nested ? false : around.length > 0
   if (speech) return undefined
@@ -91,6 +102,7 @@ function leftOver(
   // “They call us ‘rats’,” a striker said: the word of somebody whom the speaker may leave open
   if (marked.nested && namingVerbBefore(marked) !== undefined) return { use: 'term', holder: null }
   const use = useOfLeftOver(marked)
+  if (use && !marked.nested && ofWorks && isBareName(marked)) return { use: 'title', holder: null }
   return use && { use, holder: around[0] ? around[0].speaker : use === 'scare' ? AUTHOR : null }
 }
 

@@ -20,6 +20,8 @@ const CLAIM_REACH = 12
 export function useOfLeftOver(marked: MarkedWords): 'scare' | 'term' | undefined {
   const { words, headline, items } = marked
   if (words.length > MOST_WORDS || endsAsSentence(marked) || headline) return undefined
+  // “We’re happy” about it: a clause of somebody's
+  if (words.length > 1 && /^(?:i|we|you|he|she|they|it)(?:['’]|$)/i.test(words[0] ?? '')) return undefined
   if (!items.some(({ kind }) => kind === 'word') || isIntroduced(marked)) return undefined
   if (isTitleCase(marked) && words.length > 1 && marked.at > 0) return 'term' // a name: “Open Sund”
   const term = termedThings.has(wordBehind(marked, 1)) || (isExplained(marked) && !isJudgement(marked))
@@ -37,6 +39,7 @@ function isIntroduced(marked: MarkedWords): boolean {
     isSaid(marked)
   )
     return true
+  if (left === 'being' && wordBefore(marked, 2) === 'of') return true // accused them of being “traitors”
   for (let distance = 1; distance <= CLAIM_REACH; distance++)
     if (wordBefore(marked, distance) === 'that' && speechNouns.has(wordBefore(marked, distance + 1)))
       return true

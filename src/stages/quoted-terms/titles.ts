@@ -52,6 +52,12 @@ const naming = new Set(['call', 'label', 'dub', 'term', 'describe', 'record', 's
 function behindWork(marked: MarkedWords): MarkReading | undefined {
   let distance = 1
   if (/^(?:called|titled|entitled|named|headlined|dubbed)$/.test(wordBefore(marked, distance))) distance++
+  while (
+    distance > 1 &&
+    distance < 4 &&
+    /^(?:is|was|are|were|be|been|simply)$/.test(wordBefore(marked, distance))
+  )
+    distance++
   if (/^[,:(–—-]$/.test(wordBefore(marked, distance))) distance++
   const noun = wordBefore(marked, distance)
   const named = /^(?:titled|entitled|headlined)$/.test(wordBefore(marked, 1))
@@ -107,7 +113,7 @@ const PLAIN = /^[^“”„"«»]*$/
 
 /** Words behind which a title stands without a noun that says so. */
 const BEFORE_TITLES = new Set(
-  'on in like watching watched watch read reading saw seen wrote including'.split(' '),
+  'on in from like watching watched watch read reading saw seen wrote including'.split(' '),
 )
 
 /** on “Late and Later” · Orr's “Home by Water”: at least two words with capitals and no word that tells otherwise */

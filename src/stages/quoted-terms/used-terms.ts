@@ -1,5 +1,7 @@
 import type { Statement } from '../../domain/statement.ts'
+import { determiners } from '../../language/en/function-words.ts'
 import { callingVerbs, describingNouns, describingVerbs } from '../../language/en/quoted-words.ts'
+import { isNamingNoun } from '../statements/naming-cues.ts'
 import type { Item } from '../statements/outline.ts'
 import { endsAsSentence } from './inside-marks.ts'
 import type { MarkedWords } from './marked-words.ts'
@@ -17,8 +19,26 @@ const OBJECT_REACH = 10
 export function isUsedTerm(marked: MarkedWords, { cue, evidence }: Statement): boolean {
   if (marked.words.length > MOST_WORDS || endsAsSentence(marked)) return false
   if (evidence.some((rule) => rule === 'naming-cleft' || rule === 'naming-passive')) return true
+  if (isCalledBehind(marked, cue)) return true
   const verb = marked.items[namingVerbBefore(marked) ?? -1]
   return verb !== undefined && cue.some((each) => each.start <= verb.start && verb.start < each.end)
+}
+
+/** How far behind the marks the verb may stand: “Traitor”, a woman in the third row called him. */
+const CALLED_REACH = 10
+
+/** “Traitor”, one woman called him; not “Run,” she called, which is speech. */
+function isCalledBehind({ items, at }: MarkedWords, cue: Statement['cue']): boolean {
+  for (let k = at + 1; k < items.length && k <= at + CALLED_REACH; k++) {
+    const { word, start } = items[k] as Item
+    if (!callingVerbs.has(word) || !cue.some((each) => each.start <= start && start < each.end)) continue
+    const object = items[k + 1]
+    return (
+      object?.kind === 'word' &&
+      (/^(?:him|them|it|me|us)$/.test(object.word) || determiners.has(object.word) || object.capital)
+    )
+  }
+  return false
 }
 
 /** Which item is the verb, or noun, of naming that gives the words in marks to something. */
@@ -35,6 +55,7 @@ export function namingVerbBefore({ items, at }: MarkedWords): number | undefined
     const item = items[k] as Item
     if (item.kind !== 'word') return undefined
     if (item.word === 'as') as = true
+    if (isNamingNoun(items, k)) continue
     const direct = callingVerbs.has(item.word)
     if (!direct && !(as && (describingVerbs.has(item.word) || describingNouns.has(item.word)))) continue
     // "called for “a vote”" names nothing.

@@ -50,7 +50,8 @@ function isWordOf(marked: MarkedWords): MarkReading | undefined {
     const { word, kind } = items[verb] as (typeof items)[number]
     if (kind !== 'word') break
     if (!usingVerbs.has(word) && !auxiliaries.has(word)) continue
-    return mention('is-a-word', rangeOf(items, { from, to: verb - 1 }))
+    const never = [verb, verb + 1, verb + 2].some((k) => negations.has(items[k]?.word ?? ''))
+    return mention('is-a-word', never ? null : rangeOf(items, { from, to: verb - 1 }))
   }
   return mention('is-a-word')
 }
@@ -101,9 +102,10 @@ function userOf(marked: MarkedWords, noun: number, { edges }: Surroundings): Hol
       negated ||= negations.has(items[from]?.word ?? '')
     }
     const passive = /^(?:is|are|was|were|been|be|being)$/.test(items[at - distance - 1]?.word ?? '')
-    if (negated || passive) return null
+    if (negated || passive || items[from - 1]?.word === 'without') return null
     const subject = subjectBefore(items, from, 0, edges)
-    return subject ? rangeOf(items, subject) : null
+    // "he's using": the verb is none of his name
+    return subject ? withoutPossessive(items, subject.from, subject.to) : null
   }
   const used = wordBehind(marked, 2) === 'used' || wordBehind(marked, 1) === 'used'
   if (!used) return null

@@ -2,6 +2,7 @@ import { type CueVerb, cueForms } from '../../language/en/cue-verbs.ts'
 import {
   auxiliaries,
   clauseOpeners,
+  determiners,
   modals,
   negations,
   verbAdverbs,
@@ -58,10 +59,21 @@ function nameBehind(reader: SegmentReader, at: number): Attribution | undefined 
     if (kind === 'quotation' || (kind === 'mark' && word !== '.')) return undefined
     if (word === 'as') as = true
     if (as && describingNouns.has(word)) return ofNoun(reader, k, at)
+    if (isNamingNoun(items, k)) continue
     if (callingVerbs.has(word) || (as && describingVerbs.has(word))) return ofVerb(reader, k, at)
     if (clauseOpeners.has(word) && word !== 'as') return undefined
   }
   return undefined
+}
+
+/** the term “aid”, its label “aid”: the same word as a noun */
+export function isNamingNoun(items: SegmentReader['items'], at: number): boolean {
+  const before = items[at - 1]?.word ?? ''
+  return (
+    /^(?:term|label|name|brand|style|nickname|call)s?$/.test(items[at]?.word ?? '') &&
+    (determiners.has(before) || before.endsWith("'s")) &&
+    !/^(?:that|which|who|some|many|most|all|others?|both)$/.test(before)
+  )
 }
 
 /** Roe's description of the nurses as “greedy” */
