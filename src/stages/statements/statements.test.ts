@@ -340,6 +340,7 @@ describe('findStatements', () => {
     )
     expect(said).toMatchObject([
       { who: 'Tom Reyes', content: 'it would wait' },
+      { who: 'Tom Reyes', content: 'a vote', cue: 'had promised' },
       { who: 'Lena Orr', content: 'the council could not' },
     ])
   })
