@@ -27,6 +27,8 @@ const REPORTED =
 const QUOTED =
   /((?:[\p{L}\p{N}&'.-]+ ){1,8}?)(?:quoted|cited|quotes|cites|quoting|citing) (?=(?:[\p{L}\p{N}&'.,￼-]+ ){0,14}?as (?:saying|quoting|telling|warning|adding))/gu
 
+const AS_SAYING = /\bas (?:saying|quoting|telling|warning|adding)\b/
+
 /** How far a chain's words are looked for before its cue (code units). */
 const REACH = 300
 
@@ -105,6 +107,7 @@ function quoters(text: string, { source, cue }: StatementDraft, floor: number): 
   const end = Math.max(source.end, cue.end)
   const from = Math.max(0, Math.min(source.start, cue.start) - REACH, floor)
   const words = text.slice(from, end).replaceAll('’', "'")
+  if (!AS_SAYING.test(words)) return []
   const found: Range[] = []
   for (const match of words.matchAll(QUOTED)) {
     const phrase = (match[1] ?? '').trimEnd()
@@ -136,6 +139,9 @@ export function isOutlet(phrase: string): boolean {
   })
 }
 
+/** Only so many of those behind an outlet's first words are tried for all that it says. */
+const MOST_INSIDE = 8
+
 /** How much of an outlet's content another's statement must fill for the outlet's own to say nothing more. */
 const FILLS = 0.75
 
@@ -154,12 +160,15 @@ export function withoutMereCarriers(layer: TextLayer, drafts: readonly Statement
     const { source, cue, content } = outer
     if (!source || !cue || content.length === 0 || outer.signedBy !== undefined) continue
     const name = text.slice(source.start, source.end)
-    const trailing =
-      /^according to$/i.test(text.slice(cue.start, cue.end)) && cue.start >= (content[0] as Range).end
-    if (!isOutlet(name) && !trailing) continue
+    if (!isOutlet(name)) continue
     const from = Math.min(cue.start, (content[0] as Range).start)
     const to = Math.max(cue.end, (content.at(-1) as Range).end)
-    for (let k = firstFrom(starts, from); k < sorted.length && (starts[k]?.start ?? 0) <= to; k++) {
+    const first = firstFrom(starts, from)
+    for (
+      let k = first;
+      k < Math.min(sorted.length, first + MOST_INSIDE) && (starts[k]?.start ?? 0) <= to;
+      k++
+    ) {
       const found = sorted[k] as StatementDraft
       const inner = withOwnSource(text, outer, found)
       if (found === outer || dropped.has(found) || !inner.cue || !inner.source || !fills(text, outer, inner))
