@@ -35,7 +35,7 @@ const table: Readonly<Record<Manner, string>> = {
     comment qn; continue q; reply qtn; respond qtn; answer qn; declare qto; announce qto; mention qto; observe qt; recall qt endorsing;
     repeat qto; reiterate qto; stress qto; emphasise qto; emphasize qto; underline qto; underscore qt; conclude qt; reveal qto endorsing; disclose qto endorsing;
     point+out qt endorsing; make=made+clear qt endorsing; go=went/gone+on q; shoot=shot+back q; fire+back qt; hit=hit+back q; push+back q; demur q; blurt q; burst=burst+out q; cut=cut+in q; pipe+up q; speak=spoke/spoken+up q; weigh+in q; cry+out q; call+out q; gasp qn; hiss qn; holler q; howl qn; huff qn; mumble qt; murmur qt; moan qtn; plead=pled q; preach qt; roar qn; scream qn; shriek qn; snarl qn; snort qn; sob qn; stammer q; stutter q; theorise qt; theorize qt; utter q; wail q; whine qt; enthuse q; lecture qn; type qn; reflect qt; trumpet qtn; tout+that t; assert qt; affirm qto; reaffirm qto; proclaim qto; recount qto; relate qt; inform qta; remind qtao endorsing; testify qt;
-    read=read qn; quip q; interject q; shout qt; yell qt; chant qn; exclaim q; whisper q; mutter q; sigh qn; grumble qt; grouse qtn; gripe qtn; fume qtn; sneer qn; rant qn; thunder qn; growl q; gush q; vent qn; sing=sang/sung q; rap=rapped/rapped q; bark q; beam q; boom q; cry qn;
+    read=read qn; interject q; shout qt; yell qt; chant qn; exclaim q; whisper q; mutter q; sigh qn; grumble qt; grouse qtn; gripe qtn; fume qtn; sneer qn; rant qn; thunder qn; growl q; gush q; vent qn; sing=sang/sung q; rap=rapped/rapped q; bark q; beam q; boom q; cry qn;
     scoff q; snap q; begin=began/begun q; pronounce q; opine qt; muse qt; ponder qt; elaborate q; clarify qt; summarise qt; summarize qt; put=put+it qt;
     describe qo; call qon; label qo; dub qo; term qon; characterise qo; characterize qo; portray o; refer+to qo; describe+as qo; cite o; quote on; detail o; outline o; discuss o;
     talk+about o; speak=spoke/spoken+of o; speak=spoke/spoken+about o; email qn; text qan; voice on; express o; articulate o; lay=laid/laid+out o; recite o; remember qt; echo on; intone q; drawl q; volunteer q; chime+in q; sum+up q; specify qt`,
@@ -48,7 +48,7 @@ const table: Readonly<Record<Manner, string>> = {
   ask: `ask qtao; question qotn; wonder qt; inquire q; enquire q; query qn; request otn`,
   order: `order oian; rule tn; instruct oia; direct oia; command oian; rule+that t; demand qotin; require on; call+for qo; call+on o`,
   urge: `urge qoita; appeal+for on; plead=pleaded/pleaded qt; recommend qto; advise qtia; exhort qoia; encourage oia; implore qoia; beg qia; propose qtoi; advocate on; press+for o; push+for o; lobby+for o`,
-  promise: `promise qtian; pledge qtion; vow qtion; swear=swore/sworn qti; assure qta; guarantee qton; commit+to o; reassure qta`,
+  promise: `promise qtiaon; pledge qtion; vow qtion; swear=swore/sworn qti; assure qta; guarantee qton; commit+to o; reassure qta`,
   offer: `offer qoin; volunteer+to i`,
   threaten: `threaten qoit`,
   warn: `warn qtao; caution qtan; alert qtan`,
@@ -62,7 +62,7 @@ const table: Readonly<Record<Manner, string>> = {
   feel: `feel=felt tn; fear ton; worry tn; regret otin; rejoice q; marvel qtn; dread on; love on; hate on; like in; bristle qn`,
   agree: `agree qti; concur qt; accept to; consent+to o; side+with o`,
   refuse: `refuse qi; decline qin; rule+out o; resist o; balk+at o; veto on; renounce o`,
-  joke: `joke qtn; jest qn; tease qn; deadpan q; crack qn; laugh qn; chuckle qn; kid qn`,
+  joke: `joke qtn; quip q; jest qn; tease qn; deadpan q; crack qn; laugh qn; chuckle qn; kid qn`,
 }
 
 const entryPattern =

@@ -1,4 +1,5 @@
 import { verbLemmas } from '../../language/en/cue-senses.ts'
+import { cueForms } from '../../language/en/cue-verbs.ts'
 
 /** Words of the clause that a cue stands in; all in lower case with straight apostrophes, marks as words of their own. */
 export interface CueClause {
@@ -64,7 +65,7 @@ export function isAsserted(clause: CueClause): boolean {
   if (isModal(group)) return false
   if (refusesToSay(clause)) return false
   if (isConditional(clause) || isInverted(clause)) return false
-  return !isStillToCome(clause)
+  return !isStillToCome(clause) && !isExpectedToSay(clause)
 }
 
 /** Auxiliaries, negations and adverbs right before the cue, and the cue. */
@@ -197,6 +198,16 @@ function isStillToCome({ before, cue }: CueClause): boolean {
   if (governor === undefined || !NOT_YET.has(governor)) return isToBe(near)
   return true
 }
+
+/** "is expected | to announce a ban": what is expected is a saying. */
+function isExpectedToSay({ cue, content }: CueClause): boolean {
+  const last = cue.at(-1) === 'to' ? cue.at(-2) : cue.at(-1)
+  const verb = cue.at(-1) === 'to' ? content[0] : content[0] === 'to' ? content[1] : undefined
+  const forms = verb === undefined ? undefined : cueForms.get(verb)
+  return EXPECTED.has(last ?? '') && forms?.some(({ verb: { frames } }) => frames.has('q')) === true
+}
+
+const EXPECTED = words('expected set due likely scheduled slated poised')
 
 /** "is to announce" */
 const isToBe = (list: readonly string[]) => /^(?:is|are|was|were)$/.test(list.at(-1) ?? '')

@@ -293,6 +293,8 @@ function nextAttributionStart(
     return isMark(beforeThat, ',') ? next.from - 2 : next.from - 1
   if (!subject) return end
   let from = subject.from
+  // "said that it was so | and that the nurse had said …"
+  if (items[from - 1]?.word === 'that' && /^(?:and|but)$/.test(items[from - 2]?.word ?? '')) return from - 2
   while (
     from - 1 > start &&
     /^(?:but|and|while|though|although|as|however)$/.test(items[from - 1]?.word ?? '')

@@ -135,8 +135,9 @@ function nounAt(
       .slice(at, at + length)
       .map(([word]) => word.toLowerCase())
       .join(' ')
-    const kind = mediumNouns.get(words)
-    // "in a report card", "a Post reporter": a noun behind it is the head
+    // "the Lanter Post" is a name
+    const named = /^\p{Lu}/u.test((tokens[at + length - 1] as RegExpMatchArray)[0])
+    const kind = named ? undefined : mediumNouns.get(words)
     if (kind) return { kind, to: at + length - 1 }
   }
   return undefined

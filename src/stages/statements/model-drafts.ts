@@ -41,7 +41,7 @@ export function modelDrafts(
     const draft: StatementDraft = {
       block,
       source: ownSource,
-      cue: { start: attribution.cue.start, end: attribution.cue.end },
+      cue: withoutSetting(text, attribution.cue),
       content: joined(content),
       setOff: new Set(),
       addressee: undefined,
@@ -72,6 +72,14 @@ const NEAR_MENTIONS = 3
 
 /** An article alone names nobody; where a rule saw whose it is, that holds. */
 const ONLY_ARTICLE = /^(?:the|an?)$/i
+/** "said | in a statement", "told | a rally": where and whom a cue takes in behind its verb. */
+function withoutSetting(text: string, { start, end }: Range): Range {
+  const verb = SETTING_BEHIND.exec(text.slice(start, end))?.[1]
+  return { start, end: verb === undefined ? end : start + verb.length }
+}
+
+const SETTING_BEHIND =
+  /^((?:[\p{L}’'-]+ ){0,4}?(?:said|says|say|saying|told|tells|telling|wrote|writes|writing|added|announced|tweeted)) (?:in|during|at|on|to|an?|the|his|her|their|reporters)\b/u
 
 /** A mark alone is nothing that is said. */
 const HAS_WORDS = /[\p{L}\p{N}]/u

@@ -11,6 +11,8 @@ export interface Setting {
   readonly start: number
   /** The text from there, with content and what belongs to others masked; with straight apostrophes. */
   readonly words: string
+  /** Where the sentence begins, or as far before the cue as is looked. */
+  readonly sentence: number
   /** Where the cue stands, or where what is said begins if there is none; offsets into the text. */
   readonly anchor: Range
 }
@@ -50,7 +52,7 @@ export function settingsOf(layer: TextLayer, said: readonly Said[]): (Setting | 
       const holds = start <= anchor.start && anchor.end <= end
       if (of === each || !holds) masked.push({ start, end })
     }
-    return { start: from, words: mask(text, from, to, masked), anchor }
+    return { start: from, sentence: bounds.from, words: mask(text, from, to, masked), anchor }
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Entity } from '../../domain/entity.ts'
 import { contains, overlaps, type Range, spanOf } from '../../domain/span.ts'
 import type { SourceKind, SpeakerCandidate } from '../../domain/statement.ts'
+import { outletNouns } from '../../language/en/outlets.ts'
 import { bareCollectives, roleNouns } from '../../language/en/roles.ts'
 import { firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
@@ -129,7 +130,8 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
   }
 
   const whom = (words: Range): string[] =>
-    joinedNames(text, words).flatMap((range) => {
+    joinedNames(text, words).flatMap((whole) => {
+      const range = nameBehindNoun(text, whole)
       if (BARE_PRONOUN.test(text.slice(range.start, range.end)) && headMention(layer, range) === undefined)
         return []
       return of(range).entity ?? []
@@ -184,6 +186,16 @@ function titled(entities: readonly Entity[], text: string, source: Range): Speak
 
 const BARE_PRONOUN =
   /^(?:\p{L}+self|\p{L}+selves|you|me|us|him|her|them|it|one|others|everyone|anyone|everybody|anybody|people)$/iu
+
+/** "the news agency Vela", "State agency Vela": the name behind its noun. */
+function nameBehindNoun(text: string, { start, end }: Range): Range {
+  const match = NOUN_AND_NAME.exec(text.slice(start, end))
+  return match?.[1] && outletNouns.has(match[1].toLowerCase())
+    ? { start: start + match[0].length, end }
+    : { start, end }
+}
+
+const NOUN_AND_NAME = /^(?:[\p{L}-]+ ){0,3}(\p{Ll}[\p{Ll}-]+) (?=\p{Lu})/u
 
 /** "Jonas Hald and Petra Lind" are two; "the House and Senate", "reporters and editors" stay one. */
 const TWO_NAMES = /^((?:(?:the|his|her|their) )?\p{Lu}[^,]*?) and ((?:(?:the|his|her|their) )?\p{Lu}.*)$/u

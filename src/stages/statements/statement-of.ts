@@ -1,5 +1,5 @@
 import type { Range, Span } from '../../domain/span.ts'
-import { spanOf } from '../../domain/span.ts'
+import { overlaps, spanOf } from '../../domain/span.ts'
 import type { Statement, StatementKind } from '../../domain/statement.ts'
 import type { Time } from '../../domain/time.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
@@ -98,7 +98,11 @@ function circumstancesOf(
   const whom = draft.cue
     ? [...(draft.addressee ? [draft.addressee] : []), ...addresseesOf(text, setting, cue, draft.content)]
     : []
-  const passers = draft.via ?? passersOn(text, setting, draft)
+  const chain = draft.via ?? []
+  const passers = [
+    ...chain,
+    ...passersOn(text, setting, draft).filter((range) => !chain.some((other) => overlaps(other, range))),
+  ]
   const entities = (ranges: readonly Range[]) =>
     [...new Set(ranges.flatMap((range) => speakers.whom(range)))].filter((id) => id !== speaker)
   return {

@@ -94,13 +94,7 @@ const direct: Row[] = [
     'direct',
     '“We are tired and cold.”',
   ],
-  [
-    'colon-lead',
-    'The minister last week: “We will not pay.”',
-    'minister',
-    'direct',
-    '“We will not pay.”',
-  ],
+  ['colon-lead', 'The minister last week: “We will not pay.”', 'minister', 'direct', '“We will not pay.”'],
   ['quotation-verb-source', "'We will win,' says mayor", 'mayor', 'direct', "'We will win,'"],
   [
     'quotation-source-verb',
@@ -389,6 +383,7 @@ describe('findStatements', () => {
     )
     expect(said).toMatchObject([
       { who: 'Tom Reyes', content: 'it would wait' },
+      { who: 'Tom Reyes', content: 'a vote', cue: 'had promised' },
       { who: 'Lena Orr', content: 'the council could not' },
     ])
   })

@@ -24,7 +24,7 @@ function settingOf(marked: string): { setting: Setting; times: Time[] } {
       })
     }
   }
-  return { setting: { start: 0, words, anchor }, times }
+  return { setting: { start: 0, sentence: 0, words, anchor }, times }
 }
 
 const rows: [string, string | undefined][] = [

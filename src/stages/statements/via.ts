@@ -27,6 +27,8 @@ const REPORTED =
 const QUOTED =
   /((?:[\p{L}\p{N}&'.-]+ ){1,8}?)(?:quoted|cited|quotes|cites|quoting|citing) (?=(?:[\p{L}\p{N}&'.,￼-]+ ){0,14}?as (?:saying|quoting|telling|warning|adding))/gu
 
+const AS_SAYING = /\bas (?:saying|quoting|telling|warning|adding)\b/
+
 /** How far a chain's words are looked for before its cue (code units). */
 const REACH = 300
 
@@ -45,7 +47,7 @@ export function passersOn(text: string, setting: Setting, draft: StatementDraft)
     if ([...nearest, ...further].every((other) => range.end <= other.start || other.end <= range.start))
       list.push(range)
   }
-  for (const range of quoters(text, draft)) add(nearest, range)
+  for (const range of quoters(text, draft, setting.sentence)) add(nearest, range)
   const cueWords = text.slice(draft.cue.start, draft.cue.end)
   const cueOpens = /^(?:according to|as |per\b|in )/i.test(cueWords)
   for (const [index, pattern] of passedOnBy.entries()) {
@@ -100,15 +102,12 @@ function isChainBy(words: string, at: number, length: number): boolean {
 }
 
 /** Those who quote: "Vela quoted Roe as saying", "The Post quoted Vela as quoting Roe as saying": before the source. */
-function quoters(text: string, { source, cue }: StatementDraft): Range[] {
+function quoters(text: string, { source, cue }: StatementDraft, floor: number): Range[] {
   if (!source || !cue) return []
   const end = Math.max(source.end, cue.end)
-  const from = Math.max(
-    0,
-    Math.min(source.start, cue.start) - REACH,
-    text.lastIndexOf('\n', source.start) + 1,
-  )
+  const from = Math.max(0, Math.min(source.start, cue.start) - REACH, floor)
   const words = text.slice(from, end).replaceAll('’', "'")
+  if (!AS_SAYING.test(words)) return []
   const found: Range[] = []
   for (const match of words.matchAll(QUOTED)) {
     const phrase = (match[1] ?? '').trimEnd()
@@ -140,6 +139,9 @@ export function isOutlet(phrase: string): boolean {
   })
 }
 
+/** Only so many of those behind an outlet's first words are tried for all that it says. */
+const MOST_INSIDE = 8
+
 /** How much of an outlet's content another's statement must fill for the outlet's own to say nothing more. */
 const FILLS = 0.75
 
@@ -151,30 +153,76 @@ export function withoutMereCarriers(layer: TextLayer, drafts: readonly Statement
   const { text } = layer.document
   const sorted = [...drafts].sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0))
   const starts = sorted.map(({ cue }) => ({ start: cue?.start ?? 0 }))
-  const dropped = new Set<StatementDraft>()
+  const dropped = new Set<StatementDraft>(sorted.filter((draft) => onlyCites(text, draft)))
+  const sources = new Map<StatementDraft, Range>()
   const via = new Map<StatementDraft, Range[]>()
   for (const outer of sorted) {
     const { source, cue, content } = outer
     if (!source || !cue || content.length === 0 || outer.signedBy !== undefined) continue
     const name = text.slice(source.start, source.end)
-    const trailing =
-      /^according to$/i.test(text.slice(cue.start, cue.end)) && cue.start >= (content[0] as Range).end
-    if (!isOutlet(name) && !trailing) continue
+    if (!isOutlet(name)) continue
     const from = Math.min(cue.start, (content[0] as Range).start)
-    const to = (content.at(-1) as Range).end
-    for (let k = firstFrom(starts, from); k < sorted.length && (starts[k]?.start ?? 0) <= to; k++) {
-      const inner = sorted[k] as StatementDraft
-      if (inner === outer || !inner.cue || !inner.source || !fills(text, outer, inner)) continue
+    const to = Math.max(cue.end, (content.at(-1) as Range).end)
+    const first = firstFrom(starts, from)
+    for (
+      let k = first;
+      k < Math.min(sorted.length, first + MOST_INSIDE) && (starts[k]?.start ?? 0) <= to;
+      k++
+    ) {
+      const found = sorted[k] as StatementDraft
+      const inner = withOwnSource(text, outer, found)
+      if (found === outer || dropped.has(found) || !inner.cue || !inner.source || !fills(text, outer, inner))
+        continue
       dropped.add(outer)
-      via.set(inner, [source, ...citedBy(text, outer, inner), ...(via.get(inner) ?? [])])
+      if (inner.source && inner.source !== found.source) sources.set(found, inner.source)
+      via.set(found, [...carriersIn(text, source), ...citedBy(text, outer, inner), ...(via.get(found) ?? [])])
       break
     }
   }
   return drafts.flatMap((draft) => {
     if (dropped.has(draft)) return []
     const passers = via.get(draft)
-    return [passers ? { ...draft, via: passers } : draft]
+    return [passers ? { ...draft, source: sources.get(draft) ?? draft.source, via: passers } : draft]
   })
+}
+
+/** ", which cited Vela": a link of a chain, and nothing that is said. */
+function onlyCites(text: string, { source, cue, content, signedBy }: StatementDraft): boolean {
+  if (!source || !cue || signedBy !== undefined) return false
+  const says = text.slice(source.start, source.end)
+  if (!/^(?:in turn )?(?:cit(?:ed|es|ing)|quot(?:ed|es|ing))$/i.test(text.slice(cue.start, cue.end)))
+    return false
+  const first = content[0]
+  return (
+    (/^which$/i.test(says) || isOutlet(says)) &&
+    first !== undefined &&
+    ONE_NAME.test(text.slice(first.start, first.end))
+  )
+}
+
+/** "Vela", "state television", "Vela, which …" */
+const ONE_NAME = /^(?:[\p{L}.'’-]+ ){0,4}[\p{L}.'’-]+(?:, which\b|[,.;]|$)/u
+
+/** "Two people said it was dead, the Herald reported": where the Herald is taken for the source of both, the inner has its own before its cue. */
+function withOwnSource(text: string, outer: StatementDraft, inner: StatementDraft): StatementDraft {
+  const { cue, source } = inner
+  if (!cue || !source || !outer.source || source.start !== outer.source.start) return inner
+  const holder = outer.content.find(({ start, end }) => start < cue.start && cue.end <= end)
+  const words = holder && text.slice(holder.start, cue.start).trimEnd()
+  return holder && words
+    ? { ...inner, source: { start: holder.start, end: holder.start + words.length } }
+    : inner
+}
+
+/** "Citing the Gazette, the agency Vela": the agency, then whom it cites. */
+function carriersIn(text: string, source: Range): Range[] {
+  const match = /^(?:citing|quoting) ([^,]{1,80}), /i.exec(text.slice(source.start, source.end))
+  if (!match?.[1]) return [source]
+  const cited = source.start + match[0].indexOf(match[1])
+  return [
+    { start: source.start + match[0].length, end: source.end },
+    { start: cited, end: cited + match[1].length },
+  ]
 }
 
 /** "Vela reported, | citing state television, | that": between the outlet's cue and the words of the other. */
