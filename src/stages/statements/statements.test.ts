@@ -160,7 +160,7 @@ const mixedAndIndirect: Row[] = [
   [
     'according-to-last',
     'Nobody was hurt, per a spokesman for the port.',
-    'spokesman for the port',
+    'spokesman',
     'indirect',
     'Nobody was hurt',
   ],
