@@ -7,6 +7,7 @@ import { readWithModel } from './inference/read-with-model.ts'
 import { resolveEntities } from './stages/entities/entities.ts'
 import { findMentions } from './stages/mentions/mentions.ts'
 import { findStatements } from './stages/statements/statements.ts'
+import { findTimes } from './stages/times/times.ts'
 import type { ModelReading } from './text/model-reading.ts'
 import { readText, type TextLayer } from './text/text-layer.ts'
 import { VERSION } from './version.ts'
@@ -40,6 +41,7 @@ interface Read extends TextLayer {
 const pipeline = stages((read: Read) => read)
   .add(findMentions) // who is named: names, titles, nouns, pronouns
   .add(resolveEntities) // who that is: needs every mention
+  .add(findTimes) // when: needs the names that a “Friday” may be part of; statements may ask when something was said
   .add(findStatements) // who says what: needs to know who can speak
 
 /** Reads a document into its record: by the model, or by rules alone. The same document gives the same record. */
@@ -59,7 +61,7 @@ export async function readDocument(
     document,
     sentences: known.sentences.map(({ start, end }) => ({ start, end })),
     entities: [...known.entities],
-    times: [],
+    times: [...known.times],
     statements: [...known.statements],
     quotedTerms: [],
     events: [],
