@@ -95,6 +95,8 @@ const clockRules: readonly Rule[] = [
 function isClockPlace(words: readonly TimeWord[], first: number, next: number): boolean {
   const before = wordBefore(words, first)?.lower ?? ''
   if (/^(?:at|by|until|till|from|to|since|before|after|around|about|between|and|of|,|\(|\[)$/.test(before) || before === '') return true
+  // "2031-05-12 14:30"
+  if (wordBefore(words, first)?.hyphen && wordBefore(words, first)?.digits) return true
   return findDay(words, next) !== undefined
 }
 

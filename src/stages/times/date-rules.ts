@@ -33,6 +33,15 @@ const joined = (part: typeof twoDigits): typeof twoDigits => ({
 })
 const joinedMonth = { ...month, read: (words: readonly TimeWord[], at: number) => (words[at]?.hyphen ? month.read(words, at) : undefined) }
 
+/** "12T14:30Z", which a hyphen joins to the month before. */
+const isoClock = digitsLike(/^(\d\d)t(\d\d):(\d\d)(?::(\d\d))?(z)?$/, ([, day, hour, minute, second, zulu]) => ({
+  day: Number(day),
+  hour: Number(hour),
+  minute: Number(minute),
+  second: second === undefined ? undefined : Number(second),
+  zone: zulu?.toUpperCase(),
+}))
+
 /** A month, told or not, whose day and year are told or not; the small rules of dates. */
 const calendarDates: readonly Rule[] = [
   rule('month-day-year', 'March 3, 2024', [month, maybe(the), dayNumber, maybe(comma), anyYear], ([m, , d, , y]) => dateOf(y, m, d)),
@@ -51,11 +60,18 @@ const calendarDates: readonly Rule[] = [
   rule('iso-date', '2031-05-12', [fourDigits, joined(twoDigits), joined(twoDigits)], ([y, m, d]) =>
     m <= 12 && d <= 31 ? dateOf(y, m, d) : undefined,
   ),
+  rule('iso-moment', '2031-05-12T14:30Z', [fourDigits, joined(twoDigits), isoClock], ([y, m, { day, hour, minute, second, zone }]) => {
+    const on = dateOf(y, m, day)
+    return on?.kind === 'date' && hour < 24 && minute < 60 ? { kind: 'clock', hour, minute, second, zone, on } : undefined
+  }),
   rule('year-first', '2031/05/12', [digitsLike(/^(\d{4})([/.])(\d{1,2})\2(\d{1,2})$/, (match) => match)], ([[, y, , m, d]]) =>
     dateOf(Number(y), Number(m), Number(d)) ?? { kind: 'value', type: 'DATE' },
   ),
-  rule('numbers-and-year', '02/08/2031', [digitsLike(/^(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d\d)$/, (match) => match)], ([[, a, , b, y = '']]) =>
-    numbersOf(Number(a), Number(b), y.length === 2 ? fullYear(Number(y)) : Number(y)),
+  rule('numbers-and-year', '02/08/2031', [digitsLike(/^(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d\d)$/, (match) => match)], ([[, a, mark, b, y = '']]) => {
+    const year = y.length === 2 ? fullYear(Number(y)) : Number(y)
+    // No locale of CLDR's writes the month first and parts by full stops.
+    return mark === '.' && exists(year, Number(b), Number(a)) ? dateOf(year, Number(b), Number(a)) : numbersOf(Number(a), Number(b), year)
+  },
   ),
   rule('hyphened-numbers', '02-08-2031', [twoDigits, joined(twoDigits), joined(fourDigits)], ([a, b, y]) =>
     y >= 1000 && y <= 2199 ? numbersOf(a, b, y) : undefined,
@@ -118,13 +134,13 @@ export const dateRules: readonly Rule[] = [
   rule('month-relative-year', 'March last year', [month, maybe(word('of', ',')), relativeYear], ([m, , yearFrom]) => ({ kind: 'date', month: m, yearFrom })),
   rule('weekday-date', 'Monday, March 3', [weekday, maybe(comma), maybe(word('the', 'on')), aDate], ([, , , date]) => date),
   rule('date-weekday', '3 March, a Monday', [aDate, comma, word('a'), weekday], ([date]) => date),
-  rule('weekday-day', 'Monday the 15th', [weekday, maybe(comma), the, ordinal], ([, , , day]) => (day <= 31 ? { kind: 'date', day } : undefined)),
+  rule('weekday-day', 'Monday the 15th', [weekday, maybe(comma), the, ordinal], ([, , , day], { words, next }) => (day <= 31 && words[next - 1]?.digits ? { kind: 'date', day } : undefined)),
   rule('month', 'March', [month], ([m], { words, first, next }) => (isMonthAlone(words, first, next) ? { kind: 'date', month: m } : undefined)),
   rule('relative-month', 'last March', [relation, month], ([which, m], { words, next }) => (isShownMonth(words, next - 1) ? { kind: 'date', month: m, relation: which } : undefined)),
   rule('relative-month-day', 'this coming March 3', [relation, month, dayNumber], ([which, m, d]) => ({ kind: 'date', month: m, day: d, relation: which })),
   rule('weekday', 'Monday', [weekday], ([day], { words, first, next }) => (isWeekdayAlone(words, first, next) ? { kind: 'weekday', weekday: day } : undefined)),
   rule('relative-weekday', 'last Monday', [relation, weekday], ([which, day], { words, next }) =>
-    words[next - 1]?.capital || words[next - 1]?.lower === '.' ? { kind: 'weekday', weekday: day, relation: which } : undefined,
+    isWeekdayAlone(words, next - 1, next) || words[next - 1]?.lower === '.' ? { kind: 'weekday', weekday: day, relation: which } : undefined,
   ),
   rule('relative-weekday-date', 'this coming Sunday, March 8', [relation, weekday, maybe(comma), aDate], ([, , , date]) => date),
   rule('weekday-relative-week', 'Monday of last week', [weekday, maybe(of), word('last', 'this', 'next'), word('week')], ([day, , which]) => ({
@@ -146,6 +162,11 @@ export const dateRules: readonly Rule[] = [
     if (article && !named) return undefined
     return named || isLikelyYear(words, first, next) ? { kind: 'date', year: y } : undefined
   }),
+  rule('named-year', 'the year 79', [maybe(the), word('year'), digitsLike(/^(\d{1,5})$/, ([, digits]) => Number(digits))], ([, , y], { words, first }) =>
+    words[first]?.lower === 'the' || /^(?:in|of|since|by)$/.test(wordBefore(words, first)?.lower ?? '')
+      ? y > 0 && y <= 9999 ? { kind: 'date', year: y } : { kind: 'value', type: 'DATE' }
+      : undefined,
+  ),
   rule('short-year', "'98", [word("'", '’', '‘'), digitsLike(/^(\d\d)$/, ([, digits]) => Number(digits))], ([, short], { words, first, next }) =>
     words[first + 1]?.glued && timePrepositions.has(wordBefore(words, first)?.lower ?? '') && endsPhrase(words, next, ['and', 'when', 'the'])
       ? { kind: 'date', year: fullYear(short) }

@@ -60,22 +60,23 @@ function isNamed(words: readonly TimeWord[], at: number): boolean {
 }
 
 /** "42 years old", "6-year-old": an age, which is no time expression in TimeBank. */
-function isAge(words: readonly TimeWord[], next: number): boolean {
+function isAge(words: readonly TimeWord[], first: number, next: number): boolean {
   const behind = wordBehind(words, next)?.lower
-  return behind === 'old' || behind === 'olds'
+  return behind === 'old' || behind === 'olds' || wordBefore(words, first)?.lower === 'aged'
 }
 
 const between = word(...betweenCountAndUnit)
 
 const wholeDurations: readonly Rule[] = [
   rule('duration', 'three weeks', [count, maybe(between), unit], ([n, , u], { words, first, next }) => {
-    if (isNamed(words, next - 1) || isAge(words, next)) return undefined
+    if (isNamed(words, next - 1) || isAge(words, first, next)) return undefined
     const opener = words[first]?.lower
     // "a second", "a quarter", "one day" (some day), "some day" are seldom a length of time.
     if (!u.plural && /^(?:a|an|another|some|one)$/.test(opener ?? '') && /^(?:second|quarter|night|weekend)$/.test(u.name)) return undefined
     if (!u.plural && /^(?:some|many|few|several|various|numerous)$/.test(opener ?? '')) return undefined
     if (!u.plural && !words[next - 1]?.hyphen && n > 1 && !/^(?:day|year|month|week|hour|minute)$/.test(u.name)) return undefined
-    if (u.name === 'quarter' && !u.plural) return undefined
+    // "three-quarters of its food" is a share.
+    if (u.name === 'quarter' && (!u.plural || words[next - 1]?.hyphen)) return undefined
     if (opener === 'one' && u.name === 'day' && !words[next - 1]?.hyphen && !/^(?:for|in|within|after|about|than|least)$/.test(wordBefore(words, first)?.lower ?? '')) return undefined
     if (/^[$£€¥#]$/.test(wordBefore(words, first)?.lower ?? '')) return undefined
     return duration(n, u)
@@ -88,7 +89,7 @@ const wholeDurations: readonly Rule[] = [
     if (first.startsWith('PT') !== second.startsWith('PT') || u.name === v.name) return undefined
     return { kind: 'value', type: 'DURATION', value: first + second.replace(/^PT?/, '') }
   }),
-  rule('range', 'two to three weeks', [count, word('to', 'or', '-', '–', 'and'), count, unit], ([, , m, u], { words, next }) => (isNamed(words, next - 1) || isAge(words, next) ? undefined : duration(m, u))),
+  rule('range', 'two to three weeks', [count, word('to', 'or', '-', '–', 'and'), count, unit], ([, , m, u], { words, first, next }) => (isNamed(words, next - 1) || isAge(words, first, next) ? undefined : duration(m, u))),
 ]
 
 /** "the past", "the next", "the first": an article before a length of time. */
@@ -97,7 +98,7 @@ const stretchOpener = word('past', 'last', 'next', 'first', 'coming', 'previous'
 export const durationRules: readonly Rule[] = [
   ...wholeDurations,
   rule('stretch', 'the past two years', [maybe(word('the', 'these', 'those', 'its', 'his', 'her', 'their')), maybe(stretchOpener), count, maybe(between), unit], ([article, opener, n, , u], { words, first, next }) => {
-    if ((article === undefined && opener === undefined) || isNamed(words, next - 1) || isAge(words, next) || !u.plural) return undefined
+    if ((article === undefined && opener === undefined) || isNamed(words, next - 1) || isAge(words, first, next) || !u.plural) return undefined
     if (opener === undefined && words[next - 1]?.hyphen) return undefined
     // "its two years" begins with whose they are.
     if (article !== undefined && /^(?:its|his|her|their)$/.test(article)) return undefined

@@ -50,12 +50,13 @@ export function rule<const Parts extends readonly Part<unknown>[]>(
     keys: keysOf(parts),
     match(words, first) {
       const values: unknown[] = []
-      const next = readParts(parts, words, first, 0, values, (end) =>
-        end > first && inOneSentence(words, first, end),
-      )
-      if (next === undefined) return undefined
-      const meaning = means(values as unknown as ValuesOf<Parts>, { words, first, next })
-      return meaning && { rule: name, first, next, meaning }
+      let meaning: Meaning | undefined
+      const next = readParts(parts, words, first, 0, values, (end) => {
+        if (end <= first || !inOneSentence(words, first, end)) return false
+        meaning = means(values as unknown as ValuesOf<Parts>, { words, first, next: end })
+        return meaning !== undefined
+      })
+      return next === undefined || meaning === undefined ? undefined : { rule: name, first, next, meaning }
     },
   }
 }

@@ -34,6 +34,7 @@ export function isLikelyYear(words: readonly TimeWord[], first: number, next: nu
   const before = wordBefore(words, first)
   const behind = wordBehind(words, next)
   if (behind && counted.has(behind.lower)) return false
+  if (isAddress(words, next)) return false
   if (behind?.glued && /^[%°$€£]$/.test(behind.lower)) return false
   if (behind?.hyphen && /^\d/.test(behind.lower) && behind.lower.length > 4) return false
   if (!before) return year >= FIRST_MODERN && year <= LAST_MODERN
@@ -47,6 +48,18 @@ export function isLikelyYear(words: readonly TimeWord[], first: number, next: nu
   // "Sansui 2000", "Windows 1998": a number behind a name is the name's, unless a comma parts them.
   if (before.capital && !before.possessive && !before.digits && before.sentence >= 0) return isStartOfSentence(words, first - 1)
   return true
+}
+
+const streets = new Set('street st avenue ave road rd drive dr lane boulevard blvd way square place court terrace highway parkway'.split(' '))
+/** "Martin Luther King Avenue" has as many words before what it is. */
+const LONGEST_STREET = 4
+
+/** "1600 Main Street" */
+function isAddress(words: readonly TimeWord[], next: number): boolean {
+  for (let at = next; at < next + LONGEST_STREET && words[at]?.capital; at++) {
+    if (at > next && streets.has((words[at] as TimeWord).lower)) return true
+  }
+  return false
 }
 
 function countsPlural(behind: TimeWord | undefined): boolean {

@@ -65,6 +65,8 @@ export interface SameMeaning extends Shared {
   readonly grain: Grain
   /** Years on or back: "the year-ago quarter". */
   readonly years?: number
+  /** "The year" without more is the report's. */
+  readonly ofReport?: true
   /** The year that it is of: "the 2027 quarter". */
   readonly year?: number
 }
@@ -72,6 +74,7 @@ export interface SameMeaning extends Shared {
 /** "the week of March 3" */
 export interface WeekOfMeaning extends Shared {
   readonly kind: 'week-of'
+  readonly grain: 'week' | 'weekend'
   readonly date: Meaning
 }
 

@@ -93,20 +93,22 @@ export const modifiedRules: readonly Rule[] = [
     article || /^(?:by|since|until|at|to)$/.test(words[first - 1]?.lower ?? '') ? within(meaning, edgeNouns[edge] as string) : undefined,
   ),
   rule('year-end', "year's end", [maybe(word('the')), word('year'), word('end')], (_, { words, next }) =>
-    words[next - 1]?.hyphen || words[next - 2]?.possessive || words[next - 1]?.glued === false ? { kind: 'same', grain: 'year', mod: 'END' } : undefined,
+    words[next - 1]?.hyphen || words[next - 2]?.possessive || words[next - 1]?.glued === false ? { kind: 'same', grain: 'year', ofReport: true, mod: 'END' } : undefined,
   ),
-  rule('about-point', 'around March 3', [word('about', 'around', 'approximately', 'roughly', 'circa', 'nearly', 'almost'), point], ([, meaning], { words, first }) =>
-    // "around Tuesday" is near a day, "talks about 1998" are of it.
-    meaning.kind === 'clock' || words[first]?.lower !== 'about' || (meaning.kind === 'shift' && meaning.count < -1) ? within(meaning, 'APPROX') : undefined,
+  rule('about-point', 'around March 3', [word('about', 'around', 'approximately', 'roughly', 'circa', 'nearly', 'almost'), point], ([, meaning], { words, first, next }) =>
+    // "around Tuesday" is near a day, "talks about 1998" are of it, and so is "a way around Tuesday's ruling".
+    words[next - 1]?.possessive ? undefined : meaning.kind === 'clock' || words[first]?.lower !== 'about' || (meaning.kind === 'shift' && meaning.count < -1) ? within(meaning, 'APPROX') : undefined,
   ),
   rule('more-than-ago', 'more than two years ago', [phrase(amounts), point], ([mod, meaning]) => (meaning.kind === 'shift' && Math.abs(meaning.count) > 0 ? within(meaning, mod) : undefined)),
   rule('amount', 'more than three weeks', [phrase(amounts), length], ([mod, meaning], { words, first }) =>
-    words[first]?.lower === 'some' && !isCounted(meaning) ? undefined : { ...meaning, mod },
+    // "over the past two days" is during them.
+    (words[first]?.lower === 'some' && !isCounted(meaning)) || (/^(?:over|under|around|some)$/.test(words[first]?.lower ?? '') && /^(?:the|its|these|those|past|last|next)$/.test(words[first + 1]?.lower ?? ''))
+      ? undefined
+      : { ...meaning, mod },
   ),
   rule('or-so', 'a week or so', [length, word('or'), word('so', 'more', 'less')], ([meaning, , which]) => ({ ...meaning, mod: which === 'so' ? 'APPROX' : which === 'more' ? 'EQUAL_OR_MORE' : 'EQUAL_OR_LESS' })),
   rule('before-or-after', 'pre-1945', [word('pre', 'post'), point], ([side, meaning], { words, first }) =>
     words[first + 1]?.hyphen ? within(meaning, side === 'pre' ? 'BEFORE' : 'AFTER') : undefined,
   ),
   rule('and-beyond', '1990 and beyond', [oneOf(dateRules), word('and'), word('beyond')], ([meaning]) => within(meaning, 'ON_OR_AFTER')),
-  rule('a-good-part', 'much of last year', [word('much', 'most', 'part'), of, point], ([, , meaning], { words, first }) => (words[first]?.lower === 'most' || words[first]?.lower === 'much' ? undefined : within(meaning, 'MID'))),
 ]

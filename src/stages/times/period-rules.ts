@@ -62,7 +62,10 @@ const quarterRules: readonly Rule[] = [
   }),
   rule('year-quarter', 'the 2027 third quarter', [maybe(the), yearWords, maybe(fiscal), place, quarterWord], ([, y, , n]) => quarterOf(n, y)),
   rule('quarter-code', 'Q3 2027', [quarterCode, maybe(of), maybe(anyYear)], ([n, , y]) => quarterOf(n, y === undefined ? undefined : { kind: 'date', year: y })),
-  rule('latest-quarter', 'the latest quarter', [the, word('latest', 'most', 'recent', 'current'), maybe(word('recent')), maybe(fiscal), periodWord], () => ({ kind: 'same', grain: 'quarter' })),
+  rule('half-code', 'H1 2027', [word('h1', 'h2'), maybe(of), anyYear], ([code, , y]) => ({ kind: 'period', grain: 'half', month: code === 'h1' ? 1 : 7, year: y })),
+  rule('latest-quarter', 'the latest quarter', [the, word('latest', 'most', 'recent', 'current'), maybe(word('recent')), maybe(fiscal), periodWord], ([, which]) =>
+    which === 'current' ? { kind: 'shift', grain: 'quarter', count: 0, from: 'report' } : { kind: 'same', grain: 'quarter' },
+  ),
   rule('year-ago-quarter', 'the year-earlier third quarter', [maybe(the), maybe(word('comparable', 'corresponding')), word('year'), word('ago', 'earlier'), maybe(place), periodWord], ([, , , , n]) =>
     n === undefined ? { kind: 'same', grain: 'quarter', years: -1 } : quarterOf(n, shiftYear(-1)),
   ),
@@ -119,9 +122,9 @@ const fiscalRules: readonly Rule[] = [
   rule('fiscal-code-short', 'FY30', [codeOf(/^fy'?(\d{4}|\d\d)$/)], ([y]) => ({ kind: 'date', year: y })),
   rule('relative-fiscal-year', 'the current fiscal year', [maybe(the), word('this', 'last', 'next', 'current', 'latest', 'past', 'previous', 'coming'), fiscal, word('year')], ([, which]) => shiftYear(/last|past|previous/.test(which) ? -1 : /next|coming/.test(which) ? 1 : 0)),
   rule('the-fiscal-year', 'the fiscal year', [the, maybe(word('full')), fiscal, word('year')], (_, { words, next }) =>
-    /^(?:ended|ending)$/.test(wordBehind(words, next)?.lower ?? '') ? { kind: 'value', type: 'DURATION', value: 'P1Y' } : { kind: 'same', grain: 'year' },
+    /^(?:ended|ending)$/.test(wordBehind(words, next)?.lower ?? '') ? { kind: 'value', type: 'DURATION', value: 'P1Y' } : { kind: 'same', grain: 'year', ofReport: true },
   ),
-  rule('full-year', 'the full year', [the, word('full', 'whole', 'entire'), word('year')], () => ({ kind: 'same', grain: 'year' })),
+  rule('full-year', 'the full year', [the, word('full', 'whole', 'entire'), word('year')], () => ({ kind: 'same', grain: 'year', ofReport: true })),
 ]
 
 function codeOf(pattern: RegExp): Part<number> {
@@ -151,7 +154,7 @@ export const periodRules: readonly Rule[] = [
   ...seasonRules,
   ...decadeRules,
   ...fiscalRules,
-  rule('week-of', 'the week of March 3', [the, word('week'), of, aDay], ([, , , date]) => ({ kind: 'week-of', date })),
+  rule('week-of', 'the week of March 3', [the, word('week', 'weekend'), of, aDay], ([, name, , date]) => ({ kind: 'week-of', grain: name as 'week' | 'weekend', date })),
   rule('years-joined', '1998-99', [year, digitsLike(/^(\d\d)$/, ([, d]) => Number(d))], ([y, d], { words, first, next }) =>
     words[next - 1]?.hyphen && d === (y + 1) % 100 && !words[first - 1]?.hyphen ? { kind: 'date', year: y } : undefined,
   ),

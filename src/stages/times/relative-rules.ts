@@ -72,7 +72,7 @@ export const relativeRules: readonly Rule[] = [
     const lower = words[first]?.lower
     // "the past year" is how long, "last year" is when; "past" alone has an article.
     if (lower === 'past' || lower === 'coming') return undefined
-    if (lower === 'the' && /^(?:past|last)$/.test(words[first + 1]?.lower ?? '') && unit.name !== 'week' && unit.name !== 'night' && unit.name !== 'century' && unit.name !== 'quarter' && unit.name !== 'weekend') return undefined
+    if (lower === 'the' && /^(?:past|last)$/.test(words[first + 1]?.lower ?? '') && unit.name !== 'week' && unit.name !== 'night' && (unit.name !== 'century' || words[first + 1]?.lower === 'past') && unit.name !== 'quarter' && unit.name !== 'weekend') return undefined
     if (lower === 'that' && !isCertainThat(words[next]?.lower)) return undefined
     if (lower === 'the' && unit.name === 'day' && words[first + 1]?.lower === 'last') return undefined
     return beside(which, unit)
@@ -81,8 +81,8 @@ export const relativeRules: readonly Rule[] = [
     if (words[next - 1]?.capital) return undefined
     // "the year ended June 30" is how long; "the week of March 3" is read by another rule.
     if (name === 'year' && /^(?:ended|ending)$/.test(wordBehind(words, next)?.lower ?? '')) return { kind: 'value', type: 'DURATION', value: 'P1Y' }
-    if (wordBehind(words, next)?.hyphen) return undefined
-    return { kind: 'same', grain: name as Grain }
+    if (wordBehind(words, next)?.hyphen || wordBehind(words, next)?.digits) return undefined
+    return { kind: 'same', grain: name as Grain, ofReport: true }
   }),
   rule('the-day', 'earlier in the day', [the, word('day')], (_, { words, first, next }) =>
     /^(?:in|of)$/.test(wordBefore(words, first)?.lower ?? '') && /^(?:later|earlier|late|early|end|rest|part)$/.test(words[first - 2]?.lower ?? '') && endsPhrase(words, next, ['the', 'and', 'in', 'after', 'before', 'by', 'that', 'he', 'she', 'they', 'it', 'for', 'to', 'on'])

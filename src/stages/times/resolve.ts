@@ -61,7 +61,7 @@ function stretchOfMeaning(meaning: Meaning, place: Surroundings): Stretch | unde
       return stretchOfWeekday(meaning, place)
     case 'week-of': {
       const date = stretchOfMeaning(meaning.date, place)
-      return date && { grain: 'week', day: startOf('week', date.day) }
+      return date && { grain: meaning.grain, day: startOf(meaning.grain, date.day) }
     }
     case 'period':
       return stretchOfPeriod(meaning, place)
@@ -120,6 +120,8 @@ function dayOfThisMonth(day: number, place: Surroundings): Stretch | undefined {
 
 /** A date against its clause's tense is taken all the same where it is this much nearer (days). */
 const AGAINST_TENSE = 200
+/** News tells what was: where no tense is seen, a date ahead is taken only where it is this much nearer (days). */
+const AHEAD_UNSEEN = 100
 
 /**
  * Which year's: the nearest one to the report that the tense allows. "Last March" is the last that is over, "this
@@ -150,8 +152,8 @@ function chooseNear(candidates: readonly Day[], here: Day, relation: Relation | 
       return candidates.find((day) => civil(day).year === civil(here).year)
     default: {
       const cost = (day: Day) => {
-        const wrong = (tense === 'past' && day > here) || (tense === 'future' && day < here)
-        return Math.abs(day - here) + (wrong ? AGAINST_TENSE : 0)
+        const wrong = tense === 'future' ? day < here : day > here
+        return Math.abs(day - here) + (!wrong ? 0 : tense === 'open' ? AHEAD_UNSEEN : AGAINST_TENSE)
       }
       return candidates.reduce((best, day) => (cost(day) < cost(best) ? day : best))
     }
@@ -218,7 +220,9 @@ function stretchOfPeriod(meaning: PeriodMeaning, place: Surroundings): Stretch |
 /** "the first quarter": this year's, unless that is still to come and the clause is past, or over and it is to be. */
 function periodBeside(year: number, month: number, here: Day, tense: Tense, grain: PeriodMeaning['grain']): Day {
   const day = dayOf(year, month)
-  if (tense === 'future') return shifted(day, 'month', stepOf[grain]) <= here ? dayOf(year + 1, month) : day
+  // Figures of the quarter just over are still to be told: "it will report third-quarter results".
+  const over = shifted(day, 'month', stepOf[grain] + (grain === 'quarter' ? 3 : 0))
+  if (tense === 'future') return over <= here ? dayOf(year + 1, month) : day
   // Companies' years begin in any month: the quarter that begins within the next one may have been told already.
   return day > shifted(here, 'month', grain === 'quarter' ? 3 : 0) ? dayOf(year - 1, month) : day
 }
@@ -239,7 +243,7 @@ function stretchOfShift(meaning: ShiftMeaning, place: Surroundings): Stretch | u
   return { grain, day: startOf(grain, shifted(start, grain, count)) }
 }
 
-function stretchOfSame({ grain, years = 0, year }: SameMeaning, place: Surroundings): Stretch | undefined {
+function stretchOfSame({ grain, years = 0, year, ofReport }: SameMeaning, place: Surroundings): Stretch | undefined {
   if (grain === 'quarter') {
     // Companies tell of the quarter that is over.
     const reported = anchorTo(place.report, 'quarter')
@@ -248,7 +252,7 @@ function stretchOfSame({ grain, years = 0, year }: SameMeaning, place: Surroundi
     if (year !== undefined) return { grain, day: dayOf(year, civilOf(base).month) }
     return { grain, day: shifted(base, 'year', years) }
   }
-  const anchor = narrativeTo(place, grain)
+  const anchor = ofReport ? place.report : narrativeTo(place, grain)
   if (grain === 'weekend') {
     const day = anchorDay(place.report)
     if (day === undefined) return undefined
