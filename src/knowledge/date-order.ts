@@ -17,7 +17,9 @@ export const monthFirstRegions: ReadonlySet<string> = new Set([
 const regionOfDomain: Readonly<Record<string, string>> = { uk: 'GB', gov: 'US', mil: 'US', edu: 'US' }
 
 /** Domains by country code that are sold to everybody: they tell nothing. */
-const soldEverywhere: ReadonlySet<string> = new Set('ai co fm io me tv ws cc to ly gg sh gl la nu st'.split(' '))
+const soldEverywhere: ReadonlySet<string> = new Set(
+  'ai co fm io me tv ws cc to ly gg sh gl la nu st'.split(' '),
+)
 
 /** The region (ISO 3166-1 alpha-2) of an address, by its top-level domain; undefined for one that tells none. */
 export function regionOfAddress(address: string): string | undefined {

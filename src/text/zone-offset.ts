@@ -5,7 +5,12 @@ interface CivilDay {
 }
 
 /** The offset of a place's clock when it shows a date and time; '' where there is no such moment. */
-export function offsetAt(place: string, { year, month, day = 1 }: CivilDay, hour: number, minute: number): string {
+export function offsetAt(
+  place: string,
+  { year, month, day = 1 }: CivilDay,
+  hour: number,
+  minute: number,
+): string {
   const shown = Date.UTC(year, month - 1, day, hour, minute)
   if (!Number.isFinite(shown)) return ''
   const format = new Intl.DateTimeFormat('en', { timeZone: place, timeZoneName: 'longOffset' })

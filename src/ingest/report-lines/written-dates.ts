@@ -246,5 +246,7 @@ function offsetOfName(
   if (signed) return offsetOf(signed[0].replace(/^([+-])(\d:?\d{2})$/, '$10$2'))
   const name = zone.toUpperCase()
   const place = zonePlaces[name]
-  return place === undefined ? (zoneOffsets[name] ?? '') : offsetAt(place, date, Number(time.hour), Number(time.minute))
+  return place === undefined
+    ? (zoneOffsets[name] ?? '')
+    : offsetAt(place, date, Number(time.hour), Number(time.minute))
 }

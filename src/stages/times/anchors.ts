@@ -1,4 +1,6 @@
+import type { NumericOrder } from '../../domain/numeric-order.ts'
 import { type Day, type Grain, isAsFine, type Stretch, startOf } from './calendar.ts'
+import type { Tense } from './tense.ts'
 
 /** What times are counted from, at some place of a report. */
 export interface Anchors {
@@ -10,6 +12,13 @@ export interface Anchors {
   readonly narrativeDay: Stretch | undefined
   /** The quarter that was last spoken of, while a report tells of its figures. */
   readonly quarter: Stretch | undefined
+}
+
+/** What decides a meaning at some place of a report. */
+export interface Surroundings extends Anchors {
+  readonly tense: Tense
+  /** Which number of 02/08 is the day, where the outlet's country tells it. */
+  readonly order: NumericOrder
 }
 
 /** The day that an anchor tells; undefined where it is a whole month or year. */

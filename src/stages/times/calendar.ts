@@ -2,7 +2,17 @@
 export type Day = number
 
 /** How long a stretch a time names. */
-export type Grain = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century'
+export type Grain =
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
 
 /** A stretch of the calendar: the day that it begins on and how long it is. */
 export interface Stretch {
@@ -100,7 +110,7 @@ const monthsOf: Partial<Record<Grain, number>> = {
 const SEASONS = ['WI', 'SP', 'SU', 'FA']
 
 /** A stretch as TIMEX3 writes it: 2031-05-12, 2031-W20, 2031-W20-WE, 2031-05, 2031-Q2, 2031-H1, 2031-SU, 2031, 203, 20. */
-export function valueOf({ grain, day }: Stretch): string | undefined {
+export function timexOf({ grain, day }: Stretch): string | undefined {
   const { year, month, day: date } = civilOf(day)
   if (year < FIRST_YEAR || year > LAST_YEAR || !Number.isFinite(day)) return undefined
   const written = String(year).padStart(4, '0')
@@ -147,10 +157,24 @@ export function stretchOf(iso: string | undefined): Stretch | undefined {
   if (year === undefined) return undefined
   if (month === undefined) return { grain: 'year', day: dayOf(Number(year)) }
   if (!exists(Number(year), Number(month), Number(day ?? 1))) return undefined
-  return { grain: day === undefined ? 'month' : 'day', day: dayOf(Number(year), Number(month), Number(day ?? 1)) }
+  return {
+    grain: day === undefined ? 'month' : 'day',
+    day: dayOf(Number(year), Number(month), Number(day ?? 1)),
+  }
 }
 
-const GRAINS: readonly Grain[] = ['day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century']
+const GRAINS: readonly Grain[] = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+]
 
 /** Whether a stretch is told to a grain or finer: a day tells its month, a month does not tell its day. */
 export function isAsFine(stretch: Stretch, grain: Grain): boolean {

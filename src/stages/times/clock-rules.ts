@@ -1,13 +1,13 @@
-import { namedHours, partsOfDay } from '../../language/en/times/days.ts'
+import { namedHours } from '../../language/en/times/days.ts'
 import { smallNumbers } from '../../language/en/times/numbers.ts'
 import { zoneOffsets, zonePlaces, zoneWords } from '../../language/en/times/time-zones.ts'
 import { dateRules } from './date-rules.ts'
-import { matcher, maybe, oneOf, type Part, type Read, type Rule, rule, word } from './grammar.ts'
+import { matcher, maybe, type Part, type Read, type Rule, rule, word } from './grammar.ts'
 import type { ClockMeaning, Meaning } from './meaning.ts'
-import { comma, digitsLike, the } from './parts.ts'
+import { digitsLike } from './parts.ts'
 import { number } from './read-numbers.ts'
 import { relativeRules } from './relative-rules.ts'
-import { endsPhrase, wordBefore, wordBehind } from './surroundings.ts'
+import { wordBefore, wordBehind } from './surroundings.ts'
 import type { TimeWord } from './time-words.ts'
 
 interface Clock {
@@ -26,9 +26,15 @@ const half: Part<'am' | 'pm'> = {
   },
 }
 
-function clockOf(hour: number, minute: number, which: 'am' | 'pm' | undefined, second?: number): Clock | undefined {
+export function clockOf(
+  hour: number,
+  minute: number,
+  which: 'am' | 'pm' | undefined,
+  second?: number,
+): Clock | undefined {
   if (minute > 59 || (second ?? 0) > 60) return undefined
-  if (which === undefined) return hour < 24 || (hour === 24 && minute === 0) ? { hour, minute, second } : undefined
+  if (which === undefined)
+    return hour < 24 || (hour === 24 && minute === 0) ? { hour, minute, second } : undefined
   if (hour < 1 || hour > 12) return undefined
   return { hour: (hour % 12) + (which === 'pm' ? 12 : 0), minute, second }
 }
@@ -41,60 +47,117 @@ const written = digitsLike(/^(\d{1,2})([:.])(\d\d)(?::(\d\d))?(am|pm)?$/, ([, h,
   mark,
   which: which as 'am' | 'pm' | undefined,
 }))
-const hourDigits = digitsLike(/^(\d{1,2})(am|pm)?$/, ([, h, which]) => ({ hour: Number(h), which: which as 'am' | 'pm' | undefined }))
+export const hourDigits = digitsLike(/^(\d{1,2})(am|pm)?$/, ([, h, which]) => ({
+  hour: Number(h),
+  which: which as 'am' | 'pm' | undefined,
+}))
 
 /** The zone behind a time: an offset, or the place whose clock it is. */
 const zone: Part<string> = {
-  keys: [...Object.keys(zoneOffsets), ...Object.keys(zonePlaces), ...Object.keys(zoneWords), 'local', '(', 'ist', 'ast', 'aest', 'sgt', 'hkt', 'pkt', 'nzst'].map((key) => key.toLowerCase()),
+  keys: [
+    ...Object.keys(zoneOffsets),
+    ...Object.keys(zonePlaces),
+    ...Object.keys(zoneWords),
+    'local',
+    '(',
+    'ist',
+    'ast',
+    'aest',
+    'sgt',
+    'hkt',
+    'pkt',
+    'nzst',
+  ].map((key) => key.toLowerCase()),
   read(words, at) {
     const { lower, capital } = words[at] as TimeWord
     const next = words[at + 1]?.lower
     if (lower === '(') {
       const inner = words[at + 1] && zone.read(words, at + 1)
-      return inner && words[inner.next]?.lower === ')' ? { next: inner.next + 1, value: inner.value } : undefined
+      return inner && words[inner.next]?.lower === ')'
+        ? { next: inner.next + 1, value: inner.value }
+        : undefined
     }
     if (lower === 'local' && next === 'time') return { next: at + 2, value: '' }
     const place = zoneWords[lower]
     if (place !== undefined) {
       if (next === 'time') return { next: at + 2, value: place }
-      return (next === 'standard' || next === 'daylight') && words[at + 2]?.lower === 'time' ? { next: at + 3, value: place } : undefined
+      return (next === 'standard' || next === 'daylight') && words[at + 2]?.lower === 'time'
+        ? { next: at + 3, value: place }
+        : undefined
     }
     if (!capital) return undefined
-    const value = zoneOffsets[lower.toUpperCase()] ?? zonePlaces[lower.toUpperCase()] ?? (/^(?:ist|ast|sgt|hkt|pkt|nzst)$/.test(lower) ? '' : undefined)
+    const value =
+      zoneOffsets[lower.toUpperCase()] ??
+      zonePlaces[lower.toUpperCase()] ??
+      (/^(?:ist|ast|sgt|hkt|pkt|nzst)$/.test(lower) ? '' : undefined)
     return value === undefined || lower === 'z' ? undefined : { next: at + 1, value }
   },
 }
 
-const meaningOf = (clock: Clock | undefined, place?: string): ClockMeaning | undefined => (clock ? { kind: 'clock', ...clock, zone: place } : undefined)
+export const meaningOf = (clock: Clock | undefined, place?: string): ClockMeaning | undefined =>
+  clock ? { kind: 'clock', ...clock, zone: place } : undefined
 const impossible: Meaning = { kind: 'value', type: 'TIME' }
 
 /** A time of the clock by itself. */
-const clockRules: readonly Rule[] = [
-  rule('clock-half', '2:30 p.m. EST', [written, maybe(half), maybe(zone)], ([c, which, place], { words, first, next }) => {
-    const part = which ?? c.which
-    // "4.10" is a number unless something says that it is a time; so is "3:2" of a score.
-    if (part === undefined && place === undefined && (c.mark === '.' || !isClockPlace(words, first, next))) return undefined
-    return meaningOf(clockOf(c.hour, c.minute, part, c.second), place) ?? (part || place ? impossible : undefined)
-  }),
+export const clockRules: readonly Rule[] = [
+  rule(
+    'clock-half',
+    '2:30 p.m. EST',
+    [written, maybe(half), maybe(zone)],
+    ([c, which, place], { words, first, next }) => {
+      const part = which ?? c.which
+      // "4.10" is a number unless something says that it is a time; so is "3:2" of a score.
+      if (part === undefined && place === undefined && (c.mark === '.' || !isClockPlace(words, first, next)))
+        return undefined
+      return (
+        meaningOf(clockOf(c.hour, c.minute, part, c.second), place) ??
+        (part || place ? impossible : undefined)
+      )
+    },
+  ),
   rule('hour-half', '2 p.m.', [hourDigits, maybe(half), maybe(zone)], ([h, which, place]) => {
     const part = which ?? h.which
     return part === undefined ? undefined : meaningOf(clockOf(h.hour, 0, part), place)
   }),
-  rule('hour-word-half', 'two p.m.', [word(...smallNumbers.keys()), half, maybe(zone)], ([h, which, place]) => meaningOf(clockOf(smallNumbers.get(h) ?? 0, 0, which), place)),
-  rule('military', '1430 GMT', [digitsLike(/^([01]\d|2[0-4])([0-5]\d)$/, ([, h, m]) => ({ hour: Number(h), minute: Number(m) })), maybe(word('hrs', 'hours')), maybe(zone)], ([c, hours, place]) =>
-    hours || place ? meaningOf(clockOf(c.hour, c.minute, undefined), place) : undefined,
+  rule('hour-word-half', 'two p.m.', [word(...smallNumbers.keys()), half, maybe(zone)], ([h, which, place]) =>
+    meaningOf(clockOf(smallNumbers.get(h) ?? 0, 0, which), place),
   ),
-  rule('oclock', "ten o'clock", [number, word("o'clock")], ([h]) => (h >= 1 && h <= 12 ? { kind: 'value', type: 'TIME' } : undefined)),
-  rule('half-past', 'half past ten', [word('half', 'quarter'), word('past', 'to'), number], ([, , h]) => (h >= 1 && h <= 12 ? { kind: 'value', type: 'TIME' } : undefined)),
-  rule('named-hour', 'noon', [word(...Object.keys(namedHours)), maybe(zone)], ([name, place], { words, next }) =>
-    wordBehind(words, next)?.hyphen ? undefined : { kind: 'clock', hour: namedHours[name] as number, minute: 0, zone: place },
+  rule(
+    'military',
+    '1430 GMT',
+    [
+      digitsLike(/^([01]\d|2[0-4])([0-5]\d)$/, ([, h, m]) => ({ hour: Number(h), minute: Number(m) })),
+      maybe(word('hrs', 'hours')),
+      maybe(zone),
+    ],
+    ([c, hours, place]) =>
+      hours || place ? meaningOf(clockOf(c.hour, c.minute, undefined), place) : undefined,
+  ),
+  rule('oclock', "ten o'clock", [number, word("o'clock")], ([h]) =>
+    h >= 1 && h <= 12 ? { kind: 'value', type: 'TIME' } : undefined,
+  ),
+  rule('half-past', 'half past ten', [word('half', 'quarter'), word('past', 'to'), number], ([, , h]) =>
+    h >= 1 && h <= 12 ? { kind: 'value', type: 'TIME' } : undefined,
+  ),
+  rule(
+    'named-hour',
+    'noon',
+    [word(...Object.keys(namedHours)), maybe(zone)],
+    ([name, place], { words, next }) =>
+      wordBehind(words, next)?.hyphen
+        ? undefined
+        : { kind: 'clock', hour: namedHours[name] as number, minute: 0, zone: place },
   ),
 ]
 
 /** Whether digits like 14:30 stand where a time does: behind "at", "until", before a day; not "beat them 10:30". */
 function isClockPlace(words: readonly TimeWord[], first: number, next: number): boolean {
   const before = wordBefore(words, first)?.lower ?? ''
-  if (/^(?:at|by|until|till|from|to|since|before|after|around|about|between|and|of|,|\(|\[)$/.test(before) || before === '') return true
+  if (
+    /^(?:at|by|until|till|from|to|since|before|after|around|about|between|and|of|,|\(|\[)$/.test(before) ||
+    before === ''
+  )
+    return true
   // "2031-05-12 14:30"
   if (wordBefore(words, first)?.hyphen && wordBefore(words, first)?.digits) return true
   return findDay(words, next) !== undefined
@@ -102,60 +165,17 @@ function isClockPlace(words: readonly TimeWord[], first: number, next: number): 
 
 const findDay = matcher([...dateRules, ...relativeRules])
 const isDay = (meaning: Meaning) =>
-  meaning.kind === 'weekday' || (meaning.kind === 'date' && meaning.day !== undefined) || (meaning.kind === 'shift' && meaning.grain === 'day') || (meaning.kind === 'same' && meaning.grain === 'day') || meaning.kind === 'numbers'
+  meaning.kind === 'weekday' ||
+  (meaning.kind === 'date' && meaning.day !== undefined) ||
+  (meaning.kind === 'shift' && meaning.grain === 'day') ||
+  (meaning.kind === 'same' && meaning.grain === 'day') ||
+  meaning.kind === 'numbers'
 
 /** A day by name, date or count. */
-const aDay: Part<Meaning> = {
+export const aDay: Part<Meaning> = {
   keys: [...new Set([...dateRules, ...relativeRules].flatMap(({ keys }) => keys))],
   read(words, at): Read<Meaning> | undefined {
     const found = findDay(words, at)
     return found && isDay(found.meaning) ? { next: found.next, value: found.meaning } : undefined
   },
 }
-
-const clock = oneOf(clockRules)
-
-const partNames = Object.keys(partsOfDay)
-const partName = word(...partNames)
-const atDay = (meaning: Meaning, on: Meaning): Meaning | undefined =>
-  meaning.kind === 'clock' ? { ...meaning, on } : meaning.kind === 'value' ? meaning : undefined
-
-/** Times of the clock and parts of the day, with their days. */
-export const dayTimeRules: readonly Rule[] = [
-  ...clockRules,
-  rule('clock-day', '2:30 p.m. Wednesday', [clock, maybe(comma), maybe(word('on')), aDay], ([c, , , on]) => atDay(c, on)),
-  rule('day-clock', 'Wednesday at 2:30 p.m.', [aDay, maybe(comma), maybe(word('at', 'around', 'about')), clock], ([on, , , c]) => atDay(c, on)),
-  rule('clock-part', "8 in the morning", [hourDigits, word('in'), the, word('morning', 'afternoon', 'evening')], ([h, , , part]) => meaningOf(clockOf(h.hour, 0, part === 'morning' ? 'am' : 'pm'))),
-  rule('day-part', 'Tuesday night', [aDay, partName], ([on, part], { words, next }) =>
-    wordBehind(words, next)?.lower === 's' ? undefined : { kind: 'part-of-day', part: partsOfDay[part] as string, on },
-  ),
-  rule('day-early-part', 'Tuesday early morning', [aDay, word('early', 'late', 'mid'), partName], ([on, edge, part]) => ({ kind: 'part-of-day', part: partsOfDay[part] as string, on, mod: edge === 'early' ? 'START' : edge === 'late' ? 'END' : 'MID' })),
-  rule('part-of-day-of', 'the night of March 3', [maybe(the), partName, word('of', 'on'), aDay], ([article, part, , on]) => (article ? { kind: 'part-of-day', part: partsOfDay[part] as string, on } : undefined)),
-  rule('this-part', 'this evening', [word('this', 'that'), partName], ([which, part]) => ({
-    kind: 'part-of-day',
-    part: partsOfDay[part] as string,
-    on: which === 'this' ? { kind: 'shift', grain: 'day', count: 0, from: 'report' } : { kind: 'same', grain: 'day' },
-  })),
-  rule('next-part', 'the next morning', [the, word('next', 'following', 'previous', 'same'), partName], ([, which, part]) => ({
-    kind: 'part-of-day',
-    part: partsOfDay[part] as string,
-    on: which === 'same' ? { kind: 'same', grain: 'day' } : { kind: 'shift', grain: 'day', count: which === 'previous' ? -1 : 1, from: 'narrative' },
-  })),
-  rule('the-part', 'in the morning', [the, word('morning', 'afternoon', 'evening')], ([, part], { words, first, next }) =>
-    /^(?:in|during|by|for|through)$/.test(wordBefore(words, first)?.lower ?? '') && wordBehind(words, next)?.lower !== 'of' && !words[next - 1]?.capital
-      ? { kind: 'part-of-day', part: partsOfDay[part] as string, on: { kind: 'same', grain: 'day' } }
-      : undefined,
-  ),
-  rule('edge-part', 'mid-afternoon', [maybe(the), word('early', 'late', 'mid'), word('morning', 'afternoon', 'evening'), maybe(aDay)], ([, edge, part, on]) => ({
-    kind: 'part-of-day',
-    part: partsOfDay[part] as string,
-    on: on ?? { kind: 'same', grain: 'day' },
-    mod: edge === 'early' ? 'START' : edge === 'late' ? 'END' : 'MID',
-  })),
-  rule('early-hours', 'the early hours of Thursday', [the, word('early', 'small'), word('hours'), word('of', 'on'), aDay, maybe(word('morning'))], ([, , , , on]) => ({ kind: 'part-of-day', part: 'TMO', on, mod: 'START' })),
-  rule('tonight', 'tonight', [word('tonight')], () => ({ kind: 'part-of-day', part: 'TNI', on: { kind: 'shift', grain: 'day', count: 0, from: 'report' } })),
-  rule('last-night', 'last night', [word('last'), word('night', 'evening')], ([, part]) => ({ kind: 'part-of-day', part: part === 'night' ? 'TNI' : 'TEV', on: { kind: 'shift', grain: 'day', count: -1, from: 'report' } })),
-  rule('overnight', 'overnight', [word('overnight')], (_, { words, first, next }) =>
-    words[first]?.hyphen || !endsPhrase(words, next, ['and', 'in', 'after', 'as', 'on', 'at', 'by', 'when', 'that', 'the', 'from', 'to', 'with', 'into']) ? undefined : { kind: 'part-of-day', part: 'TNI', on: { kind: 'same', grain: 'day' } },
-  ),
-]

@@ -1,176 +1,159 @@
-import { doubtfulMonths } from '../../language/en/times/months.ts'
 import { doubtfulWeekdays } from '../../language/en/times/days.ts'
-import { exists } from './calendar.ts'
+import { doubtfulMonths } from '../../language/en/times/months.ts'
 import { maybe, oneOf, type Rule, rule, word } from './grammar.ts'
-import type { Meaning } from './meaning.ts'
-import { anyYear, comma, dayNumber, digitsLike, month, of, relation, the, weekday } from './parts.ts'
+import { isLikelyYear } from './likely-year.ts'
+import { comma, dayNumber, digitsLike, month, of, relation, the, weekday } from './parts.ts'
 import { fullYear, ordinal, year } from './read-numbers.ts'
 import { endsPhrase, timePrepositions, wordBefore, wordBehind } from './surroundings.ts'
 import type { TimeWord } from './time-words.ts'
-import { isLikelyYear } from './likely-year.ts'
+import { isShownMonth, writtenDates } from './written-date-rules.ts'
 
-/** An impossible date is a time without a value: "31 February". */
-function dateOf(year: number | undefined, month: number, day: number): Meaning | undefined {
-  if (day < 1 || day > 31) return undefined
-  return exists(year ?? LEAP_YEAR, month, day) ? { kind: 'date', year, month, day } : { kind: 'value', type: 'DATE' }
-}
-/** Has every day that any year has. */
-const LEAP_YEAR = 2000
-
-/** "2031-02-08" and "2031-08-02" of 02/08/2031 and its like. */
-function numbersOf(first: number, second: number, year: number | undefined): Meaning | undefined {
-  const possible = exists(year ?? LEAP_YEAR, second, first) || exists(year ?? LEAP_YEAR, first, second)
-  if (!possible) return year === undefined ? undefined : { kind: 'value', type: 'DATE' }
-  return { kind: 'numbers', first, second, year }
-}
-
-const fourDigits = digitsLike(/^(\d{4})$/, ([, digits]) => Number(digits))
-const twoDigits = digitsLike(/^(\d{1,2})$/, ([, digits]) => Number(digits))
-/** Two digits that a hyphen joins to what stands before. */
-const joined = (part: typeof twoDigits): typeof twoDigits => ({
-  ...part,
-  read: (words, at) => ((words[at] as TimeWord).hyphen ? part.read(words, at) : undefined),
-})
-const joinedMonth = { ...month, read: (words: readonly TimeWord[], at: number) => (words[at]?.hyphen ? month.read(words, at) : undefined) }
-
-/** "12T14:30Z", which a hyphen joins to the month before. */
-const isoClock = digitsLike(/^(\d\d)t(\d\d):(\d\d)(?::(\d\d))?(z)?$/, ([, day, hour, minute, second, zulu]) => ({
-  day: Number(day),
-  hour: Number(hour),
-  minute: Number(minute),
-  second: second === undefined ? undefined : Number(second),
-  zone: zulu?.toUpperCase(),
-}))
-
-/** A month, told or not, whose day and year are told or not; the small rules of dates. */
-const calendarDates: readonly Rule[] = [
-  rule('month-day-year', 'March 3, 2024', [month, maybe(the), dayNumber, maybe(comma), anyYear], ([m, , d, , y]) => dateOf(y, m, d)),
-  rule('month-day', 'March 3', [month, maybe(the), dayNumber], ([m, , d], { words, first, next }) =>
-    isShownMonth(words, first) && !isCounted(words, next) ? dateOf(undefined, m, d) : undefined,
-  ),
-  rule('day-month-year', '3 March 2024', [maybe(the), dayNumber, maybe(of), month, maybe(comma), anyYear], ([, d, , m, , y]) => dateOf(y, m, d)),
-  rule('day-month', '3 March', [dayNumber, month], ([d, m], { words, first, next }) =>
-    isShownMonth(words, next - 1) && !words[first + 1]?.hyphen ? dateOf(undefined, m, d) : undefined,
-  ),
-  rule('day-of-month', 'the 3rd of March', [maybe(the), ordinal, of, month], ([, d, , m]) => dateOf(undefined, m, d)),
-  rule('month-year', 'March 2024', [month, maybe(word(',', 'of')), anyYear], ([m, , y], { words, next }) =>
-    // "in March, 1,200 people"
-    /^\d/.test(wordBehind(words, next)?.lower ?? '') ? undefined : { kind: 'date', month: m, year: y },
-  ),
-  rule('iso-date', '2031-05-12', [fourDigits, joined(twoDigits), joined(twoDigits)], ([y, m, d]) =>
-    m <= 12 && d <= 31 ? dateOf(y, m, d) : undefined,
-  ),
-  rule('iso-moment', '2031-05-12T14:30Z', [fourDigits, joined(twoDigits), isoClock], ([y, m, { day, hour, minute, second, zone }]) => {
-    const on = dateOf(y, m, day)
-    return on?.kind === 'date' && hour < 24 && minute < 60 ? { kind: 'clock', hour, minute, second, zone, on } : undefined
-  }),
-  rule('year-first', '2031/05/12', [digitsLike(/^(\d{4})([/.])(\d{1,2})\2(\d{1,2})$/, (match) => match)], ([[, y, , m, d]]) =>
-    dateOf(Number(y), Number(m), Number(d)) ?? { kind: 'value', type: 'DATE' },
-  ),
-  rule('numbers-and-year', '02/08/2031', [digitsLike(/^(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d\d)$/, (match) => match)], ([[, a, mark, b, y = '']]) => {
-    const year = y.length === 2 ? fullYear(Number(y)) : Number(y)
-    // No locale of CLDR's writes the month first and parts by full stops.
-    return mark === '.' && exists(year, Number(b), Number(a)) ? dateOf(year, Number(b), Number(a)) : numbersOf(Number(a), Number(b), year)
-  },
-  ),
-  rule('hyphened-numbers', '02-08-2031', [twoDigits, joined(twoDigits), joined(fourDigits)], ([a, b, y]) =>
-    y >= 1000 && y <= 2199 ? numbersOf(a, b, y) : undefined,
-  ),
-  rule('two-numbers', '02/08', [digitsLike(/^(0\d|1[0-2]|\d)\/(0\d|[12]\d|3[01])$|^(0[1-9]|[12]\d|3[01])\/(0\d|1[0-2])$/, (match) => match[0].split('/').map(Number))], ([[a = 0, b = 0]], { words, first, next }) => {
-    const written = words[first]?.lower ?? ''
-    // A fraction has no zero in front; "9/11" is a day that has a name.
-    if (written === '9/11') return { kind: 'value', type: 'DATE', value: '2001-09-11' }
-    const expected = /^(?:on|dated|since|until|by|before|after|from)$/.test(wordBefore(words, first)?.lower ?? '')
-    if (!written.startsWith('0') && !written.includes('/0') && !expected) return undefined
-    return endsPhrase(words, next, ['and', 'to', 'at', 'in', 'was', 'is', 'the', 'when']) ? numbersOf(a, b, undefined) : undefined
-  }),
-  rule('day-month-short-year', '19-Nov-12', [twoDigits, joinedMonth, joined(twoDigits)], ([d, m, y]) => shortYearOf(d, m, y)),
-]
-
-/** "19-Nov-12" is of 2012 or of 2019; "31-Jan-99" only of 1999. */
-function shortYearOf(first: number, month: number, last: number): Meaning {
-  const readings = [
-    { year: fullYear(last), day: first },
-    { year: fullYear(first), day: last },
-  ].filter(({ year, day }) => exists(year, month, day))
-  const written = readings.map(({ year, day }) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
-  const candidates = [...new Set(written)].sort()
-  if (candidates.length === 1) return { kind: 'value', type: 'DATE', value: candidates[0] }
-  return candidates.length === 0 ? { kind: 'value', type: 'DATE' } : { kind: 'value', type: 'DATE', candidates }
-}
-
-/** "may 3 people": a month that is an everyday word has a capital. */
-function isShownMonth(words: readonly TimeWord[], at: number): boolean {
-  const shown = words[at] as TimeWord
-  const name = shown.lower === '.' ? (words[at - 1] as TimeWord) : shown
-  return name.capital || !doubtfulMonths.has(name.lower)
-}
-
-/** "March 3 million": the number counts something. */
-function isCounted(words: readonly TimeWord[], next: number): boolean {
-  return /^(?:million|billion|percent|per|%|points?|people)$/.test(wordBehind(words, next)?.lower ?? '')
-}
-
-const aDate = oneOf(calendarDates)
+const aDate = oneOf(writtenDates)
 
 const relativeYear = oneOf([
   rule('relative-year', 'last year', [maybe(word('this', 'last', 'next')), word('year')], ([which]) =>
-    which === undefined ? undefined : { kind: 'shift', grain: 'year', count: which === 'last' ? -1 : which === 'next' ? 1 : 0, from: 'report' },
+    which === undefined
+      ? undefined
+      : {
+          kind: 'shift',
+          grain: 'year',
+          count: which === 'last' ? -1 : which === 'next' ? 1 : 0,
+          from: 'report',
+        },
   ),
-  rule('that-year', 'that year', [word('that', 'the'), maybe(word('same', 'previous', 'following', 'next')), word('year')], ([article, which]) => {
-    if (article === 'the' && which === undefined) return undefined
-    if (which === 'previous') return { kind: 'shift', grain: 'year', count: -1, from: 'narrative' }
-    if (which === 'following' || which === 'next') return { kind: 'shift', grain: 'year', count: 1, from: 'narrative' }
-    return { kind: 'same', grain: 'year' }
-  }),
+  rule(
+    'that-year',
+    'that year',
+    [word('that', 'the'), maybe(word('same', 'previous', 'following', 'next')), word('year')],
+    ([article, which]) => {
+      if (article === 'the' && which === undefined) return undefined
+      if (which === 'previous') return { kind: 'shift', grain: 'year', count: -1, from: 'narrative' }
+      if (which === 'following' || which === 'next')
+        return { kind: 'shift', grain: 'year', count: 1, from: 'narrative' }
+      return { kind: 'same', grain: 'year' }
+    },
+  ),
 ])
 
 /** Days, months and years of the calendar. */
 export const dateRules: readonly Rule[] = [
-  ...calendarDates,
-  rule('month-day-relative-year', 'March 3 of last year', [aDate, maybe(word('of', ',')), relativeYear], ([date, , yearFrom]) =>
-    date.kind === 'date' && date.year === undefined ? { ...date, yearFrom } : undefined,
+  ...writtenDates,
+  rule(
+    'month-day-relative-year',
+    'March 3 of last year',
+    [aDate, maybe(word('of', ',')), relativeYear],
+    ([date, , yearFrom]) =>
+      date.kind === 'date' && date.year === undefined ? { ...date, yearFrom } : undefined,
   ),
-  rule('month-relative-year', 'March last year', [month, maybe(word('of', ',')), relativeYear], ([m, , yearFrom]) => ({ kind: 'date', month: m, yearFrom })),
-  rule('weekday-date', 'Monday, March 3', [weekday, maybe(comma), maybe(word('the', 'on')), aDate], ([, , , date]) => date),
+  rule(
+    'month-relative-year',
+    'March last year',
+    [month, maybe(word('of', ',')), relativeYear],
+    ([m, , yearFrom]) => ({ kind: 'date', month: m, yearFrom }),
+  ),
+  rule(
+    'weekday-date',
+    'Monday, March 3',
+    [weekday, maybe(comma), maybe(word('the', 'on')), aDate],
+    ([, , , date]) => date,
+  ),
   rule('date-weekday', '3 March, a Monday', [aDate, comma, word('a'), weekday], ([date]) => date),
-  rule('weekday-day', 'Monday the 15th', [weekday, maybe(comma), the, ordinal], ([, , , day], { words, next }) => (day <= 31 && words[next - 1]?.digits ? { kind: 'date', day } : undefined)),
-  rule('month', 'March', [month], ([m], { words, first, next }) => (isMonthAlone(words, first, next) ? { kind: 'date', month: m } : undefined)),
-  rule('relative-month', 'last March', [relation, month], ([which, m], { words, next }) => (isShownMonth(words, next - 1) ? { kind: 'date', month: m, relation: which } : undefined)),
-  rule('relative-month-day', 'this coming March 3', [relation, month, dayNumber], ([which, m, d]) => ({ kind: 'date', month: m, day: d, relation: which })),
-  rule('weekday', 'Monday', [weekday], ([day], { words, first, next }) => (isWeekdayAlone(words, first, next) ? { kind: 'weekday', weekday: day } : undefined)),
-  rule('relative-weekday', 'last Monday', [relation, weekday], ([which, day], { words, next }) =>
-    isWeekdayAlone(words, next - 1, next) || words[next - 1]?.lower === '.' ? { kind: 'weekday', weekday: day, relation: which } : undefined,
+  rule(
+    'weekday-day',
+    'Monday the 15th',
+    [weekday, maybe(comma), the, ordinal],
+    ([, , , day], { words, next }) =>
+      day <= 31 && words[next - 1]?.digits ? { kind: 'date', day } : undefined,
   ),
-  rule('relative-weekday-date', 'this coming Sunday, March 8', [relation, weekday, maybe(comma), aDate], ([, , , date]) => date),
-  rule('weekday-relative-week', 'Monday of last week', [weekday, maybe(of), word('last', 'this', 'next'), word('week')], ([day, , which]) => ({
-    kind: 'weekday',
-    weekday: day,
-    weekFrom: { kind: 'shift', grain: 'week', count: which === 'last' ? -1 : which === 'next' ? 1 : 0, from: 'report' },
+  rule('month', 'March', [month], ([m], { words, first, next }) =>
+    isMonthAlone(words, first, next) ? { kind: 'date', month: m } : undefined,
+  ),
+  rule('relative-month', 'last March', [relation, month], ([which, m], { words, next }) =>
+    isShownMonth(words, next - 1) ? { kind: 'date', month: m, relation: which } : undefined,
+  ),
+  rule('relative-month-day', 'this coming March 3', [relation, month, dayNumber], ([which, m, d]) => ({
+    kind: 'date',
+    month: m,
+    day: d,
+    relation: which,
   })),
-  rule('weekday-week', 'a week on Monday', [word('a'), word('week'), word('on', 'from'), weekday], ([, , , day]) => ({
-    kind: 'weekday',
-    weekday: day,
-    weekFrom: { kind: 'shift', grain: 'week', count: 1, from: 'report' },
-  })),
+  rule('weekday', 'Monday', [weekday], ([day], { words, first, next }) =>
+    isWeekdayAlone(words, first, next) ? { kind: 'weekday', weekday: day } : undefined,
+  ),
+  rule('relative-weekday', 'last Monday', [relation, weekday], ([which, day], { words, next }) =>
+    isWeekdayAlone(words, next - 1, next) || words[next - 1]?.lower === '.'
+      ? { kind: 'weekday', weekday: day, relation: which }
+      : undefined,
+  ),
+  rule(
+    'relative-weekday-date',
+    'this coming Sunday, March 8',
+    [relation, weekday, maybe(comma), aDate],
+    ([, , , date]) => date,
+  ),
+  rule(
+    'weekday-relative-week',
+    'Monday of last week',
+    [weekday, maybe(of), word('last', 'this', 'next'), word('week')],
+    ([day, , which]) => ({
+      kind: 'weekday',
+      weekday: day,
+      weekFrom: {
+        kind: 'shift',
+        grain: 'week',
+        count: which === 'last' ? -1 : which === 'next' ? 1 : 0,
+        from: 'report',
+      },
+    }),
+  ),
+  rule(
+    'weekday-week',
+    'a week on Monday',
+    [word('a'), word('week'), word('on', 'from'), weekday],
+    ([, , , day]) => ({
+      kind: 'weekday',
+      weekday: day,
+      weekFrom: { kind: 'shift', grain: 'week', count: 1, from: 'report' },
+    }),
+  ),
   rule('day-of-the-month', 'the 15th', [the, ordinal], ([, day], { words, first, next }) =>
-    day <= 31 && words[first + 1]?.digits && endsPhrase(words, next, ['and', 'at', 'when']) && wordBefore(words, first)?.lower === 'on'
+    day <= 31 &&
+    words[first + 1]?.digits &&
+    endsPhrase(words, next, ['and', 'at', 'when']) &&
+    wordBefore(words, first)?.lower === 'on'
       ? { kind: 'date', day }
       : undefined,
   ),
-  rule('year', '2024', [maybe(word('the')), maybe(word('year')), year], ([article, named, y], { words, first, next }) => {
-    if (article && !named) return undefined
-    return named || isLikelyYear(words, first, next) ? { kind: 'date', year: y } : undefined
-  }),
-  rule('named-year', 'the year 79', [maybe(the), word('year'), digitsLike(/^(\d{1,5})$/, ([, digits]) => Number(digits))], ([, , y], { words, first }) =>
-    words[first]?.lower === 'the' || /^(?:in|of|since|by)$/.test(wordBefore(words, first)?.lower ?? '')
-      ? y > 0 && y <= 9999 ? { kind: 'date', year: y } : { kind: 'value', type: 'DATE' }
-      : undefined,
+  rule(
+    'year',
+    '2024',
+    [maybe(word('the')), maybe(word('year')), year],
+    ([article, named, y], { words, first, next }) => {
+      if (article && !named) return undefined
+      return named || isLikelyYear(words, first, next) ? { kind: 'date', year: y } : undefined
+    },
   ),
-  rule('short-year', "'98", [word("'", '’', '‘'), digitsLike(/^(\d\d)$/, ([, digits]) => Number(digits))], ([, short], { words, first, next }) =>
-    words[first + 1]?.glued && timePrepositions.has(wordBefore(words, first)?.lower ?? '') && endsPhrase(words, next, ['and', 'when', 'the'])
-      ? { kind: 'date', year: fullYear(short) }
-      : undefined,
+  rule(
+    'named-year',
+    'the year 79',
+    [maybe(the), word('year'), digitsLike(/^(\d{1,5})$/, ([, digits]) => Number(digits))],
+    ([, , y], { words, first }) =>
+      words[first]?.lower === 'the' || /^(?:in|of|since|by)$/.test(wordBefore(words, first)?.lower ?? '')
+        ? y > 0 && y <= 9999
+          ? { kind: 'date', year: y }
+          : { kind: 'value', type: 'DATE' }
+        : undefined,
+  ),
+  rule(
+    'short-year',
+    "'98",
+    [word("'", '’', '‘'), digitsLike(/^(\d\d)$/, ([, digits]) => Number(digits))],
+    ([, short], { words, first, next }) =>
+      words[first + 1]?.glued &&
+      timePrepositions.has(wordBefore(words, first)?.lower ?? '') &&
+      endsPhrase(words, next, ['and', 'when', 'the'])
+        ? { kind: 'date', year: fullYear(short) }
+        : undefined,
   ),
 ]
 
@@ -181,8 +164,15 @@ function isMonthAlone(words: readonly TimeWord[], first: number, next: number): 
   if (!name.capital) return false
   const before = wordBefore(words, first)
   const behind = wordBehind(words, next)
-  if (behind?.capital && !behind.digits && !before?.lower.match(/^(?:in|since|until|by|during|last|next|this)$/)) return false
-  return (before !== undefined && timePrepositions.has(before.lower)) || before?.hyphen === true || name.hyphen
+  if (
+    behind?.capital &&
+    !behind.digits &&
+    !before?.lower.match(/^(?:in|since|until|by|during|last|next|this)$/)
+  )
+    return false
+  return (
+    (before !== undefined && timePrepositions.has(before.lower)) || before?.hyphen === true || name.hyphen
+  )
 }
 
 /** "Sun" and "Sat." are days only beside a clock time, a date or a mark of their own. */

@@ -1,11 +1,10 @@
-import { betweenCountAndUnit, repeatedUnits } from '../../language/en/times/units.ts'
 import type { TimeUnit } from '../../language/en/times/units.ts'
-import { seasons } from '../../language/en/times/days.ts'
-import { type Part, maybe, type Rule, rule, word } from './grammar.ts'
+import { betweenCountAndUnit } from '../../language/en/times/units.ts'
+import { maybe, type Rule, rule, word } from './grammar.ts'
 import type { Meaning } from './meaning.ts'
-import { count, month, pluralUnit, season, seasonMonth, singleUnit, the, unit, weekday } from './parts.ts'
+import { count, pluralUnit, singleUnit, the, unit } from './parts.ts'
 import { number } from './read-numbers.ts'
-import { endsPhrase, wordBefore, wordBehind } from './surroundings.ts'
+import { wordBefore, wordBehind } from './surroundings.ts'
 import type { TimeWord } from './time-words.ts'
 
 /** ISO 8601's letter of a unit, and how many of it one is. */
@@ -41,7 +40,8 @@ export function durationOf(amount: number, { name }: TimeUnit): string {
   const open = clock ? 'PT' : 'P'
   const bare = clock ? letter.slice(1) : letter
   // "decades" that nobody counts: P, X and the decade's own letter.
-  if (Number.isNaN(amount)) return name === 'decade' ? 'PXDE' : name === 'century' ? 'PXCE' : `${open}X${bare}`
+  if (Number.isNaN(amount))
+    return name === 'decade' ? 'PXDE' : name === 'century' ? 'PXCE' : `${open}X${bare}`
   const total = amount * size
   const whole = Math.floor(total)
   const part = parts[name]
@@ -51,9 +51,11 @@ export function durationOf(amount: number, { name }: TimeUnit): string {
   return `${open}${whole === 0 ? '' : `${whole}${bare}`}${rest}${part[0]}`
 }
 
-const duration = (amount: number, unit: TimeUnit): Meaning => ({ kind: 'value', type: 'DURATION', value: durationOf(amount, unit) })
-const set = (value: string, more: { quant?: string; freq?: string } = {}): Meaning => ({ kind: 'value', type: 'SET', value, ...more })
-
+const duration = (amount: number, unit: TimeUnit): Meaning => ({
+  kind: 'value',
+  type: 'DURATION',
+  value: durationOf(amount, unit),
+})
 /** "60 Minutes": a unit with a capital is part of a name, unless all is written so. */
 function isNamed(words: readonly TimeWord[], at: number): boolean {
   return words[at]?.capital === true && !words[at]?.hyphen
@@ -72,120 +74,172 @@ const wholeDurations: readonly Rule[] = [
     if (isNamed(words, next - 1) || isAge(words, first, next)) return undefined
     const opener = words[first]?.lower
     // "a second", "a quarter", "one day" (some day), "some day" are seldom a length of time.
-    if (!u.plural && /^(?:a|an|another|some|one)$/.test(opener ?? '') && /^(?:second|quarter|night|weekend)$/.test(u.name)) return undefined
+    if (
+      !u.plural &&
+      /^(?:a|an|another|some|one)$/.test(opener ?? '') &&
+      /^(?:second|quarter|night|weekend)$/.test(u.name)
+    )
+      return undefined
     if (!u.plural && /^(?:some|many|few|several|various|numerous)$/.test(opener ?? '')) return undefined
-    if (!u.plural && !words[next - 1]?.hyphen && n > 1 && !/^(?:day|year|month|week|hour|minute)$/.test(u.name)) return undefined
+    if (
+      !u.plural &&
+      !words[next - 1]?.hyphen &&
+      n > 1 &&
+      !/^(?:day|year|month|week|hour|minute)$/.test(u.name)
+    )
+      return undefined
     // "three-quarters of its food" is a share.
     if (u.name === 'quarter' && (!u.plural || words[next - 1]?.hyphen)) return undefined
-    if (opener === 'one' && u.name === 'day' && !words[next - 1]?.hyphen && !/^(?:for|in|within|after|about|than|least)$/.test(wordBefore(words, first)?.lower ?? '')) return undefined
+    if (
+      opener === 'one' &&
+      u.name === 'day' &&
+      !words[next - 1]?.hyphen &&
+      !/^(?:for|in|within|after|about|than|least)$/.test(wordBefore(words, first)?.lower ?? '')
+    )
+      return undefined
     if (/^[$£€¥#]$/.test(wordBefore(words, first)?.lower ?? '')) return undefined
     return duration(n, u)
   }),
-  rule('half', 'half an hour', [word('half'), maybe(word('a', 'an')), singleUnit], ([, , u]) => duration(0.5, u)),
-  rule('and-a-half', 'two and a half years', [count, word('and'), word('a'), word('half'), unit], ([n, , , , u]) => duration(n + 0.5, u)),
-  rule('unit-and-a-half', 'a year and a half', [count, unit, word('and'), word('a'), word('half')], ([n, u]) => duration(n + 0.5, u)),
-  rule('two-units', 'an hour and 20 minutes', [count, unit, maybe(word('and', ',')), number, unit], ([n, u, , m, v]) => {
-    const [first, second] = [durationOf(n, u), durationOf(m, v)]
-    if (first.startsWith('PT') !== second.startsWith('PT') || u.name === v.name) return undefined
-    return { kind: 'value', type: 'DURATION', value: first + second.replace(/^PT?/, '') }
-  }),
-  rule('range', 'two to three weeks', [count, word('to', 'or', '-', '–', 'and'), count, unit], ([, , m, u], { words, first, next }) => (isNamed(words, next - 1) || isAge(words, first, next) ? undefined : duration(m, u))),
+  rule('half', 'half an hour', [word('half'), maybe(word('a', 'an')), singleUnit], ([, , u]) =>
+    duration(0.5, u),
+  ),
+  rule(
+    'and-a-half',
+    'two and a half years',
+    [count, word('and'), word('a'), word('half'), unit],
+    ([n, , , , u]) => duration(n + 0.5, u),
+  ),
+  rule(
+    'unit-and-a-half',
+    'a year and a half',
+    [count, unit, word('and'), word('a'), word('half')],
+    ([n, u]) => duration(n + 0.5, u),
+  ),
+  rule(
+    'two-units',
+    'an hour and 20 minutes',
+    [count, unit, maybe(word('and', ',')), number, unit],
+    ([n, u, , m, v]) => {
+      const [first, second] = [durationOf(n, u), durationOf(m, v)]
+      if (first.startsWith('PT') !== second.startsWith('PT') || u.name === v.name) return undefined
+      return { kind: 'value', type: 'DURATION', value: first + second.replace(/^PT?/, '') }
+    },
+  ),
+  rule(
+    'range',
+    'two to three weeks',
+    [count, word('to', 'or', '-', '–', 'and'), count, unit],
+    ([, , m, u], { words, first, next }) =>
+      isNamed(words, next - 1) || isAge(words, first, next) ? undefined : duration(m, u),
+  ),
 ]
 
 /** "the past", "the next", "the first": an article before a length of time. */
-const stretchOpener = word('past', 'last', 'next', 'first', 'coming', 'previous', 'preceding', 'following', 'final', 'latest', 'opening', 'early')
+export const stretchOpener = word(
+  'past',
+  'last',
+  'next',
+  'first',
+  'coming',
+  'previous',
+  'preceding',
+  'following',
+  'final',
+  'latest',
+  'opening',
+  'early',
+)
 
 export const durationRules: readonly Rule[] = [
   ...wholeDurations,
-  rule('stretch', 'the past two years', [maybe(word('the', 'these', 'those', 'its', 'his', 'her', 'their')), maybe(stretchOpener), count, maybe(between), unit], ([article, opener, n, , u], { words, first, next }) => {
-    if ((article === undefined && opener === undefined) || isNamed(words, next - 1) || isAge(words, first, next) || !u.plural) return undefined
-    if (opener === undefined && words[next - 1]?.hyphen) return undefined
-    // "its two years" begins with whose they are.
-    if (article !== undefined && /^(?:its|his|her|their)$/.test(article)) return undefined
-    if (wordBehind(words, next)?.lower === 'ago' || words[first]?.capital === undefined) return undefined
-    return duration(n, u)
-  }),
-  rule('past-unit', 'the past year', [maybe(the), word('past', 'last', 'coming', 'next'), word('year', 'decade', 'month', 'century', 'day', 'hour')], ([article, which, name], { words, next }) => {
-    if (article === undefined && which !== 'past') return undefined
-    if (words[next - 1]?.capital || which === 'next') return undefined
-    return duration(1, { name: name as TimeUnit['name'], plural: false })
-  }),
-  rule('recent-units', 'recent years', [maybe(the), word('recent', 'past'), pluralUnit], () => ({ kind: 'value', type: 'DATE', value: 'PAST_REF' })),
-  rule('recent-mixed', 'recent weeks and months', [word('recent', 'coming'), pluralUnit, word('and', 'or'), pluralUnit], ([which]) => ({ kind: 'value', type: 'DATE', value: which === 'recent' ? 'PAST_REF' : 'FUTURE_REF' })),
-  rule('coming-units', 'coming months', [maybe(the), word('coming', 'future', 'upcoming'), pluralUnit], () => ({ kind: 'value', type: 'DATE', value: 'FUTURE_REF' })),
-  rule('units-ahead', 'the weeks ahead', [the, pluralUnit, word('ahead')], () => ({ kind: 'value', type: 'DATE', value: 'FUTURE_REF' })),
+  rule(
+    'stretch',
+    'the past two years',
+    [
+      maybe(word('the', 'these', 'those', 'its', 'his', 'her', 'their')),
+      maybe(stretchOpener),
+      count,
+      maybe(between),
+      unit,
+    ],
+    ([article, opener, n, , u], { words, first, next }) => {
+      if (
+        (article === undefined && opener === undefined) ||
+        isNamed(words, next - 1) ||
+        isAge(words, first, next) ||
+        !u.plural
+      )
+        return undefined
+      if (opener === undefined && words[next - 1]?.hyphen) return undefined
+      // "its two years" begins with whose they are.
+      if (article !== undefined && /^(?:its|his|her|their)$/.test(article)) return undefined
+      if (wordBehind(words, next)?.lower === 'ago' || words[first]?.capital === undefined) return undefined
+      return duration(n, u)
+    },
+  ),
+  rule(
+    'past-unit',
+    'the past year',
+    [
+      maybe(the),
+      word('past', 'last', 'coming', 'next'),
+      word('year', 'decade', 'month', 'century', 'day', 'hour'),
+    ],
+    ([article, which, name], { words, next }) => {
+      if (article === undefined && which !== 'past') return undefined
+      if (words[next - 1]?.capital || which === 'next') return undefined
+      return duration(1, { name: name as TimeUnit['name'], plural: false })
+    },
+  ),
+  rule('recent-units', 'recent years', [maybe(the), word('recent', 'past'), pluralUnit], () => ({
+    kind: 'value',
+    type: 'DATE',
+    value: 'PAST_REF',
+  })),
+  rule(
+    'recent-mixed',
+    'recent weeks and months',
+    [word('recent', 'coming'), pluralUnit, word('and', 'or'), pluralUnit],
+    ([which]) => ({ kind: 'value', type: 'DATE', value: which === 'recent' ? 'PAST_REF' : 'FUTURE_REF' }),
+  ),
+  rule(
+    'coming-units',
+    'coming months',
+    [maybe(the), word('coming', 'future', 'upcoming'), pluralUnit],
+    () => ({ kind: 'value', type: 'DATE', value: 'FUTURE_REF' }),
+  ),
+  rule('units-ahead', 'the weeks ahead', [the, pluralUnit, word('ahead')], () => ({
+    kind: 'value',
+    type: 'DATE',
+    value: 'FUTURE_REF',
+  })),
   rule('units', 'weeks', [pluralUnit], ([u], { words, first }) => {
     if (isNamed(words, first) || words[first]?.hyphen) return undefined
-    return /^(?:for|in|within|after|over|throughout|of|through|until|took|take|takes|last|lasted)$/.test(wordBefore(words, first)?.lower ?? '') && wordBehind(words, first + 1)?.lower !== 'old'
-      ? { ...duration(Number.NaN, u), doubt: wordBefore(words, first)?.lower === 'of' || u.name === 'day' || u.name === 'second' ? 'unlikely' : 'likely' }
+    return /^(?:for|in|within|after|over|throughout|of|through|until|took|take|takes|last|lasted)$/.test(
+      wordBefore(words, first)?.lower ?? '',
+    ) && wordBehind(words, first + 1)?.lower !== 'old'
+      ? {
+          ...duration(Number.NaN, u),
+          doubt:
+            wordBefore(words, first)?.lower === 'of' || u.name === 'day' || u.name === 'second'
+              ? 'unlikely'
+              : 'likely',
+        }
       : undefined
   }),
-  rule('unit-long', 'day-long', [unit, word('long')], ([u], { words, next }) => (words[next - 1]?.hyphen ? duration(u.plural ? Number.NaN : 1, u) : undefined)),
-  rule('unitlong', 'yearlong', [word('daylong', 'weeklong', 'monthlong', 'yearlong', 'hourlong')], ([long]) => duration(1, { name: long.slice(0, -4) as TimeUnit['name'], plural: false })),
-  rule('whole-unit', 'all day', [word('all'), word('day', 'night', 'week', 'year')], ([, name], { words, next }) => (words[next - 1]?.hyphen ? undefined : { ...duration(1, { name: name as TimeUnit['name'], plural: false }), doubt: 'unlikely' })),
+  rule('unit-long', 'day-long', [unit, word('long')], ([u], { words, next }) =>
+    words[next - 1]?.hyphen ? duration(u.plural ? Number.NaN : 1, u) : undefined,
+  ),
+  rule('unitlong', 'yearlong', [word('daylong', 'weeklong', 'monthlong', 'yearlong', 'hourlong')], ([long]) =>
+    duration(1, { name: long.slice(0, -4) as TimeUnit['name'], plural: false }),
+  ),
+  rule(
+    'whole-unit',
+    'all day',
+    [word('all'), word('day', 'night', 'week', 'year')],
+    ([, name], { words, next }) =>
+      words[next - 1]?.hyphen
+        ? undefined
+        : { ...duration(1, { name: name as TimeUnit['name'], plural: false }), doubt: 'unlikely' },
+  ),
 ]
-
-const freqWords: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thrice: '3X' }
-
-/** How often something is, by its unit: "twice a week". */
-const perUnit = [word('a', 'an', 'per', 'each', 'every'), singleUnit] as const
-
-/** A value of no year: "every Tuesday" is XXXX-WXX-2. */
-const everyday: Part<string> = {
-  keys: [...weekday.keys, ...month.keys, ...Object.keys(seasons), 'weekend', 'weekday', 'morning', 'afternoon', 'evening', 'night'],
-  read(words, at) {
-    const day = weekday.read(words, at)
-    if (day) return { next: day.next, value: `XXXX-WXX-${day.value}` }
-    const named = month.read(words, at)
-    if (named) return { next: named.next, value: `XXXX-${String(named.value).padStart(2, '0')}` }
-    const each = season.read(words, at)
-    if (each) return { next: each.next, value: `XXXX-${Object.entries(seasonMonth).find(([key]) => key === each.value)?.[0]}` }
-    const value = otherSets[words[at]?.lower ?? '']
-    return value === undefined ? undefined : { next: at + 1, value }
-  },
-}
-const otherSets: Readonly<Record<string, string>> = {
-  weekend: 'XXXX-WXX-WE',
-  weekday: 'XXXX-WXX-WD',
-  morning: 'XXXX-XX-XXTMO',
-  afternoon: 'XXXX-XX-XXTAF',
-  evening: 'XXXX-XX-XXTEV',
-  night: 'XXXX-XX-XXTNI',
-}
-
-const weekdayPlurals: ReadonlyMap<string, number> = new Map(
-  'mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(' ').map((name, index) => [name, index + 1]),
-)
-
-export const setRules: readonly Rule[] = [
-  rule('every-day', 'every Tuesday', [word('every', 'each'), everyday], ([quant, value]) => set(value, { quant: quant.toUpperCase() })),
-  rule('every-unit', 'every week', [word('every', 'each'), singleUnit], ([quant, u]) => set(durationOf(1, u), { quant: quant.toUpperCase() })),
-  rule('every-other', 'every other week', [word('every'), word('other', 'second'), singleUnit], ([, , u]) => set(durationOf(2, u), { quant: 'EVERY OTHER' })),
-  rule('every-other-day', 'every other Tuesday', [word('every'), word('other', 'second'), everyday], ([, , value]) => set(value, { quant: 'EVERY OTHER' })),
-  rule('every-few', 'every two weeks', [word('every'), count, unit], ([, n, u]) => set(durationOf(n, u), { quant: 'EVERY' })),
-  rule('times-a-unit', 'three times a week', [number, word('times'), ...perUnit], ([n, , , u]) => set(durationOf(1, u), { freq: `${n}X` })),
-  rule('several-times-a-unit', 'several times a day', [word('several', 'many', 'few'), word('times'), ...perUnit], ([, , , u]) => set(durationOf(1, u), { freq: 'XX' })),
-  rule('twice-a-unit', 'twice a week', [word(...Object.keys(freqWords)), ...perUnit], ([often, , u]) => set(durationOf(1, u), { freq: freqWords[often] as string })),
-  rule('units-a-unit', 'two days a week', [number, unit, word('a', 'per', 'each', 'every'), singleUnit], ([n, u, , v]) => set(durationOf(1, v), { freq: durationOf(n, u).replace(/^PT?/, '') })),
-  rule('a-unit', '$5 a month', [word('a', 'per'), singleUnit], ([, u], { words, first, next }) => (isRate(words, first) && !/^(?:earlier|ago|later|before|after|and|long|old)$/.test(wordBehind(words, next)?.lower ?? '') ? set(durationOf(1, u)) : undefined)),
-  rule('each-of', 'each of the past two years', [word('each'), word('of'), the, maybe(stretchOpener), count, unit], ([, , , , n, u]) => set(durationOf(n, u))),
-  rule('repeated', 'daily', [word(...Object.keys(repeatedUnits))], ([often], { words, first, next }) => {
-    // "a tabloid daily", "the Daily Record"
-    const noun = /^(?:a|the|communist|party|tabloid|leading|national|state)$/.test(wordBefore(words, first)?.lower ?? '') && endsPhrase(words, next)
-    return words[first]?.capital && words[first - 1]?.sentence === words[first]?.sentence ? undefined : noun ? undefined : set(repeatedUnits[often] as string)
-  }),
-  rule('weekdays', 'on Sundays', [word(...weekdayPlurals.keys())], ([days], { words, first }) => (words[first]?.capital ? set(`XXXX-WXX-${weekdayPlurals.get(days)}`) : undefined)),
-  rule('weekday-parts', 'Sunday mornings', [weekday, word('mornings', 'afternoons', 'evenings', 'nights')], ([day, part]) => set(`XXXX-WXX-${day}T${{ mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' }[part]}`)),
-  rule('weekends', 'on weekends', [word('weekends', 'weekdays')], ([which], { words, first }) => (wordBefore(words, first)?.lower === 'on' || wordBefore(words, first)?.lower === 'at' ? set(which === 'weekends' ? 'XXXX-WXX-WE' : 'XXXX-WXX-WD') : undefined)),
-]
-
-/** "$5 a month", "100 tons a day": a number stands before, with a sign or a noun at most between. */
-function isRate(words: readonly TimeWord[], first: number): boolean {
-  for (let back = 1; back <= 3; back++) {
-    const before = words[first - back]
-    if (!before || before.sentence !== words[first]?.sentence) return false
-    if (before.digits || /^(?:million|billion|thousand|hundred|times)$/.test(before.lower)) return true
-    if (!/^\p{L}/u.test(before.lower)) return false
-  }
-  return false
-}

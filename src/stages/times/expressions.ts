@@ -1,11 +1,12 @@
-import { dayTimeRules } from './clock-rules.ts'
 import { dateRules } from './date-rules.ts'
-import { durationRules, setRules } from './duration-rules.ts'
+import { dayTimeRules } from './day-time-rules.ts'
+import { durationRules } from './duration-rules.ts'
 import { type Matched, matcher, type Rule } from './grammar.ts'
 import { modifiedRules } from './modified-rules.ts'
 import { eraRules, holidayRules, referenceRules } from './named-rules.ts'
 import { periodRules } from './period-rules.ts'
 import { relativeRules } from './relative-rules.ts'
+import { setRules } from './set-rules.ts'
 import type { TimeWord } from './time-words.ts'
 
 /** All that a time may be written as. Of rules that read as far the first holds. */

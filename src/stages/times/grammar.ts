@@ -42,7 +42,10 @@ export function rule<const Parts extends readonly Part<unknown>[]>(
   name: string,
   example: string,
   parts: Parts,
-  means: (values: ValuesOf<Parts>, place: { words: readonly TimeWord[]; first: number; next: number }) => Meaning | undefined,
+  means: (
+    values: ValuesOf<Parts>,
+    place: { words: readonly TimeWord[]; first: number; next: number },
+  ) => Meaning | undefined,
 ): Rule {
   return {
     name,
@@ -110,7 +113,9 @@ export function word(...words: readonly string[]): Part<string> {
 }
 
 /** Words in a row, by what stands for each row: `phrase({ 'as much as': 2 })`. The longest that fits. */
-export function phrase<Value>(rows: Readonly<Record<string, Value>> | ReadonlyMap<string, Value>): Part<Value> {
+export function phrase<Value>(
+  rows: Readonly<Record<string, Value>> | ReadonlyMap<string, Value>,
+): Part<Value> {
   const byFirst = new Map<string, { words: readonly string[]; value: Value }[]>()
   for (const [row, value] of rows instanceof Map ? rows : Object.entries(rows)) {
     const words = (row as string).split(/[ -]/)

@@ -21,7 +21,11 @@ const counted = new Set(
 )
 
 /** Behind these a number of four digits is a year, of any age. */
-const yearOpeners = new Set('in since until till by from during before after between around circa c fiscal year late early mid'.split(' '))
+const yearOpeners = new Set(
+  'in since until till by from during before after between around circa c fiscal year late early mid'.split(
+    ' ',
+  ),
+)
 
 /** Marks that stand before a sum or a number that is none of time. */
 const sumMarks = new Set(['$', '£', '€', '¥', '#', '№', '+', '=', '/', '@', '*', '.'])
@@ -40,17 +44,27 @@ export function isLikelyYear(words: readonly TimeWord[], first: number, next: nu
   if (!before) return year >= FIRST_MODERN && year <= LAST_MODERN
   if (numberedThings.has(before.lower.replace(/s$/, '')) || numberedThings.has(before.lower)) return false
   if (before.lower === '.' && numberedThings.has(words[first - 2]?.lower ?? '')) return false
-  if (written.hyphen && !/^(?:mid|late|early|pre|post|fiscal)$/.test(before.lower) && !/^\d{4}$/.test(before.lower)) return false
+  if (
+    written.hyphen &&
+    !/^(?:mid|late|early|pre|post|fiscal)$/.test(before.lower) &&
+    !/^\d{4}$/.test(before.lower)
+  )
+    return false
   if (written.glued && sumMarks.has(before.lower)) return false
   const modern = year >= FIRST_MODERN && year <= LAST_MODERN
   if (yearOpeners.has(before.lower)) return modern || !countsPlural(behind)
   if (!modern) return false
   // "Sansui 2000", "Windows 1998": a number behind a name is the name's, unless a comma parts them.
-  if (before.capital && !before.possessive && !before.digits && before.sentence >= 0) return isStartOfSentence(words, first - 1)
+  if (before.capital && !before.possessive && !before.digits && before.sentence >= 0)
+    return isStartOfSentence(words, first - 1)
   return true
 }
 
-const streets = new Set('street st avenue ave road rd drive dr lane boulevard blvd way square place court terrace highway parkway'.split(' '))
+const streets = new Set(
+  'street st avenue ave road rd drive dr lane boulevard blvd way square place court terrace highway parkway'.split(
+    ' ',
+  ),
+)
 /** "Martin Luther King Avenue" has as many words before what it is. */
 const LONGEST_STREET = 4
 

@@ -8,7 +8,7 @@ import type { TimeWord } from './time-words.ts'
  * and fewer wrong ones.
  */
 const SURE_ALONE = 0.9
-const SURE_OF_DOUBTFUL = 0.5
+const SURE_OF_DOUBTFUL = 0.7
 
 /** Puts the rules' times and the model's together: what rules know is kept; of doubtful words the model decides. */
 export function combineTimes(
@@ -19,7 +19,7 @@ export function combineTimes(
   if (!model) return rules.filter(({ meaning }) => meaning.doubt !== 'unlikely')
   const kept: Matched[] = []
   let next = 0
-  const taken: LabelledRange[] = []
+  const taken = new Set<LabelledRange>()
   for (const found of rules) {
     const start = (words[found.first] as TimeWord).start
     const end = (words[found.next - 1] as TimeWord).end
@@ -27,14 +27,13 @@ export function combineTimes(
     let score = 0
     for (let at = next; at < model.length && (model[at] as LabelledRange).start < end; at++) {
       score = Math.max(score, (model[at] as LabelledRange).score)
-      if (found.meaning.doubt === undefined || (model[at] as LabelledRange).score >= SURE_OF_DOUBTFUL) taken.push(model[at] as LabelledRange)
+      taken.add(model[at] as LabelledRange)
     }
-    if (found.meaning.doubt === undefined || score >= SURE_OF_DOUBTFUL) kept.push(found)
+    if (found.meaning.doubt !== 'unlikely' || score >= SURE_OF_DOUBTFUL) kept.push(found)
   }
-  const seen = new Set(taken)
   const starts = words.map(({ start }) => start)
   for (const range of model) {
-    if (seen.has(range) || range.score < SURE_ALONE) continue
+    if (taken.has(range) || range.score < SURE_ALONE) continue
     const found = ofModel(words, starts, range)
     if (found) kept.push(found)
   }
@@ -42,10 +41,19 @@ export function combineTimes(
 }
 
 /** A time that only the model sees: its words and its type; nobody knows a value. */
-function ofModel(words: readonly TimeWord[], starts: readonly number[], range: LabelledRange): Matched | undefined {
+function ofModel(
+  words: readonly TimeWord[],
+  starts: readonly number[],
+  range: LabelledRange,
+): Matched | undefined {
   const first = firstAtLeast(starts, range.start)
   let next = first
   while (next < words.length && (words[next] as TimeWord).end <= range.end) next++
   if (starts[first] !== range.start || next === first) return undefined
-  return { rule: 'model', first, next, meaning: { kind: 'value', type: range.label as 'DATE' | 'TIME' | 'DURATION' | 'SET' } }
+  return {
+    rule: 'model',
+    first,
+    next,
+    meaning: { kind: 'value', type: range.label as 'DATE' | 'TIME' | 'DURATION' | 'SET' },
+  }
 }

@@ -5,12 +5,18 @@ import { maybe, type Part, phrase, type Rule, rule, word } from './grammar.ts'
 import type { Meaning } from './meaning.ts'
 import { anyYear, comma, dayNumber, digitsLike, of, relation } from './parts.ts'
 import { ordinal } from './read-numbers.ts'
-import { endsPhrase, timePrepositions, wordBefore, wordBehind } from './surroundings.ts'
+import { endsPhrase, wordBefore, wordBehind } from './surroundings.ts'
 import type { TimeWord } from './time-words.ts'
 
 /** The name of a holiday; the apostrophe of "New Year's" and the stop of "St." don't matter. */
 const holiday: Part<(typeof holidays)[string]> = {
-  keys: [...new Set(Object.keys(holidays).map((name) => name.split(/[ -]/)[0] as string).flatMap((first) => [first, first.replace(/s$/, '')]))],
+  keys: [
+    ...new Set(
+      Object.keys(holidays)
+        .map((name) => name.split(/[ -]/)[0] as string)
+        .flatMap((first) => [first, first.replace(/s$/, '')]),
+    ),
+  ],
   read(words, at) {
     if (!words[at]?.capital) return undefined
     for (let length = MOST_WORDS; length > 0; length--) {
@@ -24,7 +30,11 @@ const holiday: Part<(typeof holidays)[string]> = {
 /** "Martin Luther King Jr. Day" */
 const MOST_WORDS = 5
 
-function nameOf(words: readonly TimeWord[], at: number, length: number): { name: string; next: number } | undefined {
+function nameOf(
+  words: readonly TimeWord[],
+  at: number,
+  length: number,
+): { name: string; next: number } | undefined {
   const names: string[] = []
   let next = at
   while (names.length < length) {
@@ -39,14 +49,37 @@ function nameOf(words: readonly TimeWord[], at: number, length: number): { name:
 }
 
 const relativeYear = word('this', 'last', 'next')
-const yearShift = (which: string): Meaning => ({ kind: 'shift', grain: 'year', count: which === 'last' ? -1 : which === 'next' ? 1 : 0, from: 'report' })
+const yearShift = (which: string): Meaning => ({
+  kind: 'shift',
+  grain: 'year',
+  count: which === 'last' ? -1 : which === 'next' ? 1 : 0,
+  from: 'report',
+})
 
 export const holidayRules: readonly Rule[] = [
   rule('holiday', 'Christmas Eve', [holiday], ([value]) => ({ kind: 'holiday', rule: value })),
-  rule('holiday-year', 'Christmas 2027', [holiday, maybe(word('of', 'in', ',')), anyYear], ([value, , year]) => ({ kind: 'holiday', rule: value, year })),
-  rule('holiday-relative-year', 'Christmas last year', [holiday, maybe(of), relativeYear, word('year')], ([value, , which]) => ({ kind: 'holiday', rule: value, yearFrom: yearShift(which) })),
-  rule('relative-holiday', 'last Christmas', [relation, holiday], ([which, value]) => ({ kind: 'holiday', rule: value, relation: which })),
-  rule('july-fourth', 'July Fourth', [word('july'), word('fourth')], () => ({ kind: 'date', month: 7, day: 4 })),
+  rule(
+    'holiday-year',
+    'Christmas 2027',
+    [holiday, maybe(word('of', 'in', ',')), anyYear],
+    ([value, , year]) => ({ kind: 'holiday', rule: value, year }),
+  ),
+  rule(
+    'holiday-relative-year',
+    'Christmas last year',
+    [holiday, maybe(of), relativeYear, word('year')],
+    ([value, , which]) => ({ kind: 'holiday', rule: value, yearFrom: yearShift(which) }),
+  ),
+  rule('relative-holiday', 'last Christmas', [relation, holiday], ([which, value]) => ({
+    kind: 'holiday',
+    rule: value,
+    relation: which,
+  })),
+  rule('july-fourth', 'July Fourth', [word('july'), word('fourth')], () => ({
+    kind: 'date',
+    month: 7,
+    day: 4,
+  })),
 ]
 
 const otherMonth = phrase(otherMonths)
@@ -58,7 +91,9 @@ const eraWord: Part<'BC' | 'AD' | 'AH' | 'BE'> = {
     return capital && value !== undefined ? { next: at + 1, value } : undefined
   },
 }
-const digits = digitsLike(/^(\d{1,3}(?:,\d{3})*|\d{1,5})$/, ([, written]) => Number((written ?? '').replaceAll(',', '')))
+const digits = digitsLike(/^(\d{1,3}(?:,\d{3})*|\d{1,5})$/, ([, written]) =>
+  Number((written ?? '').replaceAll(',', '')),
+)
 
 /** A year of an era in ours; years before Christ as TIMEX3 has them: BC0044. */
 function yearOfEra(year: number, era: 'BC' | 'AD' | 'AH' | 'BE'): Meaning | undefined {
@@ -66,22 +101,53 @@ function yearOfEra(year: number, era: 'BC' | 'AD' | 'AH' | 'BE'): Meaning | unde
   if (era === 'BC') return { kind: 'value', type: 'DATE', value: `BC${String(year).padStart(4, '0')}` }
   if (era === 'AD') return { kind: 'date', year }
   // The Buddhist era is 543 years ahead; a Hijri year lies in two of ours.
-  return era === 'BE' ? (year > 2000 ? { kind: 'date', year: year - 543 } : undefined) : { kind: 'value', type: 'DATE' }
+  return era === 'BE'
+    ? year > 2000
+      ? { kind: 'date', year: year - 543 }
+      : undefined
+    : { kind: 'value', type: 'DATE' }
 }
 
 export const eraRules: readonly Rule[] = [
   rule('year-era', '44 BC', [digits, eraWord], ([year, era]) => yearOfEra(year, era)),
-  rule('era-year', 'AD 79', [eraWord, digits], ([era, year]) => (era === 'AD' || era === 'AH' ? yearOfEra(year, era) : undefined)),
-  rule('century-era', 'the first century BC', [maybe(word('the')), ordinal, word('century'), eraWord], ([, n, , era]) => ({ kind: 'value', type: 'DATE', value: era === 'AD' ? String(n - 1).padStart(2, '0') : undefined })),
-  rule('japanese-year', 'Reiwa 3', [word(...Object.keys(japaneseEras)), digits], ([era, year]) => (year < 65 ? { kind: 'date', year: (japaneseEras[era] as number) + year } : undefined)),
-  rule('day-other-month', '20 Ramadan 1450', [dayNumber, maybe(of), otherMonth, maybe(comma), maybe(digits), maybe(eraWord)], ([day, , { calendar, month }, , year], { words, next }) =>
-    words[next - 1]?.lower === ',' ? undefined : { kind: 'other-date', calendar, month, day, year },
+  rule('era-year', 'AD 79', [eraWord, digits], ([era, year]) =>
+    era === 'AD' || era === 'AH' ? yearOfEra(year, era) : undefined,
   ),
-  rule('other-month-day', 'Ramadan 20, 1450', [otherMonth, dayNumber, maybe(comma), maybe(digits), maybe(eraWord)], ([{ calendar, month }, day, , year], { words, next }) =>
-    words[next - 1]?.lower === ',' ? undefined : { kind: 'other-date', calendar, month, day, year },
+  rule(
+    'century-era',
+    'the first century BC',
+    [maybe(word('the')), ordinal, word('century'), eraWord],
+    ([, n, , era]) => ({
+      kind: 'value',
+      type: 'DATE',
+      value: era === 'AD' ? String(n - 1).padStart(2, '0') : undefined,
+    }),
   ),
-  rule('other-month', 'Ramadan', [otherMonth, maybe(digits)], ([{ calendar, month }, year], { words, first }) =>
-    words[first]?.capital && (year !== undefined || words[first]?.lower.startsWith('ramad')) ? { kind: 'other-date', calendar, month, year } : undefined,
+  rule('japanese-year', 'Reiwa 3', [word(...Object.keys(japaneseEras)), digits], ([era, year]) =>
+    year < 65 ? { kind: 'date', year: (japaneseEras[era] as number) + year } : undefined,
+  ),
+  rule(
+    'day-other-month',
+    '20 Ramadan 1450',
+    [dayNumber, maybe(of), otherMonth, maybe(comma), maybe(digits), maybe(eraWord)],
+    ([day, , { calendar, month }, , year], { words, next }) =>
+      words[next - 1]?.lower === ',' ? undefined : { kind: 'other-date', calendar, month, day, year },
+  ),
+  rule(
+    'other-month-day',
+    'Ramadan 20, 1450',
+    [otherMonth, dayNumber, maybe(comma), maybe(digits), maybe(eraWord)],
+    ([{ calendar, month }, day, , year], { words, next }) =>
+      words[next - 1]?.lower === ',' ? undefined : { kind: 'other-date', calendar, month, day, year },
+  ),
+  rule(
+    'other-month',
+    'Ramadan',
+    [otherMonth, maybe(digits)],
+    ([{ calendar, month }, year], { words, first }) =>
+      words[first]?.capital && (year !== undefined || words[first]?.lower.startsWith('ramad'))
+        ? { kind: 'other-date', calendar, month, year }
+        : undefined,
   ),
 ]
 
@@ -95,20 +161,40 @@ export const referenceRules: readonly Rule[] = [
     if (behind?.hyphen || words[first]?.hyphen) return undefined
     if (words[next - 1]?.capital && next > first + 1) return undefined
     // "as soon as", "soon after": no time by itself. "Now, …" goes on with the talk.
-    if (written === 'soon' && (/^(?:as|after|afterwards)$/.test(behind?.lower ?? '') || before?.lower === 'as')) return undefined
+    if (
+      written === 'soon' &&
+      (/^(?:as|after|afterwards)$/.test(behind?.lower ?? '') || before?.lower === 'as')
+    )
+      return undefined
     if (written === 'now' && behind?.lower === ',' && before === undefined) return undefined
     if (written === 'now' && behind?.lower === 'that') return undefined
-    if (written === 'the past' && !endsPhrase(words, next, ['and', 'as', 'but', 'when', 'to', 'by', 'or', 'have', 'had', 'has', 'was', 'were', 'is'])) return undefined
+    if (
+      written === 'the past' &&
+      !endsPhrase(words, next, [
+        'and',
+        'as',
+        'but',
+        'when',
+        'to',
+        'by',
+        'or',
+        'have',
+        'had',
+        'has',
+        'was',
+        'were',
+        'is',
+      ])
+    )
+      return undefined
     if (written === 'the future' && behind?.lower === 'of') return undefined
     if (/^the (?:moment|present)$/.test(written)) {
-      const expected = /^(?:at|for)$/.test(before?.lower ?? '') && endsPhrase(words, next, ['and', 'but', 'to', 'in', 'is', 'the', 'by'])
+      const expected =
+        /^(?:at|for)$/.test(before?.lower ?? '') &&
+        endsPhrase(words, next, ['and', 'but', 'to', 'in', 'is', 'the', 'by'])
       return expected ? { kind: 'value', type: 'DATE', value } : undefined
     }
     const meaning: Meaning = { kind: 'value', type: 'DATE', value }
-    return weak ? { ...meaning, doubt: isAdjective(written) && timePrepositions.has(before?.lower ?? '') ? 'unlikely' : 'unlikely' } : { ...meaning, doubt: 'likely' }
+    return weak ? { ...meaning, doubt: 'unlikely' } : { ...meaning, doubt: 'likely' }
   }),
 ]
-
-function isAdjective(written: string): boolean {
-  return /^(?:current|recent|future|past)$/.test(written)
-}

@@ -2,7 +2,12 @@ import type { HolidayRule, LunarCalendar } from '../../language/en/times/holiday
 import { type Day, dayOf, weekdayOf } from './calendar.ts'
 
 /** The day of a date in another calendar, by what ICU knows; undefined where its year has no such day. */
-export function dayOfOther(calendar: LunarCalendar, year: number, month: string, day: number): Day | undefined {
+export function dayOfOther(
+  calendar: LunarCalendar,
+  year: number,
+  month: string,
+  day: number,
+): Day | undefined {
   const first = Math.floor(dayOf(1970) + (year - yearIn1970[calendar]) * daysOfYear[calendar])
   if (!Number.isFinite(first) || Math.abs(year) > LAST_YEAR) return undefined
   const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
@@ -27,8 +32,16 @@ const SLACK = 60
 const LAST_YEAR = 9999
 
 /** The year that began last before 1970, and the mean length of one. */
-const yearIn1970: Readonly<Record<LunarCalendar, number>> = { 'islamic-umalqura': 1389.8, hebrew: 5730.27, chinese: 1969.9 }
-const daysOfYear: Readonly<Record<LunarCalendar, number>> = { 'islamic-umalqura': 354.367, hebrew: 365.247, chinese: 365.242 }
+const yearIn1970: Readonly<Record<LunarCalendar, number>> = {
+  'islamic-umalqura': 1389.8,
+  hebrew: 5730.27,
+  chinese: 1969.9,
+}
+const daysOfYear: Readonly<Record<LunarCalendar, number>> = {
+  'islamic-umalqura': 354.367,
+  hebrew: 365.247,
+  chinese: 365.242,
+}
 
 /** The day of a holiday in a year. */
 export function dayOfHoliday(rule: HolidayRule, year: number): Day | undefined {

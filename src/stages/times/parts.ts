@@ -1,7 +1,7 @@
-import { monthNames } from '../../language/en/times/months.ts'
 import { seasons, weekdayNames } from '../../language/en/times/days.ts'
-import { timeUnits, type TimeUnit } from '../../language/en/times/units.ts'
+import { monthNames } from '../../language/en/times/months.ts'
 import { vagueCounts } from '../../language/en/times/numbers.ts'
+import { type TimeUnit, timeUnits } from '../../language/en/times/units.ts'
 import { DIGITS, type Part, word } from './grammar.ts'
 import type { Relation } from './meaning.ts'
 import { fullYear, number, ordinal, year } from './read-numbers.ts'
@@ -13,7 +13,9 @@ export const comma: Part<string> = word(',')
 
 /** A name from lists in order, by its place from 1; the full stop of an abbreviation belongs to it. */
 function named(lists: readonly (readonly string[])[]): Part<number> {
-  const places = new Map(lists.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])))
+  const places = new Map(
+    lists.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+  )
   const whole = new Set(lists.map(([first]) => first))
   return {
     keys: [...places.keys()],
@@ -39,7 +41,8 @@ export const dayNumber: Part<number> = {
   keys: ordinal.keys,
   read(words, at) {
     const { lower } = words[at] as TimeWord
-    if (/^\d{1,2}$/.test(lower)) return Number(lower) >= 1 && Number(lower) <= 99 ? { next: at + 1, value: Number(lower) } : undefined
+    if (/^\d{1,2}$/.test(lower))
+      return Number(lower) >= 1 && Number(lower) <= 99 ? { next: at + 1, value: Number(lower) } : undefined
     const place = ordinal.read(words, at)
     return place && place.value <= 31 ? place : undefined
   },
@@ -50,7 +53,8 @@ const shortYear: Part<number> = {
   keys: ["'", '’', '‘'],
   read(words, at) {
     const digits = words[at + 1]
-    if (!digits?.glued || !/^['’‘]$/.test((words[at] as TimeWord).lower) || !/^\d\d$/.test(digits.lower)) return undefined
+    if (!digits?.glued || !/^['’‘]$/.test((words[at] as TimeWord).lower) || !/^\d\d$/.test(digits.lower))
+      return undefined
     return { next: at + 2, value: fullYear(Number(digits.lower)) }
   },
 }
@@ -78,7 +82,9 @@ const unitWhere = (fits: (unit: TimeUnit) => boolean): Part<TimeUnit> => ({
   },
 })
 
-export const singleUnit: Part<TimeUnit> = unitWhere(({ plural, name }) => !plural && name !== 'second' && name !== 'minute')
+export const singleUnit: Part<TimeUnit> = unitWhere(
+  ({ plural, name }) => !plural && name !== 'second' && name !== 'minute',
+)
 export const pluralUnit: Part<TimeUnit> = unitWhere(({ plural }) => plural)
 
 /** How many: a number, or NaN for "several", "a few". */
@@ -87,7 +93,8 @@ export const count: Part<number> = {
   read(words, at) {
     const { lower } = words[at] as TimeWord
     const next = words[at + 1]?.lower
-    if (lower === 'a' && next === 'couple') return { next: words[at + 2]?.lower === 'of' ? at + 3 : at + 2, value: 2 }
+    if (lower === 'a' && next === 'couple')
+      return { next: words[at + 2]?.lower === 'of' ? at + 3 : at + 2, value: 2 }
     if (lower === 'couple') return { next: words[at + 1]?.lower === 'of' ? at + 2 : at + 1, value: 2 }
     if (lower === 'a' && (next === 'few' || next === 'several')) return { next: at + 2, value: Number.NaN }
     if (lower === 'a' && (next === 'hundred' || next === 'dozen' || next === 'thousand')) {
@@ -120,7 +127,8 @@ export const relation: Part<Relation> = {
   read(words, at) {
     const { lower } = words[at] as TimeWord
     const next = words[at + 1]?.lower ?? ''
-    if (lower === 'that') return next === 'same' ? { next: at + 2, value: 'same' } : { next: at + 1, value: 'same' }
+    if (lower === 'that')
+      return next === 'same' ? { next: at + 2, value: 'same' } : { next: at + 1, value: 'same' }
     if (lower === 'this' && (next === 'past' || next === 'last')) return { next: at + 2, value: 'last' }
     if (lower === 'this' && (next === 'coming' || next === 'next')) return { next: at + 2, value: 'next' }
     if (lower === 'this' && (next === 'same' || next === 'very')) return { next: at + 2, value: 'this' }
@@ -147,10 +155,18 @@ export const season: Part<'SP' | 'SU' | 'FA' | 'WI'> = {
 }
 
 /** The month that a season begins in; a winter is its December's, as TIMEX3 has it. */
-export const seasonMonth: Readonly<Record<'SP' | 'SU' | 'FA' | 'WI', number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+export const seasonMonth: Readonly<Record<'SP' | 'SU' | 'FA' | 'WI', number>> = {
+  SP: 3,
+  SU: 6,
+  FA: 9,
+  WI: 12,
+}
 
 /** A token of digits and marks that a pattern takes whole. */
-export function digitsLike<Value>(pattern: RegExp, value: (match: RegExpExecArray) => Value | undefined): Part<Value> {
+export function digitsLike<Value>(
+  pattern: RegExp,
+  value: (match: RegExpExecArray) => Value | undefined,
+): Part<Value> {
   return {
     keys: [DIGITS],
     read(words, at) {

@@ -1,92 +1,30 @@
-import { matcher, maybe, oneOf, type Part, type Rule, rule, word } from './grammar.ts'
+import { smallNumbers } from '../../language/en/times/numbers.ts'
+import { dateRules } from './date-rules.ts'
+import { matcher, maybe, type Part, type Rule, rule, word } from './grammar.ts'
 import type { Meaning } from './meaning.ts'
 import { anyYear, digitsLike, month, of, relation, season, seasonMonth, the } from './parts.ts'
+import { fiscal, quarterRules, shiftYear, yearOf, yearWords } from './quarter-rules.ts'
 import { fullYear, ordinal, year } from './read-numbers.ts'
-import { smallNumbers } from '../../language/en/times/numbers.ts'
 import { endsPhrase, wordBefore, wordBehind } from './surroundings.ts'
-import { dateRules } from './date-rules.ts'
-
-const fiscal = word('fiscal', 'financial')
-
-/** The year of a quarter as told behind or before it: "of 2027", "last year", "this year's". */
-const yearWords: Part<Meaning> = oneOf([
-  rule('year', '2027', [maybe(fiscal), maybe(word('year')), anyYear], ([, , y]) => ({ kind: 'date', year: y })),
-  rule('relative-year', 'last year', [maybe(word('the')), word('this', 'last', 'next', 'current'), maybe(fiscal), word('year')], ([, which]) => ({
-    kind: 'shift',
-    grain: 'year',
-    count: which === 'last' ? -1 : which === 'next' ? 1 : 0,
-    from: 'report',
-  })),
-  rule('that-year', 'that year', [word('that', 'the'), maybe(word('same')), maybe(fiscal), word('year')], () => ({ kind: 'same', grain: 'year' })),
-])
-
-/** Which of four: "first", "last", "Q3", "3Q". */
-const place: Part<number> = {
-  keys: [...ordinal.keys, 'last', 'final', 'latest'],
-  read(words, at) {
-    if (/^(?:last|final)$/.test(words[at]?.lower ?? '')) return { next: at + 1, value: -1 }
-    const read = ordinal.read(words, at)
-    return read && read.value <= 4 ? read : undefined
-  },
-}
-
-const quarterCode: Part<number> = {
-  keys: ['q1', 'q2', 'q3', 'q4', '#'],
-  read(words, at) {
-    const [, a, b] = /^(?:q([1-4])|([1-4])q)$/.exec(words[at]?.lower ?? '') ?? []
-    return a || b ? { next: at + 1, value: Number(a ?? b) } : undefined
-  },
-}
-
-const quarterWord = word('quarter')
-const periodWord = word('quarter', 'period')
-
-function quarterOf(number: number, yearFrom?: Meaning): Meaning {
-  const month = (number < 0 ? 3 : number - 1) * 3 + 1
-  return { kind: 'period', grain: 'quarter', month, ...yearOf(yearFrom) }
-}
-
-function yearOf(yearFrom: Meaning | undefined): { year?: number; yearFrom?: Meaning } {
-  if (yearFrom === undefined) return {}
-  return yearFrom.kind === 'date' && yearFrom.year !== undefined ? { year: yearFrom.year } : { yearFrom }
-}
-
-const shiftYear = (count: number): Meaning => ({ kind: 'shift', grain: 'year', count, from: 'report' })
-
-/** Quarters as companies tell them, and halves of years. */
-const quarterRules: readonly Rule[] = [
-  rule('quarter', 'the third quarter of 2027', [maybe(the), maybe(fiscal), place, maybe(fiscal), quarterWord, maybe(word('of', ',', 'in')), maybe(yearWords)], ([, , n, , , , y], { words, next }) => {
-    if (n < 0 && y === undefined) return undefined
-    if (/^(?:of|in|,)$/.test(words[next - 1]?.lower ?? '')) return undefined
-    return quarterOf(n, y)
-  }),
-  rule('year-quarter', 'the 2027 third quarter', [maybe(the), yearWords, maybe(fiscal), place, quarterWord], ([, y, , n]) => quarterOf(n, y)),
-  rule('quarter-code', 'Q3 2027', [quarterCode, maybe(of), maybe(anyYear)], ([n, , y]) => quarterOf(n, y === undefined ? undefined : { kind: 'date', year: y })),
-  rule('half-code', 'H1 2027', [word('h1', 'h2'), maybe(of), anyYear], ([code, , y]) => ({ kind: 'period', grain: 'half', month: code === 'h1' ? 1 : 7, year: y })),
-  rule('latest-quarter', 'the latest quarter', [the, word('latest', 'most', 'recent', 'current'), maybe(word('recent')), maybe(fiscal), periodWord], ([, which]) =>
-    which === 'current' ? { kind: 'shift', grain: 'quarter', count: 0, from: 'report' } : { kind: 'same', grain: 'quarter' },
-  ),
-  rule('year-ago-quarter', 'the year-earlier third quarter', [maybe(the), maybe(word('comparable', 'corresponding')), word('year'), word('ago', 'earlier'), maybe(place), periodWord], ([, , , , n]) =>
-    n === undefined ? { kind: 'same', grain: 'quarter', years: -1 } : quarterOf(n, shiftYear(-1)),
-  ),
-  rule('same-quarter-then', 'the same quarter a year earlier', [the, word('same', 'corresponding', 'comparable', 'equivalent'), word('quarter', 'period'), maybe(word('of', 'in', 'a', 'the')), word('last', 'year', 'previous'), maybe(word('year', 'ago', 'earlier'))], () => ({ kind: 'same', grain: 'quarter', years: -1 })),
-  rule('quarter-year-ago', 'the quarter a year ago', [the, quarterWord, word('a'), word('year'), word('ago', 'earlier')], () => ({ kind: 'same', grain: 'quarter', years: -1 })),
-  rule('last-years-quarter', "last year's quarter", [word('last'), word('year'), periodWord], () => ({ kind: 'same', grain: 'quarter', years: -1 })),
-  rule('quarter-of-year', 'the 2027 quarter', [the, anyYear, periodWord], ([, y]) => ({ kind: 'same', grain: 'quarter', year: y })),
-  rule('half', 'the first half of 2027', [maybe(the), word('first', 'second', 'last', 'latter'), word('half'), maybe(of), maybe(yearWords)], ([, which, , , y], { words, first, next }) => {
-    if (y === undefined && !(endsPhrase(words, next, ['from', 'and', 'was', 'as', 'to']) && wordBefore(words, first)?.lower === 'in')) return undefined
-    if (words[next - 1]?.lower === 'of') return undefined
-    return { kind: 'period', grain: 'half', month: which === 'first' ? 1 : 7, ...yearOf(y) }
-  }),
-]
 
 /** Behind these a bare season is one: "by spring", "in the fall", "this summer". */
-const seasonOpeners = new Set('by in since until till during through for from after before over late early mid each every last this next'.split(' '))
+const seasonOpeners = new Set(
+  'by in since until till during through for from after before over late early mid each every last this next'.split(
+    ' ',
+  ),
+)
 
 const seasonRules: readonly Rule[] = [
-  rule('season-year', 'the spring of 2019', [maybe(the), season, maybe(of), yearWords], ([, s, , y]) => ({ kind: 'period', grain: 'season', month: seasonMonth[s], ...yearOf(y) })),
+  rule('season-year', 'the spring of 2019', [maybe(the), season, maybe(of), yearWords], ([, s, , y]) => ({
+    kind: 'period',
+    grain: 'season',
+    month: seasonMonth[s],
+    ...yearOf(y),
+  })),
   rule('relative-season', 'last summer', [relation, season], ([which, s], { words, next }) =>
-    wordBehind(words, next)?.hyphen ? undefined : { kind: 'period', grain: 'season', month: seasonMonth[s], relation: which },
+    wordBehind(words, next)?.hyphen
+      ? undefined
+      : { kind: 'period', grain: 'season', month: seasonMonth[s], relation: which },
   ),
   rule('season', 'the fall', [maybe(the), season], ([article, s], { words, first, next }) => {
     const name = words[next - 1]?.lower
@@ -95,36 +33,132 @@ const seasonRules: readonly Rule[] = [
     if (words[next - 1]?.capital && words[first]?.lower !== 'the') return undefined
     if (opener?.lower === "'" || !opener || !seasonOpeners.has(opener.lower)) return undefined
     // "in the fall of the wall", "into the spring water", "in fall"
-    if (behind === 'of' || ((name === 'spring' || name === 'fall') && !endsPhrase(words, next, SEASON_FOLLOWERS))) return undefined
+    if (
+      behind === 'of' ||
+      ((name === 'spring' || name === 'fall') && !endsPhrase(words, next, SEASON_FOLLOWERS))
+    )
+      return undefined
     return article || opener ? { kind: 'period', grain: 'season', month: seasonMonth[s] } : undefined
   }),
 ]
-const SEASON_FOLLOWERS = ['and', 'when', 'at', 'with', 'in', 'or', 'to', 'but', 'after', 'before', 'as', 'if', 'that', 'for', 'on', 'said', 'by']
+const SEASON_FOLLOWERS = [
+  'and',
+  'when',
+  'at',
+  'with',
+  'in',
+  'or',
+  'to',
+  'but',
+  'after',
+  'before',
+  'as',
+  'if',
+  'that',
+  'for',
+  'on',
+  'said',
+  'by',
+]
 
-const decadeNames: Readonly<Record<string, number>> = { twenties: 2, thirties: 3, forties: 4, fifties: 5, sixties: 6, seventies: 7, eighties: 8, nineties: 9 }
+const decadeNames: Readonly<Record<string, number>> = {
+  twenties: 2,
+  thirties: 3,
+  forties: 4,
+  fifties: 5,
+  sixties: 6,
+  seventies: 7,
+  eighties: 8,
+  nineties: 9,
+}
 
 const decadeRules: readonly Rule[] = [
-  rule('decade', 'the 1990s', [maybe(the), digitsLike(/^(1[0-9]\d|20\d)0s$/, ([, d]) => d)], ([, d]) => ({ kind: 'value', type: 'DATE', value: d })),
-  rule('decade-possessive', "the 1990's", [maybe(the), digitsLike(/^(1[0-9]\d|20\d)0$/, ([, d]) => d)], ([article, d], { words, next }) =>
-    article && words[next]?.glued && /^['’]$/.test(words[next]?.lower ?? '') && words[next + 1]?.lower === 's' ? { kind: 'value', type: 'DATE', value: d } : undefined,
+  rule('decade', 'the 1990s', [maybe(the), digitsLike(/^(1[0-9]\d|20\d)0s$/, ([, d]) => d)], ([, d]) => ({
+    kind: 'value',
+    type: 'DATE',
+    value: d,
+  })),
+  rule(
+    'decade-possessive',
+    "the 1990's",
+    [maybe(the), digitsLike(/^(1[0-9]\d|20\d)0$/, ([, d]) => d)],
+    ([article, d], { words, next }) =>
+      article &&
+      words[next]?.glued &&
+      /^['’]$/.test(words[next]?.lower ?? '') &&
+      words[next + 1]?.lower === 's'
+        ? { kind: 'value', type: 'DATE', value: d }
+        : undefined,
   ),
-  rule('short-decade', "the '80s", [maybe(the), word("'", '’', '‘'), digitsLike(/^([2-9])0s$/, ([, d]) => d)], ([, , d]) => ({ kind: 'value', type: 'DATE', value: `19${d}` })),
-  rule('short-decade-plain', 'the 80s', [the, digitsLike(/^([2-9])0s$/, ([, d]) => d)], ([, d]) => ({ kind: 'value', type: 'DATE', value: `19${d}` })),
-  rule('named-decade', 'the nineties', [the, word(...Object.keys(decadeNames))], ([, name]) => ({ kind: 'value', type: 'DATE', value: `19${decadeNames[name]}` })),
-  rule('named-decade-century', 'the nineteen nineties', [the, word('nineteen', 'eighteen', 'seventeen'), word(...Object.keys(decadeNames))], ([, century, name]) => ({ kind: 'value', type: 'DATE', value: `${smallNumbers.get(century)}${decadeNames[name]}` })),
-  rule('century', 'the 20th century', [maybe(the), ordinal, word('century')], ([, n]) => (n <= 21 && n > 0 ? { kind: 'value', type: 'DATE', value: String(n - 1).padStart(2, '0') } : undefined)),
+  rule(
+    'short-decade',
+    "the '80s",
+    [maybe(the), word("'", '’', '‘'), digitsLike(/^([2-9])0s$/, ([, d]) => d)],
+    ([, , d]) => ({ kind: 'value', type: 'DATE', value: `19${d}` }),
+  ),
+  rule('short-decade-plain', 'the 80s', [the, digitsLike(/^([2-9])0s$/, ([, d]) => d)], ([, d]) => ({
+    kind: 'value',
+    type: 'DATE',
+    value: `19${d}`,
+  })),
+  rule('named-decade', 'the nineties', [the, word(...Object.keys(decadeNames))], ([, name]) => ({
+    kind: 'value',
+    type: 'DATE',
+    value: `19${decadeNames[name]}`,
+  })),
+  rule(
+    'named-decade-century',
+    'the nineteen nineties',
+    [the, word('nineteen', 'eighteen', 'seventeen'), word(...Object.keys(decadeNames))],
+    ([, century, name]) => ({
+      kind: 'value',
+      type: 'DATE',
+      value: `${smallNumbers.get(century)}${decadeNames[name]}`,
+    }),
+  ),
+  rule('century', 'the 20th century', [maybe(the), ordinal, word('century')], ([, n]) =>
+    n <= 21 && n > 0 ? { kind: 'value', type: 'DATE', value: String(n - 1).padStart(2, '0') } : undefined,
+  ),
 ]
 
 const fiscalRules: readonly Rule[] = [
-  rule('fiscal-year', 'fiscal year 2030', [maybe(the), fiscal, maybe(word('year')), anyYear], ([, , , y]) => ({ kind: 'date', year: y })),
-  rule('fiscal-year-behind', 'the 2030 fiscal year', [maybe(the), year, fiscal, word('year')], ([, y]) => ({ kind: 'date', year: y })),
+  rule(
+    'fiscal-year',
+    'fiscal year 2030',
+    [maybe(the), fiscal, maybe(word('year')), anyYear],
+    ([, , , y]) => ({ kind: 'date', year: y }),
+  ),
+  rule('fiscal-year-behind', 'the 2030 fiscal year', [maybe(the), year, fiscal, word('year')], ([, y]) => ({
+    kind: 'date',
+    year: y,
+  })),
   rule('fiscal-code', 'FY 2030', [word('fy'), anyYear], ([, y]) => ({ kind: 'date', year: y })),
   rule('fiscal-code-short', 'FY30', [codeOf(/^fy'?(\d{4}|\d\d)$/)], ([y]) => ({ kind: 'date', year: y })),
-  rule('relative-fiscal-year', 'the current fiscal year', [maybe(the), word('this', 'last', 'next', 'current', 'latest', 'past', 'previous', 'coming'), fiscal, word('year')], ([, which]) => shiftYear(/last|past|previous/.test(which) ? -1 : /next|coming/.test(which) ? 1 : 0)),
-  rule('the-fiscal-year', 'the fiscal year', [the, maybe(word('full')), fiscal, word('year')], (_, { words, next }) =>
-    /^(?:ended|ending)$/.test(wordBehind(words, next)?.lower ?? '') ? { kind: 'value', type: 'DURATION', value: 'P1Y' } : { kind: 'same', grain: 'year', ofReport: true },
+  rule(
+    'relative-fiscal-year',
+    'the current fiscal year',
+    [
+      maybe(the),
+      word('this', 'last', 'next', 'current', 'latest', 'past', 'previous', 'coming'),
+      fiscal,
+      word('year'),
+    ],
+    ([, which]) => shiftYear(/last|past|previous/.test(which) ? -1 : /next|coming/.test(which) ? 1 : 0),
   ),
-  rule('full-year', 'the full year', [the, word('full', 'whole', 'entire'), word('year')], () => ({ kind: 'same', grain: 'year', ofReport: true })),
+  rule(
+    'the-fiscal-year',
+    'the fiscal year',
+    [the, maybe(word('full')), fiscal, word('year')],
+    (_, { words, next }) =>
+      /^(?:ended|ending)$/.test(wordBehind(words, next)?.lower ?? '')
+        ? { kind: 'value', type: 'DURATION', value: 'P1Y' }
+        : { kind: 'same', grain: 'year', ofReport: true },
+  ),
+  rule('full-year', 'the full year', [the, word('full', 'whole', 'entire'), word('year')], () => ({
+    kind: 'same',
+    grain: 'year',
+    ofReport: true,
+  })),
 ]
 
 function codeOf(pattern: RegExp): Part<number> {
@@ -144,7 +178,9 @@ const aDay: Part<Meaning> = {
   keys: month.keys,
   read(words, at) {
     const found = findDate(words, at)
-    return found?.meaning.kind === 'date' && found.meaning.day !== undefined ? { next: found.next, value: found.meaning } : undefined
+    return found?.meaning.kind === 'date' && found.meaning.day !== undefined
+      ? { next: found.next, value: found.meaning }
+      : undefined
   },
 }
 
@@ -154,8 +190,18 @@ export const periodRules: readonly Rule[] = [
   ...seasonRules,
   ...decadeRules,
   ...fiscalRules,
-  rule('week-of', 'the week of March 3', [the, word('week', 'weekend'), of, aDay], ([, name, , date]) => ({ kind: 'week-of', grain: name as 'week' | 'weekend', date })),
-  rule('years-joined', '1998-99', [year, digitsLike(/^(\d\d)$/, ([, d]) => Number(d))], ([y, d], { words, first, next }) =>
-    words[next - 1]?.hyphen && d === (y + 1) % 100 && !words[first - 1]?.hyphen ? { kind: 'date', year: y } : undefined,
+  rule('week-of', 'the week of March 3', [the, word('week', 'weekend'), of, aDay], ([, name, , date]) => ({
+    kind: 'week-of',
+    grain: name as 'week' | 'weekend',
+    date,
+  })),
+  rule(
+    'years-joined',
+    '1998-99',
+    [year, digitsLike(/^(\d\d)$/, ([, d]) => Number(d))],
+    ([y, d], { words, first, next }) =>
+      words[next - 1]?.hyphen && d === (y + 1) % 100 && !words[first - 1]?.hyphen
+        ? { kind: 'date', year: y }
+        : undefined,
   ),
 ]

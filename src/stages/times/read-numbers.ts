@@ -25,7 +25,8 @@ function digitsAt(words: readonly TimeWord[], at: number): Read<number> | undefi
   if (!PLAIN.test(lower)) return undefined
   const value = Number(lower.replaceAll(',', ''))
   const part = /^([1-3])\/([234])$/.exec(words[at + 1]?.lower ?? '')
-  if (part && Number(part[1]) < Number(part[2])) return { next: at + 2, value: value + Number(part[1]) / Number(part[2]) }
+  if (part && Number(part[1]) < Number(part[2]))
+    return { next: at + 2, value: value + Number(part[1]) / Number(part[2]) }
   const multiplier = multipliers.get(words[at + 1]?.lower ?? '')
   return multiplier ? { next: at + 2, value: value * multiplier } : { next: at + 1, value }
 }
@@ -41,7 +42,8 @@ function inWords(words: readonly TimeWord[], at: number): Read<number> | undefin
     const small = smallNumbers.get(lower)
     const ten = tens.get(lower)
     const multiplier = multipliers.get(lower)
-    if (small !== undefined && (group % 100 === 0 || (group % 10 === 0 && group % 100 >= 20 && small < 10))) group += small
+    if (small !== undefined && (group % 100 === 0 || (group % 10 === 0 && group % 100 >= 20 && small < 10)))
+      group += small
     else if (ten !== undefined && group % 100 === 0) group += ten
     else if (multiplier !== undefined && next > at && multiplier <= 100) group *= multiplier
     else if (multiplier !== undefined && next > at) {
@@ -69,7 +71,9 @@ export const ordinal: Part<number> = {
     if (plain !== undefined) return { next: at + 1, value: plain }
     const ten = tens.get(lower)
     const unit = ordinals.get(words[at + 1]?.lower ?? '')
-    return ten !== undefined && unit !== undefined && unit < 10 ? { next: at + 2, value: ten + unit } : undefined
+    return ten !== undefined && unit !== undefined && unit < 10
+      ? { next: at + 2, value: ten + unit }
+      : undefined
   },
 }
 
@@ -79,7 +83,19 @@ const LAST_LIKELY = 2199
 
 /** A year in four digits or in words: 1998, "nineteen ninety-six", "two thousand five", "twenty twenty-four". */
 export const year: Part<number> = {
-  keys: [DIGITS, 'eleven', 'twelve', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'two'],
+  keys: [
+    DIGITS,
+    'eleven',
+    'twelve',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+    'twenty',
+    'two',
+  ],
   read(words, at) {
     const { lower, digits } = words[at] as TimeWord
     if (digits) {
@@ -96,7 +112,9 @@ function yearInWords(words: readonly TimeWord[], at: number): Read<number> | und
   if (lower === 'two') {
     if (words[at + 1]?.lower !== 'thousand') return undefined
     const rest = words[at + 2] ? inWords(words, words[at + 2]?.lower === 'and' ? at + 3 : at + 2) : undefined
-    return rest && rest.value < 100 ? { next: rest.next, value: 2000 + rest.value } : { next: at + 2, value: 2000 }
+    return rest && rest.value < 100
+      ? { next: rest.next, value: 2000 + rest.value }
+      : { next: at + 2, value: 2000 }
   }
   const century = smallNumbers.get(lower) ?? tens.get(lower) ?? 0
   const rest = words[at + 1] ? inWords(words, at + 1) : undefined

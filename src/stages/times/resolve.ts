@@ -1,16 +1,29 @@
-import type { NumericOrder } from '../../domain/numeric-order.ts'
-import { type Anchors, anchorDay, anchorTo, narrativeTo } from './anchors.ts'
-import { civilOf, type Day, dayOf, exists, type Grain, isAsFine, type Stretch, shifted, startOf, valueOf, weekdayOf } from './calendar.ts'
+import { anchorDay, anchorTo, narrativeTo, type Surroundings } from './anchors.ts'
+import {
+  civilOf,
+  type Day,
+  dayOf,
+  exists,
+  type Grain,
+  isAsFine,
+  type Stretch,
+  shifted,
+  startOf,
+  timexOf,
+  weekdayOf,
+} from './calendar.ts'
 import { clockValue } from './clock-value.ts'
-import type { DateMeaning, HolidayMeaning, Meaning, NumbersMeaning, PeriodMeaning, Relation, SameMeaning, ShiftMeaning, WeekdayMeaning } from './meaning.ts'
+import { stretchOfSame, stretchOfShift } from './counted-days.ts'
+import type {
+  DateMeaning,
+  HolidayMeaning,
+  Meaning,
+  NumbersMeaning,
+  PeriodMeaning,
+  WeekdayMeaning,
+} from './meaning.ts'
+import { nearest, ofTheYear, periodBeside, stepOf } from './nearest.ts'
 import { dayOfHoliday, dayOfOther } from './other-calendars.ts'
-import type { Tense } from './tense.ts'
-
-export interface Surroundings extends Anchors {
-  readonly tense: Tense
-  /** Which number of 02/08 is the day, where the outlet's country tells it. */
-  readonly order: NumericOrder
-}
 
 /** What an expression came to. Without a value or candidates it can't be told. */
 export interface Resolved {
@@ -34,14 +47,24 @@ export function resolve(meaning: Meaning, place: Surroundings): Resolved {
       return clockValue(meaning, dayFor(meaning.on, place))
     case 'part-of-day': {
       const day = dayFor(meaning.on, place)
-      const value = day === undefined ? undefined : valueOf({ grain: 'day', day })
-      return { type: 'TIME', value: value && value + meaning.part, stretch: day === undefined ? undefined : { grain: 'day', day }, undated: day === undefined }
+      const value = day === undefined ? undefined : timexOf({ grain: 'day', day })
+      return {
+        type: 'TIME',
+        value: value && value + meaning.part,
+        stretch: day === undefined ? undefined : { grain: 'day', day },
+        undated: day === undefined,
+      }
     }
     case 'numbers':
       return resolveNumbers(meaning, place)
     default: {
       const stretch = stretchOfMeaning(meaning, place)
-      return { type: 'DATE', value: stretch && valueOf(stretch), stretch, undated: stretch === undefined && hangsOnReport(meaning, place) }
+      return {
+        type: 'DATE',
+        value: stretch && timexOf(stretch),
+        stretch,
+        undated: stretch === undefined && hangsOnReport(meaning, place),
+      }
     }
   }
 }
@@ -91,7 +114,10 @@ function dayFor(on: Meaning | undefined, place: Surroundings): Day | undefined {
   return anchorDay(narrativeTo(place, 'day'))
 }
 
-function yearOf(meaning: { readonly year?: number | undefined; readonly yearFrom?: Meaning | undefined }, place: Surroundings): number | undefined {
+function yearOf(
+  meaning: { readonly year?: number | undefined; readonly yearFrom?: Meaning | undefined },
+  place: Surroundings,
+): number | undefined {
   if (meaning.year !== undefined) return meaning.year
   const stretch = meaning.yearFrom && stretchOfMeaning(meaning.yearFrom, place)
   return stretch && civilOf(stretch.day).year
@@ -105,9 +131,12 @@ function stretchOfDate(meaning: DateMeaning, place: Surroundings): Stretch | und
     return year === undefined ? undefined : { grain: 'year', day: dayOf(year) }
   }
   const grain: Grain = day === undefined ? 'month' : 'day'
-  if (year !== undefined) return exists(year, month, day ?? 1) ? { grain, day: dayOf(year, month, day ?? 1) } : undefined
+  if (year !== undefined)
+    return exists(year, month, day ?? 1) ? { grain, day: dayOf(year, month, day ?? 1) } : undefined
   if (meaning.yearFrom !== undefined) return undefined
-  return nearest(place, grain, relation, (each) => (exists(each, month, day ?? 1) ? dayOf(each, month, day ?? 1) : undefined))
+  return nearest(place, grain, relation, (each) =>
+    exists(each, month, day ?? 1) ? dayOf(each, month, day ?? 1) : undefined,
+  )
 }
 
 /** "the 15th": of the month that is spoken of. */
@@ -118,56 +147,11 @@ function dayOfThisMonth(day: number, place: Surroundings): Stretch | undefined {
   return exists(civil.year, civil.month, day) ? { grain: 'day', day: month + day - 1 } : undefined
 }
 
-/** A date against its clause's tense is taken all the same where it is this much nearer (days). */
-const AGAINST_TENSE = 200
-/** News tells what was: where no tense is seen, a date ahead is taken only where it is this much nearer (days). */
-const AHEAD_UNSEEN = 100
-
-/**
- * Which year's: the nearest one to the report that the tense allows. "Last March" is the last that is over, "this
- * March" the one of the year, "next March" the next to come.
- */
-function nearest(place: Surroundings, grain: Grain, relation: Relation | undefined, inYear: (year: number) => Day | undefined): Stretch | undefined {
-  const narrated = relation === 'previous' || relation === 'following' || relation === 'same'
-  const anchor = narrated ? narrativeTo(place, 'month') : place.report
-  if (anchor === undefined || !isAsFine(anchor, 'month')) return ofTheYear(anchor, grain, inYear)
-  const here = startOf(grain === 'week' ? 'day' : anchor.grain === 'day' && grain === 'day' ? 'day' : grain === 'day' ? anchor.grain : grain, anchor.day)
-  const { year } = civilOf(anchor.day)
-  const candidates = [year - 1, year, year + 1].flatMap((each) => inYear(each) ?? [])
-  if (candidates.length === 0) return undefined
-  const chosen = chooseNear(candidates, here, relation, place.tense, civilOf)
-  return chosen === undefined ? undefined : { grain, day: chosen }
-}
-
-function chooseNear(candidates: readonly Day[], here: Day, relation: Relation | undefined, tense: Tense, civil: (day: Day) => { year: number }): Day | undefined {
-  switch (relation) {
-    case 'last':
-    case 'previous':
-      return candidates.findLast((day) => day < here)
-    case 'next':
-    case 'following':
-      return candidates.find((day) => day > here)
-    case 'this':
-    case 'same':
-      return candidates.find((day) => civil(day).year === civil(here).year)
-    default: {
-      const cost = (day: Day) => {
-        const wrong = tense === 'future' ? day < here : day > here
-        return Math.abs(day - here) + (!wrong ? 0 : tense === 'open' ? AHEAD_UNSEEN : AGAINST_TENSE)
-      }
-      return candidates.reduce((best, day) => (cost(day) < cost(best) ? day : best))
-    }
-  }
-}
-
-/** A report that tells only its year: what is of one year is of that one. */
-function ofTheYear(anchor: Stretch | undefined, grain: Grain, inYear: (year: number) => Day | undefined): Stretch | undefined {
-  const day = anchor?.grain === 'year' ? inYear(civilOf(anchor.day).year) : undefined
-  return day === undefined ? undefined : { grain, day }
-}
-
 /** "Monday": the last one up to the report's day, the next one after it where the clause speaks of what will be. */
-function stretchOfWeekday({ weekday, relation, weekFrom }: WeekdayMeaning, place: Surroundings): Stretch | undefined {
+function stretchOfWeekday(
+  { weekday, relation, weekFrom }: WeekdayMeaning,
+  place: Surroundings,
+): Stretch | undefined {
   if (weekFrom !== undefined) {
     const week = stretchOfMeaning(weekFrom, place)
     return week && { grain: 'day', day: startOf('week', week.day) + weekday - 1 }
@@ -193,19 +177,20 @@ function stretchOfWeekday({ weekday, relation, weekFrom }: WeekdayMeaning, place
   return { grain: 'day', day }
 }
 
-const stepOf: Readonly<Record<PeriodMeaning['grain'], number>> = { quarter: 3, half: 6, season: 3 }
-
 function stretchOfPeriod(meaning: PeriodMeaning, place: Surroundings): Stretch | undefined {
   const { grain, month, relation } = meaning
   const year = yearOf(meaning, place)
   if (year !== undefined) return { grain, day: dayOf(year, month) }
   if (meaning.yearFrom !== undefined) return undefined
   const anchor = place.report
-  if (anchor === undefined || !isAsFine(anchor, 'month')) return ofTheYear(anchor, grain, (each) => dayOf(each, month))
+  if (anchor === undefined || !isAsFine(anchor, 'month'))
+    return ofTheYear(anchor, grain, (each) => dayOf(each, month))
   const { year: thisYear, month: thisMonth } = civilOf(anchor.day)
   const here = dayOf(thisYear, thisMonth)
   if (relation === 'last' || relation === 'previous') {
-    const last = [thisYear - 1, thisYear].map((each) => dayOf(each, month)).findLast((day) => shifted(day, 'month', stepOf[grain]) <= here)
+    const last = [thisYear - 1, thisYear]
+      .map((each) => dayOf(each, month))
+      .findLast((day) => shifted(day, 'month', stepOf[grain]) <= here)
     // "last fall" of a winter's report is the one just over; "last spring" in autumn that of this year's, as seldom as it is said.
     return { grain, day: last ?? dayOf(thisYear - 1, month) }
   }
@@ -217,56 +202,12 @@ function stretchOfPeriod(meaning: PeriodMeaning, place: Surroundings): Stretch |
   return { grain, day: periodBeside(thisYear, month, here, place.tense, grain) }
 }
 
-/** "the first quarter": this year's, unless that is still to come and the clause is past, or over and it is to be. */
-function periodBeside(year: number, month: number, here: Day, tense: Tense, grain: PeriodMeaning['grain']): Day {
-  const day = dayOf(year, month)
-  // Figures of the quarter just over are still to be told: "it will report third-quarter results".
-  const over = shifted(day, 'month', stepOf[grain] + (grain === 'quarter' ? 3 : 0))
-  if (tense === 'future') return over <= here ? dayOf(year + 1, month) : day
-  // Companies' years begin in any month: the quarter that begins within the next one may have been told already.
-  return day > shifted(here, 'month', grain === 'quarter' ? 3 : 0) ? dayOf(year - 1, month) : day
-}
-
-function stretchOfShift(meaning: ShiftMeaning, place: Surroundings): Stretch | undefined {
-  const { grain, count, from, exact, comparing } = meaning
-  const anchor = from === 'narrative' ? narrativeTo(place, exact ? 'day' : grain) : place.report
-  // "a year earlier" beside a quarter's figures is that quarter a year before.
-  if (comparing && place.quarter !== undefined) return { grain: 'quarter', day: shifted(place.quarter.day, 'year', count) }
-  if (anchor === undefined) return undefined
-  if (exact) {
-    const day = anchorDay(anchor)
-    if (day !== undefined) return { grain: 'day', day: shifted(day, grain, count) }
-  }
-  if (grain === 'quarter' && place.quarter !== undefined && from === 'narrative') return { grain, day: shifted(place.quarter.day, grain, count) }
-  const start = anchorTo(anchor, grain)
-  if (start === undefined) return undefined
-  return { grain, day: startOf(grain, shifted(start, grain, count)) }
-}
-
-function stretchOfSame({ grain, years = 0, year, ofReport }: SameMeaning, place: Surroundings): Stretch | undefined {
-  if (grain === 'quarter') {
-    // Companies tell of the quarter that is over.
-    const reported = anchorTo(place.report, 'quarter')
-    const base = place.quarter?.day ?? (reported === undefined ? undefined : shifted(reported, 'quarter', -1))
-    if (base === undefined) return undefined
-    if (year !== undefined) return { grain, day: dayOf(year, civilOf(base).month) }
-    return { grain, day: shifted(base, 'year', years) }
-  }
-  const anchor = ofReport ? place.report : narrativeTo(place, grain)
-  if (grain === 'weekend') {
-    const day = anchorDay(place.report)
-    if (day === undefined) return undefined
-    const weekend = startOf('weekend', day)
-    return { grain, day: place.tense === 'future' || weekend <= day ? weekend : weekend - 7 }
-  }
-  const start = grain === 'day' || grain === 'week' || grain === 'month' || grain === 'year' ? anchorTo(anchor, grain) : undefined
-  const day = start ?? anchorTo(place.report, grain)
-  return day === undefined ? undefined : { grain, day }
-}
-
 function stretchOfHoliday(meaning: HolidayMeaning, place: Surroundings): Stretch | undefined {
   const year = yearOf(meaning, place)
-  if (year === undefined) return meaning.yearFrom === undefined ? nearest(place, 'day', meaning.relation, (each) => dayOfHoliday(meaning.rule, each)) : undefined
+  if (year === undefined)
+    return meaning.yearFrom === undefined
+      ? nearest(place, 'day', meaning.relation, (each) => dayOfHoliday(meaning.rule, each))
+      : undefined
   const day = dayOfHoliday(meaning.rule, year)
   return day === undefined ? undefined : { grain: 'day', day }
 }
@@ -274,14 +215,28 @@ function stretchOfHoliday(meaning: HolidayMeaning, place: Surroundings): Stretch
 /** 02/08/2031: in the order that the outlet's country has, or in both. */
 function resolveNumbers({ first, second, year }: NumbersMeaning, place: Surroundings): Resolved {
   const read = (month: number, day: number): Stretch | undefined => {
-    if (year !== undefined) return exists(year, month, day) ? { grain: 'day', day: dayOf(year, month, day) } : undefined
-    return nearest(place, 'day', undefined, (each) => (exists(each, month, day) ? dayOf(each, month, day) : undefined))
+    if (year !== undefined)
+      return exists(year, month, day) ? { grain: 'day', day: dayOf(year, month, day) } : undefined
+    return nearest(place, 'day', undefined, (each) =>
+      exists(each, month, day) ? dayOf(each, month, day) : undefined,
+    )
   }
   const dayFirst = read(second, first)
   const monthFirst = read(first, second)
-  const preferred = place.order === 'day-first' ? dayFirst : place.order === 'month-first' ? monthFirst : undefined
-  const only = preferred ?? (dayFirst && monthFirst ? (dayFirst.day === monthFirst.day ? dayFirst : undefined) : (dayFirst ?? monthFirst))
-  if (only !== undefined) return { type: 'DATE', value: valueOf(only), stretch: only }
-  const values = [dayFirst, monthFirst].flatMap((each) => (each && valueOf(each)) ?? [])
-  return { type: 'DATE', candidates: values.length > 1 ? values.sort() : undefined, undated: values.length === 0 && place.report === undefined }
+  const preferred =
+    place.order === 'day-first' ? dayFirst : place.order === 'month-first' ? monthFirst : undefined
+  const only =
+    preferred ??
+    (dayFirst && monthFirst
+      ? dayFirst.day === monthFirst.day
+        ? dayFirst
+        : undefined
+      : (dayFirst ?? monthFirst))
+  if (only !== undefined) return { type: 'DATE', value: timexOf(only), stretch: only }
+  const values = [dayFirst, monthFirst].flatMap((each) => (each && timexOf(each)) ?? [])
+  return {
+    type: 'DATE',
+    candidates: values.length > 1 ? values.sort() : undefined,
+    undated: values.length === 0 && place.report === undefined,
+  }
 }

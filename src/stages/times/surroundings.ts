@@ -3,7 +3,11 @@ import type { TimeWord } from './time-words.ts'
 const LETTERS = /^[\p{L}]/u
 
 /** Whether an expression ends its phrase: a mark, the sentence's end or one of these words stands behind it. */
-export function endsPhrase(words: readonly TimeWord[], next: number, allowed: readonly string[] = []): boolean {
+export function endsPhrase(
+  words: readonly TimeWord[],
+  next: number,
+  allowed: readonly string[] = [],
+): boolean {
   const behind = words[next]
   if (!behind || behind.sentence !== words[next - 1]?.sentence) return true
   return !behind.hyphen && ((!LETTERS.test(behind.lower) && !behind.digits) || allowed.includes(behind.lower))

@@ -1,10 +1,9 @@
 import type { Block } from '../../domain/document.ts'
-import { firstFrom } from '../../text/search-sorted.ts'
-import type { Anchors } from './anchors.ts'
+import type { Anchors, Surroundings } from './anchors.ts'
 import { type Stretch, stretchOf } from './calendar.ts'
 import type { Matched } from './grammar.ts'
 import type { Meaning } from './meaning.ts'
-import { type Resolved, resolve, type Surroundings } from './resolve.ts'
+import { type Resolved, resolve } from './resolve.ts'
 import { tenseAround } from './tense.ts'
 import type { TimeWord } from './time-words.ts'
 
@@ -33,7 +32,11 @@ export function tellTimes(
       own = date
       anchors = fresh(date === undefined ? whole : stretchOf(date))
     }
-    const resolved = resolve(each.meaning, { ...anchors, order, tense: tenseAround(words, each.first, each.next) })
+    const resolved = resolve(each.meaning, {
+      ...anchors,
+      order,
+      tense: tenseAround(words, each.first, each.next),
+    })
     anchors = after(anchors, each.meaning, resolved)
     return { found: each, resolved }
   })
@@ -52,10 +55,15 @@ function after(anchors: Anchors, meaning: Meaning, { stretch, value, type }: Res
   // Figures of nine months, or of a year, are no quarter's: what they are compared with is a year's.
   if (type === 'DURATION' && /^P\d+[MY]$/.test(value ?? '')) return { ...anchors, quarter: undefined }
   if (stretch === undefined) return anchors
-  if (stretch.grain === 'quarter') return isCompared(meaning) ? anchors : { ...anchors, quarter: stretch, narrative: stretch }
+  if (stretch.grain === 'quarter')
+    return isCompared(meaning) ? anchors : { ...anchors, quarter: stretch, narrative: stretch }
   if (meaning.kind === 'same') return anchors
   // The report's own day is where it stands, not what it tells of.
-  return { ...anchors, narrative: stretch, narrativeDay: stretch.grain === 'day' ? stretch : anchors.narrativeDay }
+  return {
+    ...anchors,
+    narrative: stretch,
+    narrativeDay: stretch.grain === 'day' ? stretch : anchors.narrativeDay,
+  }
 }
 
 /** Whether a quarter is only what another is compared with: "a year earlier". */

@@ -14,7 +14,9 @@ const ahead = new Set(
   ),
 )
 /** What is behind: forms of being and having, and what reports say by. */
-const behind = new Set("was were had did said told wasn't weren't hadn't didn't says has have been could couldn't".split(' '))
+const behind = new Set(
+  "was were had did said told wasn't weren't hadn't didn't says has have been could couldn't".split(' '),
+)
 /** Verbs that announce in the present what is arranged: "the council meets on Tuesday". */
 const arranged = new Set(
   'meets opens begins starts ends expires closes leaves arrives returns votes resumes reopens launches hosts departs goes convenes retires'.split(
@@ -26,7 +28,11 @@ const clauseMarks = new Set(['.', ';', ':', '?', '!', '“', '”', '"', '—', 
 /** The tense around an expression: of the nearest verb before it in its clause, else of the nearest behind. */
 export function tenseAround(words: readonly TimeWord[], first: number, next: number): Tense {
   // "will appeal Wednesday's ruling": what has a day has mostly been; "will vote in Sunday's election" has not.
-  if (words[next - 1]?.possessive && !/^(?:in|for|at|before|of|during|until)$/.test(words[first - 1]?.lower ?? '')) return 'past'
+  if (
+    words[next - 1]?.possessive &&
+    !/^(?:in|for|at|before|of|during|until)$/.test(words[first - 1]?.lower ?? '')
+  )
+    return 'past'
   return tenseBefore(words, first) ?? tenseBehind(words, next) ?? 'open'
 }
 
@@ -59,9 +65,15 @@ function tenseBehind(words: readonly TimeWord[], next: number): Tense | undefine
   for (let at = next; at < Math.min(words.length, next + FAR); at++) {
     const each = words[at] as TimeWord
     if (each.sentence !== sentence) return undefined
-    if (/^(?:will|shall|'ll|won't)$/.test(each.lower) || (/^(?:plans?|hopes?|expects?|intends?)$/.test(each.lower) && words[at + 1]?.lower === 'to') || each.lower.endsWith("'ll")) return 'future'
+    if (
+      /^(?:will|shall|'ll|won't)$/.test(each.lower) ||
+      (/^(?:plans?|hopes?|expects?|intends?)$/.test(each.lower) && words[at + 1]?.lower === 'to') ||
+      each.lower.endsWith("'ll")
+    )
+      return 'future'
     if (behind.has(each.lower) || isPastVerb(words, at)) return 'past'
-    if (/^(?:is|are)$/.test(each.lower)) return /^(?:to|due|expected|scheduled|set)$/.test(words[at + 1]?.lower ?? '') ? 'future' : 'open'
+    if (/^(?:is|are)$/.test(each.lower))
+      return /^(?:to|due|expected|scheduled|set)$/.test(words[at + 1]?.lower ?? '') ? 'future' : 'open'
   }
   return undefined
 }
@@ -70,5 +82,8 @@ function isPastVerb(words: readonly TimeWord[], at: number): boolean {
   const each = words[at]
   if (!each || each.capital || each.hyphen) return false
   const classes = classesOf(each.lower)
-  return (classes & (WordClass.verbPast | WordClass.participle)) !== 0 && (classes & (WordClass.verbBase | WordClass.noun | WordClass.adjective | WordClass.functional)) === 0
+  return (
+    (classes & (WordClass.verbPast | WordClass.participle)) !== 0 &&
+    (classes & (WordClass.verbBase | WordClass.noun | WordClass.adjective | WordClass.functional)) === 0
+  )
 }

@@ -50,7 +50,9 @@ export function readTimeWords({ document: { text }, tokens, sentences }: TextLay
       let from = start
       for (const part of written.split(HYPHENS)) {
         if (part !== '') {
-          words.push(wordOf(part, from, { ...place, hyphen: hyphen || from > start, glued: from === previousEnd }))
+          words.push(
+            wordOf(part, from, { ...place, hyphen: hyphen || from > start, glued: from === previousEnd }),
+          )
           hyphen = false
         }
         from += part.length + 1

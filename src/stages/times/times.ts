@@ -18,7 +18,9 @@ export interface TimeLayer {
 }
 
 /** Finds when things are: each expression with its type, and its value as far as the report tells it. */
-export function findTimes(layer: TextLayer & MentionLayer & { readonly reading?: ModelReading | undefined }): TimeLayer {
+export function findTimes(
+  layer: TextLayer & MentionLayer & { readonly reading?: ModelReading | undefined },
+): TimeLayer {
   const { document, mentions, reading, warnings } = layer
   const words = readTimeWords(layer)
   const byRules = findExpressions(words).filter((found) => !namedOtherwise(mentions, words, found))

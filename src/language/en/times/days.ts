@@ -10,7 +10,15 @@ export const weekdayNames: readonly (readonly string[])[] = [
 ]
 
 /** Abbreviations that are everyday words: a day only with a comma, a full stop, a date or a clock time beside them. */
-export const doubtfulWeekdays: ReadonlySet<string> = new Set(['sun', 'sat', 'wed', 'mon', 'fri', 'thu', 'tue'])
+export const doubtfulWeekdays: ReadonlySet<string> = new Set([
+  'sun',
+  'sat',
+  'wed',
+  'mon',
+  'fri',
+  'thu',
+  'tue',
+])
 
 /** Parts of a day by TIMEX3's letters. */
 export const partsOfDay: Readonly<Record<string, string>> = {
@@ -27,7 +35,12 @@ export const partsOfDay: Readonly<Record<string, string>> = {
 }
 
 /** Hours of the clock that have names. */
-export const namedHours: Readonly<Record<string, number>> = { noon: 12, midday: 12, noontime: 12, midnight: 0 }
+export const namedHours: Readonly<Record<string, number>> = {
+  noon: 12,
+  midday: 12,
+  noontime: 12,
+  midnight: 0,
+}
 
 /** Seasons by TIMEX3's letters, with the month that each begins in (northern, as the news counts them). */
 export const seasons: Readonly<Record<string, 'SP' | 'SU' | 'FA' | 'WI'>> = {

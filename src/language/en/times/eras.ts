@@ -46,7 +46,10 @@ export const otherMonths: ReadonlyMap<string, OtherMonth> = new Map([
   ...islamicMonths.flatMap((names, index) =>
     names
       .split('|')
-      .map((name): [string, OtherMonth] => [name, { calendar: 'islamic-umalqura', month: String(index + 1) }]),
+      .map((name): [string, OtherMonth] => [
+        name,
+        { calendar: 'islamic-umalqura', month: String(index + 1) },
+      ]),
   ),
   ...Object.entries(hebrewMonths).flatMap(([month, names]) =>
     names.split('|').map((name): [string, OtherMonth] => [name, { calendar: 'hebrew', month }]),

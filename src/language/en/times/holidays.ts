@@ -4,7 +4,13 @@
  */
 export type HolidayRule =
   | { readonly kind: 'day'; readonly month: number; readonly day: number }
-  | { readonly kind: 'nth'; readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
+  | {
+      readonly kind: 'nth'
+      readonly month: number
+      readonly weekday: number
+      readonly nth: number
+      readonly plus?: number
+    }
   | { readonly kind: 'easter'; readonly plus: number }
   | { readonly kind: 'lunar'; readonly calendar: LunarCalendar; readonly month: string; readonly day: number }
 

@@ -31,7 +31,10 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
 /** Words for places in a row, up to the last day of a month. */
 export const ordinals: ReadonlyMap<string, number> = new Map([
   ...numbered('first second third fourth fifth sixth seventh eighth ninth tenth', 1),
-  ...numbered('eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth', 11),
+  ...numbered(
+    'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
+    11,
+  ),
   ['twentieth', 20],
   ['thirtieth', 30],
 ])

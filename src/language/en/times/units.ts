@@ -1,6 +1,20 @@
 /** Units of time by what TIMEX3 writes for one; those of a day's parts stand after a T. */
 export interface TimeUnit {
-  readonly name: 'second' | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'millennium'
+  readonly name:
+    | 'second'
+    | 'minute'
+    | 'hour'
+    | 'day'
+    | 'night'
+    | 'week'
+    | 'weekend'
+    | 'fortnight'
+    | 'month'
+    | 'quarter'
+    | 'year'
+    | 'decade'
+    | 'century'
+    | 'millennium'
   readonly plural: boolean
 }
 
@@ -23,10 +37,12 @@ const forms: Readonly<Record<TimeUnit['name'], readonly [singular: string, plura
 
 /** By the word in lower case. */
 export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map(
-  (Object.entries(forms) as [TimeUnit['name'], readonly [string, string]][]).flatMap(([name, [one, many]]) => [
-    ...one.split(' ').map((word): [string, TimeUnit] => [word, { name, plural: false }]),
-    ...many.split(' ').map((word): [string, TimeUnit] => [word, { name, plural: true }]),
-  ]),
+  (Object.entries(forms) as [TimeUnit['name'], readonly [string, string]][]).flatMap(
+    ([name, [one, many]]) => [
+      ...one.split(' ').map((word): [string, TimeUnit] => [word, { name, plural: false }]),
+      ...many.split(' ').map((word): [string, TimeUnit] => [word, { name, plural: true }]),
+    ],
+  ),
 )
 
 /** A unit once each: "daily" meetings. */
@@ -44,4 +60,6 @@ export const repeatedUnits: Readonly<Record<string, string>> = {
 
 /** What may stand between a number and its unit without changing it: "three more weeks", "two full days". */
 export const betweenCountAndUnit: readonly string[] =
-  'more full straight consecutive trading working business additional long solid extra whole school calendar further successive crucial'.split(' ')
+  'more full straight consecutive trading working business additional long solid extra whole school calendar further successive crucial'.split(
+    ' ',
+  )
