@@ -2,7 +2,7 @@ import type { TimeUnit } from '../../language/en/times/units.ts'
 import type { Grain } from './calendar.ts'
 import { maybe, type Part, type Rule, rule, word } from './grammar.ts'
 import type { Meaning, Relation } from './meaning.ts'
-import { count, of, relation, singleUnit, the, unit } from './parts.ts'
+import { count, relation, singleUnit, the, unit } from './parts.ts'
 import { endsPhrase, wordBefore, wordBehind } from './surroundings.ts'
 
 /** The stretch that a unit counts, and how many of them. */
@@ -209,7 +209,7 @@ export const relativeRules: readonly Rule[] = [
   ),
   rule(
     'adverb-unit',
-    'later that day',
+    'following day',
     [word('same', 'next', 'following'), singleUnit],
     ([which, unit], { words, first, next }) =>
       words[first - 1]?.lower === 'the' || wordBehind(words, next)?.hyphen
@@ -218,10 +218,6 @@ export const relativeRules: readonly Rule[] = [
           ? undefined
           : beside(which === 'same' ? 'same' : 'following', unit),
   ),
-  rule('first-day', 'the day of the week', [the, word('rest', 'end'), of, the, word('day')], () => ({
-    kind: 'same',
-    grain: 'day',
-  })),
 ]
 
 /** Adverbs of time may be followed by a new clause's words. */
