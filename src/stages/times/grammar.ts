@@ -11,6 +11,10 @@ export interface Read<Value> {
 export interface Part<Value> {
   /** The words, in lower case, that it can begin with; DIGITS for whatever begins with a digit. */
   readonly keys: readonly string[]
+  /** The words that it can go on with, beside those. */
+  readonly inner?: readonly string[]
+  /** The words that it can be all of; each of `keys` where it doesn't say. */
+  readonly solo?: readonly string[]
   readonly optional?: true
   read(words: readonly TimeWord[], at: number): Read<Value> | undefined
 }
@@ -22,6 +26,10 @@ export interface Rule {
   readonly name: string
   readonly example: string
   readonly keys: readonly string[]
+  /** The words that can be all of it. */
+  readonly alone: readonly string[]
+  /** All words that may stand in it. */
+  readonly vocabulary: readonly string[]
   match(words: readonly TimeWord[], at: number): Matched | undefined
 }
 
@@ -51,6 +59,8 @@ export function rule<const Parts extends readonly Part<unknown>[]>(
     name,
     example,
     keys: keysOf(parts),
+    alone: aloneOf(parts),
+    vocabulary: [...new Set(parts.flatMap(({ keys, inner = [] }) => [...keys, ...inner]))],
     match(words, first) {
       const values: unknown[] = []
       let meaning: Meaning | undefined
@@ -100,6 +110,12 @@ function keysOf(parts: readonly Part<unknown>[]): readonly string[] {
   return [...keys]
 }
 
+/** The words that parts in a row can be alone: those of the one that must be there. */
+function aloneOf(parts: readonly Part<unknown>[]): readonly string[] {
+  const needed = parts.filter(({ optional }) => !optional)
+  return needed.length === 1 ? ((needed[0] as Part<unknown>).solo ?? (needed[0] as Part<unknown>).keys) : []
+}
+
 /** A word, or one of several: `word('last', 'past')`. */
 export function word(...words: readonly string[]): Part<string> {
   const set = new Set(words)
@@ -125,6 +141,10 @@ export function phrase<Value>(
   for (const rowsOfWord of byFirst.values()) rowsOfWord.sort((a, b) => b.words.length - a.words.length)
   return {
     keys: [...byFirst.keys()],
+    inner: [...byFirst.values()].flatMap((each) => each.flatMap(({ words }) => words)),
+    solo: [...byFirst.values()].flatMap((each) =>
+      each.flatMap(({ words }) => (words.length === 1 ? words : [])),
+    ),
     read(read, at) {
       const fits = byFirst
         .get((read[at] as TimeWord).lower)
@@ -144,6 +164,8 @@ export function oneOf(rules: readonly Rule[]): Part<Meaning> {
   const find = matcher(rules)
   return {
     keys: [...new Set(rules.flatMap(({ keys }) => keys))],
+    inner: [...new Set(rules.flatMap(({ vocabulary }) => vocabulary))],
+    solo: [...new Set(rules.flatMap(({ alone }) => alone))],
     read(words, at) {
       const found = find(words, at)
       return found && { next: found.next, value: found.meaning }
@@ -163,10 +185,18 @@ export function matcher(
       else byKey.set(key, [each])
     }
   }
+  const alone = new Set(rules.flatMap((each) => each.alone))
+  const vocabulary = new Set(rules.flatMap((each) => each.vocabulary))
+  const keyOf = ({ lower, digits }: TimeWord) => (digits ? DIGITS : lower)
   return (words, at) => {
-    const { lower, digits } = words[at] as TimeWord
+    const key = keyOf(words[at] as TimeWord)
+    const candidates = byKey.get(key)
+    if (!candidates) return undefined
+    // "the council": what is no time by itself needs a word of time behind it. Most words end here.
+    const behind = words[at + 1]
+    if (!alone.has(key) && (!behind || !vocabulary.has(keyOf(behind)))) return undefined
     let best: Matched | undefined
-    for (const each of byKey.get(digits ? DIGITS : lower) ?? []) {
+    for (const each of candidates) {
       const found = each.match(words, at)
       if (found && found.next > (best?.next ?? 0)) best = found
     }

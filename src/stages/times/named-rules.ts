@@ -17,6 +17,15 @@ const holiday: Part<(typeof holidays)[string]> = {
         .flatMap((first) => [first, first.replace(/s$/, '')]),
     ),
   ],
+  inner: [
+    ...new Set(
+      Object.keys(holidays)
+        .flatMap((name) => name.split(/[ -]/))
+        .flatMap((each) => [each, each.replace(/s$/, ''), each.replace(/s$/, "'s")]),
+    ),
+    '.',
+  ],
+  solo: Object.keys(holidays).filter((name) => !/[ -]/.test(name)),
   read(words, at) {
     if (!words[at]?.capital) return undefined
     for (let length = MOST_WORDS; length > 0; length--) {

@@ -19,6 +19,7 @@ function named(lists: readonly (readonly string[])[]): Part<number> {
   const whole = new Set(lists.map(([first]) => first))
   return {
     keys: [...places.keys()],
+    inner: ['.'],
     read(words, at) {
       const { lower, sentence } = words[at] as TimeWord
       const value = places.get(lower)
@@ -62,6 +63,7 @@ const shortYear: Part<number> = {
 /** A year where one is expected: 1998, '98, "nineteen ninety-eight". */
 export const anyYear: Part<number> = {
   keys: [...year.keys, ...shortYear.keys],
+  inner: year.inner ?? [],
   read: (words, at) => year.read(words, at) ?? shortYear.read(words, at),
 }
 
@@ -90,6 +92,7 @@ export const pluralUnit: Part<TimeUnit> = unitWhere(({ plural }) => plural)
 /** How many: a number, or NaN for "several", "a few". */
 export const count: Part<number> = {
   keys: [...number.keys, 'a', 'an', 'another', 'couple', ...vagueCounts],
+  inner: [...(number.inner ?? []), 'of'],
   read(words, at) {
     const { lower } = words[at] as TimeWord
     const next = words[at + 1]?.lower
@@ -124,6 +127,7 @@ const relations: Readonly<Record<string, Relation>> = {
 /** "last", "this", "this past", "this coming", "next", and with an article "the previous", "the following", "the same", "that". */
 export const relation: Part<Relation> = {
   keys: ['last', 'past', 'this', 'next', 'coming', 'the', 'that', 'previous', 'following'],
+  inner: [...Object.keys(relations), 'very', 'current', 'present'],
   read(words, at) {
     const { lower } = words[at] as TimeWord
     const next = words[at + 1]?.lower ?? ''

@@ -10,6 +10,7 @@ const WITH_FRACTION = /^(\d{1,3})([½¼¾])$/
 /** A count in digits or words: 40, 1,500, 2.5, "2 1/2", "2½", "twenty-one", "a hundred and four". */
 export const number: Part<number> = {
   keys: [DIGITS, ...numberWords],
+  inner: ['and'],
   read: (words, at) => readNumber(words, at),
 }
 
@@ -96,6 +97,7 @@ export const year: Part<number> = {
     'twenty',
     'two',
   ],
+  inner: [...numberWords, 'and'],
   read(words, at) {
     const { lower, digits } = words[at] as TimeWord
     if (digits) {
