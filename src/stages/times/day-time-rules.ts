@@ -12,6 +12,8 @@ const partName = word(...partNames)
 const atDay = (meaning: Meaning, on: Meaning): Meaning | undefined =>
   meaning.kind === 'clock' ? { ...meaning, on } : meaning.kind === 'value' ? meaning : undefined
 
+const edges: Readonly<Record<string, string>> = { early: 'START', late: 'END', mid: 'MID' }
+
 /** Times of the clock and parts of the day, with their days. */
 export const dayTimeRules: readonly Rule[] = [
   ...clockRules,
@@ -30,21 +32,14 @@ export const dayTimeRules: readonly Rule[] = [
     [hourDigits, word('in'), the, word('morning', 'afternoon', 'evening')],
     ([h, , , part]) => meaningOf(clockOf(h.hour, 0, part === 'morning' ? 'am' : 'pm')),
   ),
-  rule('day-part', 'Tuesday night', [aDay, partName], ([on, part], { words, next }) =>
-    wordBehind(words, next)?.lower === 's'
-      ? undefined
-      : { kind: 'part-of-day', part: partsOfDay[part] as string, on },
-  ),
   rule(
-    'day-early-part',
-    'Tuesday early morning',
-    [aDay, word('early', 'late', 'mid'), partName],
-    ([on, edge, part]) => ({
-      kind: 'part-of-day',
-      part: partsOfDay[part] as string,
-      on,
-      mod: edge === 'early' ? 'START' : edge === 'late' ? 'END' : 'MID',
-    }),
+    'day-part',
+    'Tuesday night',
+    [aDay, maybe(word('early', 'late', 'mid')), partName],
+    ([on, edge, part], { words, next }) =>
+      wordBehind(words, next)?.lower === 's'
+        ? undefined
+        : { kind: 'part-of-day', part: partsOfDay[part] as string, on, ...(edge && { mod: edges[edge] }) },
   ),
   rule(
     'part-of-day-of',
@@ -93,7 +88,7 @@ export const dayTimeRules: readonly Rule[] = [
       kind: 'part-of-day',
       part: partsOfDay[part] as string,
       on: on ?? { kind: 'same', grain: 'day' },
-      mod: edge === 'early' ? 'START' : edge === 'late' ? 'END' : 'MID',
+      mod: edges[edge],
     }),
   ),
   rule(

@@ -188,13 +188,15 @@ export function matcher(
   const alone = new Set(rules.flatMap((each) => each.alone))
   const vocabulary = new Set(rules.flatMap((each) => each.vocabulary))
   const keyOf = ({ lower, digits }: TimeWord) => (digits ? DIGITS : lower)
-  return (words, at) => {
-    const key = keyOf(words[at] as TimeWord)
+  const find = (words: readonly TimeWord[], at: number): Matched | undefined => {
+    const here = words[at] as TimeWord
+    const key = keyOf(here)
     const candidates = byKey.get(key)
     if (!candidates) return undefined
-    // "the council": what is no time by itself needs a word of time behind it. Most words end here.
+    // "the council", "40 votes": what is no time by itself needs a word of time behind it. Most words end here.
     const behind = words[at + 1]
-    if (!alone.has(key) && (!behind || !vocabulary.has(keyOf(behind)))) return undefined
+    const mayStand = alone.has(key) && (key !== DIGITS || STANDING_DIGITS.test(here.lower))
+    if (!mayStand && (!behind || !vocabulary.has(keyOf(behind)))) return undefined
     let best: Matched | undefined
     for (const each of candidates) {
       const found = each.match(words, at)
@@ -202,4 +204,8 @@ export function matcher(
     }
     return best
   }
+  return find
 }
+
+/** Digits that can be a time by themselves: four, or with something between or behind: 1998, 14:30, 1990s, 2pm. */
+const STANDING_DIGITS = /^\d{4}$|[^\d,]/

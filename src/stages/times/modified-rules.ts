@@ -4,7 +4,7 @@ import { durationRules } from './duration-rules.ts'
 import { matcher, maybe, oneOf, type Part, phrase, type Rule, rule, word } from './grammar.ts'
 import type { Meaning } from './meaning.ts'
 import { holidayRules } from './named-rules.ts'
-import { of, the } from './parts.ts'
+import { anyYear, of, the } from './parts.ts'
 import { periodRules } from './period-rules.ts'
 import { relativeRules } from './relative-rules.ts'
 
@@ -158,7 +158,9 @@ export const modifiedRules: readonly Rule[] = [
   rule('before-or-after', 'pre-1945', [word('pre', 'post'), point], ([side, meaning], { words, first }) =>
     words[first + 1]?.hyphen ? within(meaning, side === 'pre' ? 'BEFORE' : 'AFTER') : undefined,
   ),
-  rule('and-beyond', '1990 and beyond', [oneOf(dateRules), word('and'), word('beyond')], ([meaning]) =>
-    within(meaning, 'ON_OR_AFTER'),
-  ),
+  rule('and-beyond', '1990 and beyond', [anyYear, word('and'), word('beyond')], ([year]) => ({
+    kind: 'date',
+    year,
+    mod: 'ON_OR_AFTER',
+  })),
 ]

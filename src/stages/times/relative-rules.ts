@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../language/en/times/units.ts'
 import type { Grain } from './calendar.ts'
-import { maybe, type Part, type Rule, rule, word } from './grammar.ts'
+import { maybe, type Part, phrase, type Rule, rule, word } from './grammar.ts'
 import type { Meaning, Relation } from './meaning.ts'
 import { count, relation, singleUnit, the, unit } from './parts.ts'
 import { endsPhrase, wordBefore, wordBehind } from './surroundings.ts'
@@ -81,6 +81,32 @@ const plainUnit: Part<TimeUnit> = {
 /** "two weeks", "a year": what stands before "ago" and "earlier". */
 const amount = [count, maybe(word('full', 'whole', 'short', 'long', 'more', 'and')), plainUnit] as const
 
+interface Distance {
+  readonly sign: 1 | -1
+  readonly from: 'report' | 'narrative'
+  /** Only at a phrase's end: "two weeks before the vote" goes on. */
+  readonly ends?: true
+}
+
+/** Which way it goes from where. */
+const distance = phrase<Distance>({
+  ago: { sign: -1, from: 'report' },
+  'or so ago': { sign: -1, from: 'report' },
+  'from now': { sign: 1, from: 'report' },
+  'from today': { sign: 1, from: 'report' },
+  hence: { sign: 1, from: 'report' },
+  earlier: { sign: -1, from: 'narrative' },
+  previously: { sign: -1, from: 'narrative' },
+  prior: { sign: -1, from: 'narrative' },
+  later: { sign: 1, from: 'narrative' },
+  afterwards: { sign: 1, from: 'narrative' },
+  afterward: { sign: 1, from: 'narrative' },
+  before: { sign: -1, from: 'narrative', ends: true },
+  beforehand: { sign: -1, from: 'narrative', ends: true },
+  after: { sign: 1, from: 'narrative', ends: true },
+  on: { sign: 1, from: 'narrative', ends: true },
+})
+
 /** Days and stretches that are counted from the report's date or from what was last told. */
 export const relativeRules: readonly Rule[] = [
   rule('today', 'today', [word('today')], () => day(0)),
@@ -157,10 +183,14 @@ export const relativeRules: readonly Rule[] = [
       : { kind: 'same', grain: 'weekend' },
   ),
   rule(
-    'ago',
+    'away',
     'two weeks ago',
-    [...amount, maybe(word('or')), maybe(word('so')), word('ago')],
-    ([n, , unit]) => away(n, unit, -1, 'report'),
+    [...amount, distance],
+    ([n, , unit, { sign, from, ends }], { words, next }) => {
+      // "two weeks before the vote" and "prior to it" are counted from what is named there.
+      const named = ends ? !endsPhrase(words, next) : wordBehind(words, next)?.lower === 'to'
+      return named ? undefined : away(n, unit, sign, from)
+    },
   ),
   rule('units-ago', 'years ago', [plainUnit, word('ago')], ([unit]) =>
     unit.plural ? { kind: 'value', type: 'DATE', value: 'PAST_REF' } : away(1, unit, -1, 'report'),
@@ -170,29 +200,6 @@ export const relativeRules: readonly Rule[] = [
     grain: 'quarter',
     years: -1,
   })),
-  rule('from-now', 'two weeks from now', [...amount, word('from'), word('now', 'today')], ([n, , unit]) =>
-    away(n, unit, 1, 'report'),
-  ),
-  rule('hence', 'two weeks hence', [...amount, word('hence')], ([n, , unit]) => away(n, unit, 1, 'report')),
-  rule(
-    'earlier',
-    'two weeks earlier',
-    [...amount, word('earlier', 'previously', 'prior')],
-    ([n, , unit], { words, next }) =>
-      wordBehind(words, next)?.lower === 'to' ? undefined : away(n, unit, -1, 'narrative'),
-  ),
-  rule('later', 'three days later', [...amount, word('later', 'afterwards', 'afterward')], ([n, , unit]) =>
-    away(n, unit, 1, 'narrative'),
-  ),
-  rule(
-    'before',
-    'two weeks before',
-    [...amount, word('before', 'beforehand')],
-    ([n, , unit], { words, next }) => (endsPhrase(words, next) ? away(n, unit, -1, 'narrative') : undefined),
-  ),
-  rule('after', 'two weeks after', [...amount, word('after', 'on')], ([n, , unit], { words, next }) =>
-    endsPhrase(words, next) ? away(n, unit, 1, 'narrative') : undefined,
-  ),
   rule(
     'unit-before',
     'the day before',

@@ -1,3 +1,4 @@
+import type { Range } from '../../domain/span.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import { TokenKind } from '../../text/tokens/tokens.ts'
 
@@ -25,6 +26,10 @@ export interface TimeWord {
 
 const CAPITAL = /^\p{Lu}/u
 const HYPHENS = /[-‐‑]/
+/** The ends of "Friday's", "Friday’s", "hours'". */
+const POSSESSIVE = /['’]s?$/i
+
+const isHyphenCode = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011
 
 /** Parts a text for the grammar of times. Linear in its length. */
 export function readTimeWords({ document: { text }, tokens, sentences }: TextLayer): TimeWord[] {
@@ -35,55 +40,69 @@ export function readTimeWords({ document: { text }, tokens, sentences }: TextLay
   for (let token = 0; token < tokens.length; token++) {
     const start = tokens.starts[token] as number
     const end = tokens.ends[token] as number
-    while (sentence < sentences.length && (sentences[sentence] as { end: number }).end <= start) sentence++
-    const inside = sentence < sentences.length && (sentences[sentence] as { start: number }).start <= start
-    const place = { sentence: inside ? sentence : -1 }
-    const written = text.slice(start, end)
     const kind = tokens.kinds[token] as TokenKind
+    while (sentence < sentences.length && (sentences[sentence] as Range).end <= start) sentence++
+    const inside =
+      sentence < sentences.length && (sentences[sentence] as Range).start <= start ? sentence : -1
+    const glued = start === previousEnd
+    previousEnd = end
     // "30-day": a hyphen between two words is none of its own.
-    if (kind === TokenKind.mark && HYPHENS.test(written) && written.length === 1 && isInner(text, start)) {
+    if (
+      kind === TokenKind.mark &&
+      end === start + 1 &&
+      isHyphenCode(text.charCodeAt(start)) &&
+      isInner(text, start)
+    ) {
       hyphen = true
-      previousEnd = end
       continue
     }
-    if (kind === TokenKind.word && HYPHENS.test(written)) {
-      let from = start
-      for (const part of written.split(HYPHENS)) {
-        if (part !== '') {
-          words.push(
-            wordOf(part, from, { ...place, hyphen: hyphen || from > start, glued: from === previousEnd }),
-          )
-          hyphen = false
-        }
-        from += part.length + 1
-      }
-    } else words.push(wordOf(written, start, { ...place, hyphen, glued: start === previousEnd }))
+    const written = text.slice(start, end)
+    if (kind === TokenKind.word && HYPHENS.test(written))
+      addParts(words, written, start, inside, hyphen, glued)
+    else words.push(wordOf(written, start, inside, hyphen, glued))
     hyphen = false
-    previousEnd = end
   }
   return words
+}
+
+/** The words of "third-quarter". */
+function addParts(
+  words: TimeWord[],
+  written: string,
+  start: number,
+  sentence: number,
+  hyphen: boolean,
+  glued: boolean,
+): void {
+  let from = start
+  for (const part of written.split(HYPHENS)) {
+    const first = from === start
+    if (part !== '') words.push(wordOf(part, from, sentence, first ? hyphen : true, first && glued))
+    from += part.length + 1
+  }
 }
 
 function isInner(text: string, at: number): boolean {
   return /[\p{L}\p{N}.]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
 }
 
-const POSSESSIVE = /['’]s?$/i
-
-function wordOf(
-  written: string,
-  start: number,
-  rest: Pick<TimeWord, 'sentence' | 'hyphen' | 'glued'>,
-): TimeWord {
-  const bare = written.length > 2 ? written.replace(POSSESSIVE, '') : written
+function wordOf(written: string, start: number, sentence: number, hyphen: boolean, glued: boolean): TimeWord {
+  // An apostrophe stands at the end of few words: look for one before the pattern is tried.
+  const tail = written.charCodeAt(written.length - 2)
+  const last = written.charCodeAt(written.length - 1)
+  const marked = tail === 0x27 || tail === 0x2019 || last === 0x27 || last === 0x2019
+  const bare = marked && written.length > 2 ? written.replace(POSSESSIVE, '') : written
   const code = written.charCodeAt(0)
+  const lower = bare.toLowerCase()
   return {
     start,
     end: start + bare.length,
-    lower: bare.toLowerCase().replaceAll('’', "'"),
-    capital: CAPITAL.test(written),
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    capital: code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(written),
     digits: code >= 0x30 && code <= 0x39,
+    hyphen,
+    glued,
     possessive: bare.length < written.length,
-    ...rest,
+    sentence,
   }
 }
