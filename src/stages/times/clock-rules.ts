@@ -175,8 +175,8 @@ const isDay = (meaning: Meaning) =>
 /** A day by name, date or count. */
 export const aDay: Part<Meaning> = {
   keys: [...new Set([...dateRules, ...relativeRules].flatMap(({ keys }) => keys))],
-  inner: [...new Set([...dateRules, ...relativeRules].flatMap(({ vocabulary }) => vocabulary))],
-  solo: [...new Set([...dateRules, ...relativeRules].flatMap(({ alone }) => alone))],
+  inner: [...new Set([...dateRules, ...relativeRules].flatMap(({ vocabulary }) => [...vocabulary]))],
+  solo: [...new Set([...dateRules, ...relativeRules].flatMap(({ alone }) => [...alone]))],
   read(words, at): Read<Meaning> | undefined {
     const found = findDay(words, at)
     return found && isDay(found.meaning) ? { next: found.next, value: found.meaning } : undefined

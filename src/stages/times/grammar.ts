@@ -27,9 +27,9 @@ export interface Rule {
   readonly example: string
   readonly keys: readonly string[]
   /** The words that can be all of it. */
-  readonly alone: readonly string[]
+  readonly alone: ReadonlySet<string>
   /** All words that may stand in it. */
-  readonly vocabulary: readonly string[]
+  readonly vocabulary: ReadonlySet<string>
   match(words: readonly TimeWord[], at: number): Matched | undefined
 }
 
@@ -59,8 +59,8 @@ export function rule<const Parts extends readonly Part<unknown>[]>(
     name,
     example,
     keys: keysOf(parts),
-    alone: aloneOf(parts),
-    vocabulary: [...new Set(parts.flatMap(({ keys, inner = [] }) => [...keys, ...inner]))],
+    alone: new Set(aloneOf(parts)),
+    vocabulary: new Set(parts.flatMap(({ keys, inner = [] }) => [...keys, ...inner])),
     match(words, first) {
       const values: unknown[] = []
       let meaning: Meaning | undefined
@@ -164,8 +164,8 @@ export function oneOf(rules: readonly Rule[]): Part<Meaning> {
   const find = matcher(rules)
   return {
     keys: [...new Set(rules.flatMap(({ keys }) => keys))],
-    inner: [...new Set(rules.flatMap(({ vocabulary }) => vocabulary))],
-    solo: [...new Set(rules.flatMap(({ alone }) => alone))],
+    inner: [...new Set(rules.flatMap(({ vocabulary }) => [...vocabulary]))],
+    solo: [...new Set(rules.flatMap(({ alone }) => [...alone]))],
     read(words, at) {
       const found = find(words, at)
       return found && { next: found.next, value: found.meaning }
@@ -185,26 +185,24 @@ export function matcher(
       else byKey.set(key, [each])
     }
   }
-  const alone = new Set(rules.flatMap((each) => each.alone))
-  const vocabulary = new Set(rules.flatMap((each) => each.vocabulary))
   const keyOf = ({ lower, digits }: TimeWord) => (digits ? DIGITS : lower)
-  const find = (words: readonly TimeWord[], at: number): Matched | undefined => {
+  return (words, at) => {
     const here = words[at] as TimeWord
     const key = keyOf(here)
     const candidates = byKey.get(key)
     if (!candidates) return undefined
-    // "the council", "40 votes": what is no time by itself needs a word of time behind it. Most words end here.
+    const mayStand = key !== DIGITS || STANDING_DIGITS.test(here.lower)
     const behind = words[at + 1]
-    const mayStand = alone.has(key) && (key !== DIGITS || STANDING_DIGITS.test(here.lower))
-    if (!mayStand && (!behind || !vocabulary.has(keyOf(behind)))) return undefined
+    const next = behind && keyOf(behind)
     let best: Matched | undefined
     for (const each of candidates) {
+      // "the council", "40 votes": what is no time by itself needs a word of the rule's behind it. Most words end here.
+      if (!(mayStand && each.alone.has(key)) && !(next !== undefined && each.vocabulary.has(next))) continue
       const found = each.match(words, at)
       if (found && found.next > (best?.next ?? 0)) best = found
     }
     return best
   }
-  return find
 }
 
 /** Digits that can be a time by themselves: four, or with something between or behind: 1998, 14:30, 1990s, 2pm. */

@@ -71,7 +71,7 @@ const amounts: Readonly<Record<string, string>> = {
 const findDuration = matcher(durationRules)
 const length: Part<Meaning> = {
   keys: [...new Set(durationRules.flatMap(({ keys }) => keys))],
-  inner: [...new Set(durationRules.flatMap(({ vocabulary }) => vocabulary))],
+  inner: [...new Set(durationRules.flatMap(({ vocabulary }) => [...vocabulary]))],
   read(words, at) {
     const found = findDuration(words, at)
     const counts = found?.meaning.kind === 'value' && found.meaning.type === 'DURATION'

@@ -176,7 +176,7 @@ function codeOf(pattern: RegExp): Part<number> {
 const findDate = matcher(dateRules)
 const aDay: Part<Meaning> = {
   keys: month.keys,
-  inner: [...new Set(dateRules.flatMap(({ vocabulary }) => vocabulary))],
+  inner: [...new Set(dateRules.flatMap(({ vocabulary }) => [...vocabulary]))],
   read(words, at) {
     const found = findDate(words, at)
     return found?.meaning.kind === 'date' && found.meaning.day !== undefined
