@@ -1,5 +1,5 @@
 import { classesOf, WordClass } from '../../language/en/everyday-words.ts'
-import { wordBefore, wordBehind } from './surroundings.ts'
+import { endsPhrase, wordBefore, wordBehind } from './surroundings.ts'
 import type { TimeWord } from './time-words.ts'
 
 /** Between these four digits are a year wherever nothing speaks against it. */
@@ -33,7 +33,11 @@ const sumMarks = new Set(['$', '£', '€', '¥', '#', '№', '+', '=', '/', '@'
 /** Whether four digits are a year where they stand: "in 1998", "the 1998 season"; not "Room 1998", "$1998", "1998 votes". */
 export function isLikelyYear(words: readonly TimeWord[], first: number, next: number): boolean {
   const written = words[next - 1] as TimeWord
-  if (!written.digits) return true
+  // "nineteen ninety-six" is a year; "two thousand" only where nothing is counted.
+  if (!written.digits) {
+    const opened = yearOpeners.has(wordBefore(words, first)?.lower ?? '')
+    return written.lower !== 'thousand' || (opened && endsPhrase(words, next))
+  }
   const year = Number(written.lower)
   const before = wordBefore(words, first)
   const behind = wordBehind(words, next)

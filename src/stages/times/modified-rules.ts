@@ -140,8 +140,15 @@ export const modifiedRules: readonly Rule[] = [
           ? within(meaning, 'APPROX')
           : undefined,
   ),
-  rule('more-than-ago', 'more than two years ago', [phrase(amounts), point], ([mod, meaning]) =>
-    meaning.kind === 'shift' && Math.abs(meaning.count) > 0 ? within(meaning, mod) : undefined,
+  rule(
+    'more-than-ago',
+    'more than two years ago',
+    [phrase(amounts), point],
+    ([mod, meaning], { words, next }) =>
+      // "more than last year" compares with it.
+      meaning.kind === 'shift' && /^(?:ago|earlier|later|hence|now)$/.test(words[next - 1]?.lower ?? '')
+        ? within(meaning, mod)
+        : undefined,
   ),
   rule('amount', 'more than three weeks', [phrase(amounts), length], ([mod, meaning], { words, first }) =>
     // "over the past two days" is during them.
