@@ -10,6 +10,7 @@ import { findMentions } from './stages/mentions/mentions.ts'
 import { findMarksWithoutSpeech } from './stages/quoted-terms/marks-without-speech.ts'
 import { findQuotedTerms } from './stages/quoted-terms/quoted-terms.ts'
 import { findStatements } from './stages/statements/statements.ts'
+import { findTimes } from './stages/times/times.ts'
 import type { ModelReading } from './text/model-reading.ts'
 import { readText, type TextLayer } from './text/text-layer.ts'
 import { VERSION } from './version.ts'
@@ -45,6 +46,7 @@ interface Read extends TextLayer {
 const pipeline = stages((read: Read) => read)
   .add(findMentions) // who is named: names, titles, nouns, pronouns
   .add(resolveEntities) // who that is: needs every mention
+  .add(findTimes) // when: needs the names that a “Friday” may be part of; statements may ask when something was said
   .add(findMarksWithoutSpeech) // titles, by-names, words as words: marks that are nobody's speech
   .add(findStatements) // who says what: needs to know who can speak, and which marks hold no speech
   .add(findQuotedTerms) // whose words the marks without speech are: needs whoever is said to use a term
@@ -67,7 +69,7 @@ export async function readDocument(
     document,
     sentences: layers.sentences.map(({ start, end }) => ({ start, end })),
     entities: [...layers.entities],
-    times: [],
+    times: [...layers.times],
     statements: [...layers.statements],
     quotedTerms: [...layers.quotedTerms],
     events: [],

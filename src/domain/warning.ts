@@ -20,6 +20,7 @@ export const warningCodes = {
     'Part of the input was not read: a page without text or with damage, an attachment, a message that is nested too deeply.',
   'date-of-file': 'The report names no date of its own; when its file was made was taken for it.',
   'ambiguous-date': 'A date can be read in more than one way.',
+  'no-date': 'Neither the report nor the input has a date; times that count from it have no value.',
   'bad-date': 'A date of the input could not be read; it was left out.',
   'bad-metadata': 'Structured data of the page could not be parsed; it was left out.',
   'spliced-quotation':

@@ -1,7 +1,8 @@
 import type { Entity } from '../../domain/entity.ts'
 import type { ReportRecord } from '../../domain/record.ts'
 import type { Statement } from '../../domain/statement.ts'
-import { dateInWords, dayInWords } from '../../export/dates.ts'
+import { dayInWords } from '../../export/dates.ts'
+import { timexInWords } from '../../export/times.ts'
 import { UNKNOWN_SPEAKER } from '../../export/voices.ts'
 import { printable } from '../printable.ts'
 import { explanationOf } from './explanation.ts'
@@ -175,7 +176,7 @@ function languageName(tag: string): string {
 /** When it was said, as far as the report tells; else when that was published. */
 function dateOf({ time }: Statement, { record }: StatementContext): string {
   const said = record.times.find(({ id }) => id === time)
-  if (said) return printable(said.value === undefined ? said.text : dateInWords(said.value))
+  if (said) return printable(said.value === undefined ? said.text : timexInWords(said.value))
   const { published } = record.document
   return published === undefined ? '' : `published ${printable(dayInWords(published))}`
 }

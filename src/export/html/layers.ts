@@ -1,7 +1,7 @@
 import type { ReportRecord } from '../../domain/record.ts'
 import type { Range } from '../../domain/span.ts'
 import { firstAtLeast } from '../../text/search-sorted.ts'
-import { dateInWords } from '../dates.ts'
+import { qualifiersInWords, timexInWords } from '../times.ts'
 import { certaintyInWords } from './certainty.ts'
 import { isolated, label, series } from './foreign-text.ts'
 import { type Content, html } from './markup.ts'
@@ -85,9 +85,9 @@ function termItem(term: Term, scene: Scene): Content {
 function timeItem(time: Time, scene: Scene): Content {
   const { value, candidates = [] } = time
   const open =
-    candidates.length > 0 && `either ${candidates.map((one) => label(dateInWords(one))).join(' or ')}`
-  const meant = value === undefined ? open || 'not resolved' : label(dateInWords(value))
-  const more = [time.mod, time.quant, time.freq].filter((part) => part !== undefined).map(label)
+    candidates.length > 0 && `either ${candidates.map((one) => label(timexInWords(one))).join(' or ')}`
+  const meant = value === undefined ? open || 'not resolved' : label(timexInWords(value))
+  const more = qualifiersInWords(time).map(label)
   return [placeLink(time, time.text, scene), ' – ', meant, more.map((part) => [', ', part])]
 }
 

@@ -1,5 +1,5 @@
 import type { Statement } from '../../domain/statement.ts'
-import { dateInWords } from '../dates.ts'
+import { timexInWords } from '../times.ts'
 import { isUnsure } from './certainty.ts'
 import { label, reportText } from './foreign-text.ts'
 import type { Mark, MarkKind } from './marks.ts'
@@ -65,7 +65,7 @@ function layerTitle(marks: readonly Mark[], { record }: Scene): string | undefin
     const term = kind === 'term' ? record.quotedTerms[index] : undefined
     const event = kind === 'event' ? record.events[index] : undefined
     return [
-      ...(time?.value === undefined ? [] : [dateInWords(time.value)]),
+      ...(time?.value === undefined ? [] : [timexInWords(time.value)]),
       ...(term ? [term.use] : []),
       ...(event ? [`${event.type.toLowerCase()}, ${event.status}`] : []),
     ]

@@ -117,7 +117,7 @@ describe('a page', () => {
 
   it.each([
     ['times', 'by spring – either Mar 2032 or Apr 2032'],
-    ['times', 'winter – 2031-WI, BEFORE'],
+    ['times', 'winter – winter 2031, before it'],
     ['terms', 'fish war – scare quotes: words that are held at arm’s length; the writer’s own'],
     ['events', 'act of theft is the word of note 1'],
     ['events', 'claimed in note 14'],

@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/entity.ts'
 import type { SourceKind, Stance, Statement, StatementKind } from '../../domain/statement.ts'
-import { dateInWords } from '../dates.ts'
+import { timexInWords } from '../times.ts'
 import { isolated, label } from './foreign-text.ts'
 import { type Content, html } from './markup.ts'
 import type { Scene } from './scene.ts'
@@ -42,7 +42,7 @@ export function roleOf(entity: Entity | undefined, scene: Scene): Content {
 /** A time by its value; by the report's words where that could not be told. */
 export function timeInWords(id: string, { times }: Scene): string | undefined {
   const time = times.get(id)
-  return time && label(time.value === undefined ? time.text : dateInWords(time.value))
+  return time && label(time.value === undefined ? time.text : timexInWords(time.value))
 }
 
 /** The words of a discontinuous span, as one quotation. */

@@ -1,11 +1,10 @@
+export type { NumericOrder } from '../../domain/numeric-order.ts'
+
 /** What a written date came to. `value` is ISO 8601, as precise as what was written. */
 export type DateReading =
   | { readonly kind: 'date'; readonly value: string }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly [string, string] }
   | { readonly kind: 'bad' }
-
-/** Which number of 02/08/2024 is the day; undefined: not known. */
-export type NumericOrder = 'day-first' | 'month-first' | undefined
 
 /**
  * Years that a report can have been published in: the first weekly newspapers are of 1605; a year beyond 2100 is

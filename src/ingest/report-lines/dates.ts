@@ -1,3 +1,4 @@
+import { monthFirstRegions } from '../../knowledge/date-order.ts'
 import { type DateReading, dateOf, type NumericOrder, offsetOf } from './calendar.ts'
 import { findWrittenDate } from './written-dates.ts'
 
@@ -63,13 +64,10 @@ function numberOf(digits: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-/** Regions that write the month first (CLDR's short dates). */
-const MONTH_FIRST_REGIONS = new Set(['US', 'PH', 'FM', 'PW', 'MH', 'AS', 'GU', 'MP', 'PR', 'VI', 'UM'])
-
 /** The order of numbers in a date by a page's language tag: "en-US", "de"; bare "en" tells nothing. */
 export function numericOrderOf(language: string | undefined): NumericOrder {
   const [primary, ...rest] = (language ?? '').split('-')
   const region = rest.find((part) => /^[A-Z]{2}$/i.test(part))?.toUpperCase()
-  if (region !== undefined) return MONTH_FIRST_REGIONS.has(region) ? 'month-first' : 'day-first'
+  if (region !== undefined) return monthFirstRegions.has(region) ? 'month-first' : 'day-first'
   return !primary || primary === 'en' ? undefined : 'day-first'
 }

@@ -1,3 +1,5 @@
+import { zoneOffsets, zonePlaces } from '../../language/en/times/time-zones.ts'
+import { offsetAt } from '../../text/zone-offset.ts'
 import {
   type ClockTime,
   type DateReading,
@@ -234,44 +236,6 @@ function oneOf(a: Parameters<Finish>[0], b: Parameters<Finish>[0], finish: Finis
   return early === late ? { kind: 'date', value: early } : { kind: 'ambiguous', candidates: [early, late] }
 }
 
-/**
- * Names of zones with one offset: those of RFC 2822, section 4.3, and European ones. Names that several zones
- * share elsewhere (IST, AST) are left out: the time is then local, which is true whatever they mean.
- */
-const ZONE_OFFSETS: Readonly<Record<string, string>> = {
-  Z: 'Z',
-  UT: 'Z',
-  UTC: 'Z',
-  GMT: 'Z',
-  EST: '-05:00',
-  EDT: '-04:00',
-  CST: '-06:00',
-  CDT: '-05:00',
-  MST: '-07:00',
-  MDT: '-06:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-  BST: '+01:00',
-  WET: '+00:00',
-  CET: '+01:00',
-  CEST: '+02:00',
-  EET: '+02:00',
-  EEST: '+03:00',
-  MSK: '+03:00',
-  JST: '+09:00',
-  KST: '+09:00',
-  AEST: '+10:00',
-  AEDT: '+11:00',
-}
-
-/** Names whose offset changes with the season, by the place whose clock they mean. */
-const ZONE_PLACES: Readonly<Record<string, string>> = {
-  ET: 'America/New_York',
-  CT: 'America/Chicago',
-  MT: 'America/Denver',
-  PT: 'America/Los_Angeles',
-}
-
 function offsetOfName(
   zone: string | undefined,
   date: { year: number; month: number; day?: number },
@@ -281,23 +245,8 @@ function offsetOfName(
   const signed = /[+-]\d{1,2}:?\d{2}$/.exec(zone)
   if (signed) return offsetOf(signed[0].replace(/^([+-])(\d:?\d{2})$/, '$10$2'))
   const name = zone.toUpperCase()
-  const place = ZONE_PLACES[name]
-  return place === undefined ? (ZONE_OFFSETS[name] ?? '') : offsetAt(place, date, time)
-}
-
-/** The offset of a place's clock when it shows a date and time; '' where there is no such moment. */
-function offsetAt(
-  place: string,
-  { year, month, day = 1 }: { year: number; month: number; day?: number },
-  time: ClockTime,
-): string {
-  const shown = Date.UTC(year, month - 1, day, Number(time.hour), Number(time.minute))
-  if (!Number.isFinite(shown)) return ''
-  const format = new Intl.DateTimeFormat('en', { timeZone: place, timeZoneName: 'longOffset' })
-  const nameAt = (moment: number) => /GMT([+-]\d{2}:\d{2})/.exec(format.format(moment))?.[1] ?? ''
-  // The clock is some hours behind UTC: a moment five hours on is near enough to tell the season, but not in
-  // the hours around the change; there the offset of the moment that it points to is taken.
-  const guess = nameAt(shown + 5 * 3_600_000)
-  const hours = Number(guess.slice(0, 3))
-  return nameAt(shown - hours * 3_600_000)
+  const place = zonePlaces[name]
+  return place === undefined
+    ? (zoneOffsets[name] ?? '')
+    : offsetAt(place, date, Number(time.hour), Number(time.minute))
 }

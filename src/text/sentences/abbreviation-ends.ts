@@ -1,5 +1,7 @@
 import { type AbbreviationKind, abbreviations } from '../../language/en/abbreviations.ts'
 import { WordClass, wordClasses } from '../../language/en/everyday-words.ts'
+import { weekdayNames } from '../../language/en/times/days.ts'
+import { zoneOffsets, zonePlaces } from '../../language/en/times/time-zones.ts'
 import type { BlockView } from './block-view.ts'
 import type { ChunkBegin, ChunkEnd } from './chunk-shape.ts'
 
@@ -26,6 +28,12 @@ const mayEndSentences: ReadonlySet<AbbreviationKind> = new Set([
   'unit',
 ])
 
+/** A day or a zone goes on with the clock time before it: "at 10 p.m. Wednesday", "9 a.m. EST". */
+const behindClock: ReadonlySet<string> = new Set([
+  ...weekdayNames.map(([name]) => name as string),
+  ...[...Object.keys(zoneOffsets), ...Object.keys(zonePlaces)].map((zone) => zone.toLowerCase()),
+])
+
 /** Whether a sentence ends after an abbreviation, where that is certain. */
 export function afterAbbreviation(view: BlockView, index: number): boolean | undefined {
   const { stop, closers } = view.ends[index] as ChunkEnd
@@ -35,6 +43,7 @@ export function afterAbbreviation(view: BlockView, index: number): boolean | und
   // e.g. this · Roe v. Lee
   if (kind === 'leading') return false
   if (core === 'Del' && isDelegate(view, index)) return false
+  if (/^[ap]\.m$/i.test(core) && behindClock.has(view.begins[index + 1]?.word ?? '')) return false
   const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(core)
   if (!dotted && (kind === undefined || !mayEndSentences.has(kind))) return undefined
   return beginsWithGrammar(view, index + 1) ? true : undefined
