@@ -1,6 +1,7 @@
 import { givenNames } from '../../language/en/given-names.ts'
 import { organisationHeads, organisationStarts } from '../../language/en/organisations.ts'
 import { placeHeads } from '../../language/en/places.ts'
+import { isOffice } from '../../language/en/roles.ts'
 import {
   abbreviatedTitles,
   honorificSuffixes,
@@ -108,10 +109,25 @@ function plainSegment(first: number, last: number): NameSegment {
   return { first, last, title: -1, titleEnd: -1, group: false }
 }
 
+/** "Auditor Ines Roth said": a noun for an office that opens its sentence, and a name of two words or more. */
+function opensWithOffice(words: Words, first: number, last: number): boolean {
+  return (
+    last >= first + 2 &&
+    ((words.looks[first] as number) & Look.opening) !== 0 &&
+    isOffice(words.lowers[first] as string) &&
+    !givenNames.has(words.lowers[first] as string) &&
+    !organisationHeads.has(words.lowers[last] as string) &&
+    !placeHeads.has(words.lowers[last] as string) &&
+    isPersonStart(words, first + 1, last)
+  )
+}
+
 /** What is left of a run once listed names and demonyms are taken from its front. */
 function titledName(words: Words, first: number, last: number, group: boolean): NameSegment[] {
   const end = withoutSuffixes(words, first, last)
   const titleEnd = titleFrom(words, first, end)
+  if (titleEnd < 0 && opensWithOffice(words, first, end))
+    return [{ first: first + 1, last: end, title: first, titleEnd: first, group: false }]
   if (titleEnd < 0) {
     if (isTitleAlone(words, first, end)) return []
     const inner = innerTitle(words, first, end)
@@ -190,7 +206,9 @@ function restIsPerson(words: Words, first: number, last: number): boolean {
 function innerTitle(words: Words, first: number, last: number): readonly [number, number] | undefined {
   for (let word = last - 1; word > first; word--) {
     const lower = bare(words.lowers[word] as string)
-    if (!titleWords.has(lower) || startOnlyTitles.has(lower) || givenNames.has(lower)) continue
+    // "Tillman County Sheriff Wade Pruitt": before a given name it is a title wherever it stands.
+    const titles = !startOnlyTitles.has(lower) || givenNames.has(words.lowers[word + 1] ?? '')
+    if (!titleWords.has(lower) || !titles || givenNames.has(lower)) continue
     if (!isPersonStart(words, word + 1, last)) continue
     let start = word
     while (

@@ -1,6 +1,7 @@
 import { overlaps, type Range } from '../../domain/span.ts'
 import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.ts'
 import { firstFrom } from '../../text/search-sorted.ts'
+import { kindOfWords } from './source-kind.ts'
 import type { StatementDraft } from './statement-drafts.ts'
 
 /** Rules of a cue right beside a quotation: what stands in the marks is all that is said there. */
@@ -33,6 +34,7 @@ const trusted: ReadonlySet<string> = new Set([
  * model sees better.
  */
 export function combineDrafts(
+  text: string,
   rules: readonly StatementDraft[],
   model: readonly StatementDraft[],
   parts: readonly QuotationPart[],
@@ -70,7 +72,7 @@ export function combineDrafts(
     const quoted = quotedBy.get(draft) ?? []
     if (told.has(draft)) continue
     if (quoted.length === 0) {
-      if (isPlain(draft) && !isClaimed(draft, combined)) combined.push(draft)
+      if (isPlain(text, draft) && !isClaimed(draft, combined)) combined.push(draft)
       continue
     }
     const claimed = quoted.every((range) =>
@@ -81,12 +83,14 @@ export function combineDrafts(
   return combined
 }
 
-/** By a trusted rule, or by a verb of telling with "that". */
-function isPlain({ evidence, attribution }: StatementDraft): boolean {
+/** By a trusted rule, or by a verb of telling with "that", or of showing where a document shows it. */
+function isPlain(text: string, { evidence, attribution, source }: StatementDraft): boolean {
+  if (trusted.has(evidence[0] ?? '')) return true
+  if (evidence[0] !== 'verb-that' || !source) return false
   const verb = attribution?.verb
   return (
-    trusted.has(evidence[0] ?? '') ||
-    (evidence[0] === 'verb-that' && verb !== undefined && verb.frames.has('q') && !verb.nounLike)
+    (verb?.frames.has('q') === true && !verb.nounLike) ||
+    kindOfWords(text.slice(source.start, source.end)) === 'document'
   )
 }
 

@@ -312,6 +312,8 @@ function looksLikeTitle(items: readonly Item[], at: number): boolean {
 function endsSubject(items: readonly Item[], k: number, mentions: MentionEdges): boolean {
   const { word, start } = items[k] as Item
   const next = items[k + 1]?.word ?? ''
+  // "said the night watchman", "reads the last entry": behind its determiner a word of time is an adjective.
+  if (determiners.has(items[k - 1]?.word ?? '')) return false
   if (timeWords.has(word) && !mentions.starts.has(start)) return true
   if (isAdverb(items[k])) return true
   if (word === 'adding' || word === 'noting' || word === 'referring') return true

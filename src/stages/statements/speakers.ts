@@ -102,6 +102,14 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
   }
 
   const of = (source: Range): Speaker => {
+    if (NOBODY.test(text.slice(source.start, source.end)))
+      return {
+        entity: null,
+        candidates: nearest(source.start),
+        kind: 'unnamed',
+        evidence: 'source-names-nobody',
+        confidence: 1,
+      }
     const index = headMention(layer, source)
     if (index === undefined) return titled(entities, text, source) ?? unlisted(source)
     const mention = layer.mentions[index] as FoundMention
@@ -161,6 +169,10 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
 
   return { of, whom, signed, presented, nearest, entities }
 }
+
+/** One of several, and nobody can tell which; a voice without anybody: "one of them", "a shout". */
+const NOBODY =
+  /^(?:(?:(?:one|another|neither|either) of (?:them|the (?:two|pair|three))|the other)|(?:an?|the) (?:shout|cry|cheer|voice|whisper|roar|chant))$/i
 
 /** Of quotations that only follow the one person their paragraph is about; not so much measured as supposed. */
 const PRESENTED_CONFIDENCE = 0.7

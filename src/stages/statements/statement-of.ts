@@ -64,6 +64,16 @@ type Circumstances = Pick<
   'addressees' | 'medium' | 'time' | 'saidIn' | 'manner' | 'stance' | 'asserted' | 'via'
 >
 
+/** The date in a post's signature, behind its words. */
+function timeOfPost(
+  { document, times = [] }: TextLayer & { readonly times?: readonly Time[] | undefined },
+  { block, content }: StatementDraft,
+): string | undefined {
+  const end = content.at(-1)?.end ?? 0
+  const signed = document.blocks[block]
+  return times.find((time) => signed && time.start >= end && time.end <= signed.end)?.id
+}
+
 /** How, to whom, where, when and through whom it is said. */
 function circumstancesOf(
   layer: TextLayer & { readonly times?: readonly Time[] | undefined },
@@ -83,9 +93,11 @@ function circumstancesOf(
   )
   if (draft.signedBy !== undefined || !setting) {
     const posted = draft.evidence[0] === 'post'
+    const time = posted ? timeOfPost(layer, draft) : undefined
     return {
       addressees: [],
       ...(posted ? { medium: { kind: 'post' } } : {}),
+      ...(time ? { time } : {}),
       ...how,
       asserted: true,
       via: [],

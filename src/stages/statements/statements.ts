@@ -69,7 +69,7 @@ export function findStatements(layer: Known): StatementLayer {
 function draftsOf(layer: Known, parts: readonly QuotationPart[]): StatementDraft[] {
   const byRules = collectDrafts(layer).filter(({ content }) => content.length > 0)
   const combined = layer.reading
-    ? combineDrafts(byRules, modelDrafts(layer, layer.reading, parts), parts)
+    ? combineDrafts(layer.document.text, byRules, modelDrafts(layer, layer.reading, parts), parts)
     : byRules
   for (const { content } of combined) content.sort((a, b) => a.start - b.start)
   const drafts = [...combined, ...nestedDrafts(layer, combined)].map((draft) =>
