@@ -47,6 +47,10 @@ export interface Rule {
   readonly name: string
   readonly example: string
   readonly parts: readonly Part<unknown>[]
+  /** What it can begin with. */
+  readonly starts: ReadonlySet<string>
+  /** What can be all of it. */
+  readonly alone: ReadonlySet<string>
   match(words: readonly TimeWord[], at: number): Matched | undefined
 }
 
@@ -76,6 +80,8 @@ export function rule<const Parts extends readonly Part<unknown>[]>(
     name,
     example,
     parts,
+    starts: startsOf(parts),
+    alone: aloneOf(parts),
     match(words, first) {
       const values: unknown[] = []
       let meaning: Meaning | undefined
@@ -116,7 +122,9 @@ function inOneSentence(words: readonly TimeWord[], first: number, next: number):
 }
 
 /** The words that parts in a row can begin with: those of the first, and of the next while the ones before may be absent. */
-function startsOf({ parts }: Rule): Set<string> {
+function startsOf(parts: readonly Part<unknown>[]): ReadonlySet<string> {
+  const [first] = parts
+  if (first && !first.optional) return first.starts
   const starts = new Set<string>()
   for (const each of parts) {
     for (const key of each.starts) starts.add(key)
@@ -128,7 +136,7 @@ function startsOf({ parts }: Rule): Set<string> {
 const NOTHING: ReadonlySet<string> = new Set()
 
 /** The words that parts in a row can be alone: those of the one that must be there. */
-function aloneOf({ parts }: Rule): ReadonlySet<string> {
+function aloneOf(parts: readonly Part<unknown>[]): ReadonlySet<string> {
   const needed = parts.filter(({ optional }) => !optional)
   return needed.length === 1 ? (needed[0] as Part<unknown>).alone : NOTHING
 }
@@ -180,9 +188,9 @@ export function oneOf(rules: readonly Rule[]): Part<Meaning> {
   // Rules share their parts: each is looked into once.
   const parts = new Set(rules.flatMap((each) => each.parts))
   const words = {
-    keys: union(rules.map(startsOf)),
+    keys: union([...new Set(rules.map(({ starts }) => starts))]),
     inner: union([...new Set([...parts].map(({ holds }) => holds))]),
-    solo: union([...new Set(rules.map(aloneOf))]),
+    solo: union([...new Set(rules.map(({ alone }) => alone))]),
   }
   return part(words, (read, at) => {
     const found = find(read, at)
@@ -196,23 +204,16 @@ function union(sets: readonly ReadonlySet<string>[]): Set<string> {
   return all
 }
 
-/** A rule where its words begin it. */
-interface Entry {
-  readonly rule: Rule
-  readonly alone: ReadonlySet<string>
-}
-
 /** Finds, at a word, what the rule that reads furthest makes of it; of rules that read as far the first. */
 export function matcher(
   rules: readonly Rule[],
 ): (words: readonly TimeWord[], at: number) => Matched | undefined {
-  const byKey = new Map<string, Entry[]>()
+  const byKey = new Map<string, Rule[]>()
   for (const each of rules) {
-    const entry = { rule: each, alone: aloneOf(each) }
-    for (const key of startsOf(each)) {
+    for (const key of each.starts) {
       const same = byKey.get(key)
-      if (same) same.push(entry)
-      else byKey.set(key, [entry])
+      if (same) same.push(each)
+      else byKey.set(key, [each])
     }
   }
   const keyOf = ({ lower, digits }: TimeWord) => (digits ? DIGITS : lower)
@@ -225,9 +226,9 @@ export function matcher(
     const behind = words[at + 1]
     const next = behind && keyOf(behind)
     let best: Matched | undefined
-    for (const { rule: each, alone } of candidates) {
+    for (const each of candidates) {
       // "the council", "40 votes": what is no time by itself needs a word of the rule's behind it. Most words end here.
-      if (!(mayStand && alone.has(key)) && !(next !== undefined && holds(each, next))) continue
+      if (!(mayStand && each.alone.has(key)) && !(next !== undefined && holds(each, next))) continue
       const found = each.match(words, at)
       if (found && found.next > (best?.next ?? 0)) best = found
     }
