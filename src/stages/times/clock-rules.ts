@@ -2,7 +2,7 @@ import { namedHours } from '../../language/en/times/days.ts'
 import { smallNumbers } from '../../language/en/times/numbers.ts'
 import { zoneOffsets, zonePlaces, zoneWords } from '../../language/en/times/time-zones.ts'
 import { dateRules } from './date-rules.ts'
-import { matcher, maybe, type Part, type Read, type Rule, rule, word } from './grammar.ts'
+import { maybe, oneOf, type Part, part, type Rule, rule, where, word } from './grammar.ts'
 import type { ClockMeaning, Meaning } from './meaning.ts'
 import { digitsLike } from './parts.ts'
 import { number } from './read-numbers.ts'
@@ -17,14 +17,11 @@ interface Clock {
 }
 
 /** "a.m.", "pm", "p.m": which half of the day. The stop of "p.m." that ends its sentence stays part of it. */
-const half: Part<'am' | 'pm'> = {
-  keys: ['a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m'],
-  read(words, at) {
-    const { lower } = words[at] as TimeWord
-    const value = lower.startsWith('a') ? 'am' : 'pm'
-    return half.keys.includes(lower) ? { next: at + 1, value } : undefined
-  },
-}
+const half: Part<'am' | 'pm'> = part({ keys: ['a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m'] }, (words, at) => {
+  const { lower } = words[at] as TimeWord
+  const value = lower.startsWith('a') ? 'am' : 'pm'
+  return half.starts.has(lower) ? { next: at + 1, value } : undefined
+})
 
 export function clockOf(
   hour: number,
@@ -53,23 +50,25 @@ export const hourDigits = digitsLike(/^(\d{1,2})(am|pm)?$/, ([, h, which]) => ({
 }))
 
 /** The zone behind a time: an offset, or the place whose clock it is. */
-const zone: Part<string> = {
-  keys: [
-    ...Object.keys(zoneOffsets),
-    ...Object.keys(zonePlaces),
-    ...Object.keys(zoneWords),
-    'local',
-    '(',
-    'ist',
-    'ast',
-    'aest',
-    'sgt',
-    'hkt',
-    'pkt',
-    'nzst',
-  ].map((key) => key.toLowerCase()),
-  inner: ['time', 'standard', 'daylight', ')'],
-  read(words, at) {
+const zone: Part<string> = part(
+  {
+    keys: [
+      ...Object.keys(zoneOffsets),
+      ...Object.keys(zonePlaces),
+      ...Object.keys(zoneWords),
+      'local',
+      '(',
+      'ist',
+      'ast',
+      'aest',
+      'sgt',
+      'hkt',
+      'pkt',
+      'nzst',
+    ].map((key) => key.toLowerCase()),
+    inner: ['time', 'standard', 'daylight', ')'],
+  },
+  (words, at) => {
     const { lower, capital } = words[at] as TimeWord
     const next = words[at + 1]?.lower
     if (lower === '(') {
@@ -93,7 +92,7 @@ const zone: Part<string> = {
       (/^(?:ist|ast|sgt|hkt|pkt|nzst)$/.test(lower) ? '' : undefined)
     return value === undefined || lower === 'z' ? undefined : { next: at + 1, value }
   },
-}
+)
 
 export const meaningOf = (clock: Clock | undefined, place?: string): ClockMeaning | undefined =>
   clock ? { kind: 'clock', ...clock, zone: place } : undefined
@@ -161,10 +160,9 @@ function isClockPlace(words: readonly TimeWord[], first: number, next: number): 
     return true
   // "2031-05-12 14:30"
   if (wordBefore(words, first)?.hyphen && wordBefore(words, first)?.digits) return true
-  return findDay(words, next) !== undefined
+  return next < words.length && aDay.read(words, next) !== undefined
 }
 
-const findDay = matcher([...dateRules, ...relativeRules])
 const isDay = (meaning: Meaning) =>
   meaning.kind === 'weekday' ||
   (meaning.kind === 'date' && meaning.day !== undefined) ||
@@ -173,12 +171,4 @@ const isDay = (meaning: Meaning) =>
   meaning.kind === 'numbers'
 
 /** A day by name, date or count. */
-export const aDay: Part<Meaning> = {
-  keys: [...new Set([...dateRules, ...relativeRules].flatMap(({ keys }) => keys))],
-  inner: [...new Set([...dateRules, ...relativeRules].flatMap(({ vocabulary }) => [...vocabulary]))],
-  solo: [...new Set([...dateRules, ...relativeRules].flatMap(({ alone }) => [...alone]))],
-  read(words, at): Read<Meaning> | undefined {
-    const found = findDay(words, at)
-    return found && isDay(found.meaning) ? { next: found.next, value: found.meaning } : undefined
-  },
-}
+export const aDay = where(oneOf([...dateRules, ...relativeRules]), isDay)

@@ -7,16 +7,37 @@ export interface Read<Value> {
   readonly value: Value
 }
 
-/** A piece of a rule: a word, a kind of word, or a whole expression. */
+/** A piece of a rule: a word, a kind of word, or a whole expression. Words are in lower case; DIGITS is whatever begins with a digit. */
 export interface Part<Value> {
-  /** The words, in lower case, that it can begin with; DIGITS for whatever begins with a digit. */
-  readonly keys: readonly string[]
-  /** The words that it can go on with, beside those. */
-  readonly inner?: readonly string[]
-  /** The words that it can be all of; each of `keys` where it doesn't say. */
-  readonly solo?: readonly string[]
+  /** What it can begin with. */
+  readonly starts: ReadonlySet<string>
+  /** What may stand anywhere in it. */
+  readonly holds: ReadonlySet<string>
+  /** What can be all of it. */
+  readonly alone: ReadonlySet<string>
   readonly optional?: true
   read(words: readonly TimeWord[], at: number): Read<Value> | undefined
+}
+
+/** A part by the words that it begins with, those that it may go on with, and those that can be all of it (each, unless told). */
+export function part<Value>(
+  words: { keys: Iterable<string>; inner?: Iterable<string>; solo?: Iterable<string> },
+  read: Part<Value>['read'],
+): Part<Value> {
+  const starts = new Set(words.keys)
+  const holds = words.inner ? new Set([...starts, ...words.inner]) : starts
+  return { starts, holds, alone: words.solo ? new Set(words.solo) : starts, read }
+}
+
+/** The same part where what it came to fits. */
+export function where<Value>(of: Part<Value>, fits: (value: Value) => boolean): Part<Value> {
+  return {
+    ...of,
+    read(words, at) {
+      const read = of.read(words, at)
+      return read && fits(read.value) ? read : undefined
+    },
+  }
 }
 
 export const DIGITS = '#'
@@ -25,11 +46,11 @@ export const DIGITS = '#'
 export interface Rule {
   readonly name: string
   readonly example: string
-  readonly keys: readonly string[]
-  /** The words that can be all of it. */
+  readonly parts: readonly Part<unknown>[]
+  /** What it can begin with. */
+  readonly starts: ReadonlySet<string>
+  /** What can be all of it. */
   readonly alone: ReadonlySet<string>
-  /** All words that may stand in it. */
-  readonly vocabulary: ReadonlySet<string>
   match(words: readonly TimeWord[], at: number): Matched | undefined
 }
 
@@ -58,9 +79,9 @@ export function rule<const Parts extends readonly Part<unknown>[]>(
   return {
     name,
     example,
-    keys: keysOf(parts),
-    alone: new Set(aloneOf(parts)),
-    vocabulary: new Set(parts.flatMap(({ keys, inner = [] }) => [...keys, ...inner])),
+    parts,
+    starts: startsOf(parts),
+    alone: aloneOf(parts),
     match(words, first) {
       const values: unknown[] = []
       let meaning: Meaning | undefined
@@ -83,15 +104,15 @@ function readParts(
   values: unknown[],
   accepts: (end: number) => boolean,
 ): number | undefined {
-  const part = parts[index]
-  if (part === undefined) return accepts(at) ? at : undefined
-  const read = at < words.length ? part.read(words, at) : undefined
+  const each = parts[index]
+  if (each === undefined) return accepts(at) ? at : undefined
+  const read = at < words.length ? each.read(words, at) : undefined
   if (read) {
     values[index] = read.value
     const next = readParts(parts, words, read.next, index + 1, values, accepts)
     if (next !== undefined) return next
   }
-  if (!part.optional) return undefined
+  if (!each.optional) return undefined
   values[index] = undefined
   return readParts(parts, words, at, index + 1, values, accepts)
 }
@@ -101,31 +122,32 @@ function inOneSentence(words: readonly TimeWord[], first: number, next: number):
 }
 
 /** The words that parts in a row can begin with: those of the first, and of the next while the ones before may be absent. */
-function keysOf(parts: readonly Part<unknown>[]): readonly string[] {
-  const keys = new Set<string>()
-  for (const part of parts) {
-    for (const key of part.keys) keys.add(key)
-    if (!part.optional) break
+function startsOf(parts: readonly Part<unknown>[]): ReadonlySet<string> {
+  const [first] = parts
+  if (first && !first.optional) return first.starts
+  const starts = new Set<string>()
+  for (const each of parts) {
+    for (const key of each.starts) starts.add(key)
+    if (!each.optional) break
   }
-  return [...keys]
+  return starts
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
+
 /** The words that parts in a row can be alone: those of the one that must be there. */
-function aloneOf(parts: readonly Part<unknown>[]): readonly string[] {
+function aloneOf(parts: readonly Part<unknown>[]): ReadonlySet<string> {
   const needed = parts.filter(({ optional }) => !optional)
-  return needed.length === 1 ? ((needed[0] as Part<unknown>).solo ?? (needed[0] as Part<unknown>).keys) : []
+  return needed.length === 1 ? (needed[0] as Part<unknown>).alone : NOTHING
 }
 
 /** A word, or one of several: `word('last', 'past')`. */
 export function word(...words: readonly string[]): Part<string> {
   const set = new Set(words)
-  return {
-    keys: words,
-    read(read, at) {
-      const { lower } = read[at] as TimeWord
-      return set.has(lower) ? { next: at + 1, value: lower } : undefined
-    },
-  }
+  return part({ keys: words }, (read, at) => {
+    const { lower } = read[at] as TimeWord
+    return set.has(lower) ? { next: at + 1, value: lower } : undefined
+  })
 }
 
 /** Words in a row, by what stands for each row: `phrase({ 'as much as': 2 })`. The longest that fits. */
@@ -139,38 +161,47 @@ export function phrase<Value>(
     byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value: value as Value }])
   }
   for (const rowsOfWord of byFirst.values()) rowsOfWord.sort((a, b) => b.words.length - a.words.length)
-  return {
-    keys: [...byFirst.keys()],
-    inner: [...byFirst.values()].flatMap((each) => each.flatMap(({ words }) => words)),
-    solo: [...byFirst.values()].flatMap((each) =>
-      each.flatMap(({ words }) => (words.length === 1 ? words : [])),
-    ),
-    read(read, at) {
+  const all = [...byFirst.values()].flat()
+  return part(
+    {
+      keys: byFirst.keys(),
+      inner: all.flatMap(({ words }) => words),
+      solo: all.flatMap(({ words }) => (words.length === 1 ? words : [])),
+    },
+    (read, at) => {
       const fits = byFirst
         .get((read[at] as TimeWord).lower)
         ?.find(({ words }) => words.every((each, index) => read[at + index]?.lower === each))
       return fits && { next: at + fits.words.length, value: fits.value }
     },
-  }
+  )
 }
 
 /** A part that may be absent. */
-export function maybe<Value>(part: Part<Value>): Part<Value | undefined> {
-  return { ...part, optional: true }
+export function maybe<Value>(of: Part<Value>): Part<Value | undefined> {
+  return { ...of, optional: true }
 }
 
 /** Whichever of several rules reads furthest, as a part. */
 export function oneOf(rules: readonly Rule[]): Part<Meaning> {
   const find = matcher(rules)
-  return {
-    keys: [...new Set(rules.flatMap(({ keys }) => keys))],
-    inner: [...new Set(rules.flatMap(({ vocabulary }) => [...vocabulary]))],
-    solo: [...new Set(rules.flatMap(({ alone }) => [...alone]))],
-    read(words, at) {
-      const found = find(words, at)
-      return found && { next: found.next, value: found.meaning }
-    },
+  // Rules share their parts: each is looked into once.
+  const parts = new Set(rules.flatMap((each) => each.parts))
+  const words = {
+    keys: union([...new Set(rules.map(({ starts }) => starts))]),
+    inner: union([...new Set([...parts].map(({ holds }) => holds))]),
+    solo: union([...new Set(rules.map(({ alone }) => alone))]),
   }
+  return part(words, (read, at) => {
+    const found = find(read, at)
+    return found && { next: found.next, value: found.meaning }
+  })
+}
+
+function union(sets: readonly ReadonlySet<string>[]): Set<string> {
+  const all = new Set<string>()
+  for (const set of sets) for (const each of set) all.add(each)
+  return all
 }
 
 /** Finds, at a word, what the rule that reads furthest makes of it; of rules that read as far the first. */
@@ -179,7 +210,7 @@ export function matcher(
 ): (words: readonly TimeWord[], at: number) => Matched | undefined {
   const byKey = new Map<string, Rule[]>()
   for (const each of rules) {
-    for (const key of each.keys) {
+    for (const key of each.starts) {
       const same = byKey.get(key)
       if (same) same.push(each)
       else byKey.set(key, [each])
@@ -197,12 +228,17 @@ export function matcher(
     let best: Matched | undefined
     for (const each of candidates) {
       // "the council", "40 votes": what is no time by itself needs a word of the rule's behind it. Most words end here.
-      if (!(mayStand && each.alone.has(key)) && !(next !== undefined && each.vocabulary.has(next))) continue
+      if (!(mayStand && each.alone.has(key)) && !(next !== undefined && holds(each, next))) continue
       const found = each.match(words, at)
       if (found && found.next > (best?.next ?? 0)) best = found
     }
     return best
   }
+}
+
+function holds({ parts }: Rule, key: string): boolean {
+  for (const each of parts) if (each.holds.has(key)) return true
+  return false
 }
 
 /** Digits that can be a time by themselves: four, or with something between or behind: 1998, 14:30, 1990s, 2pm. */

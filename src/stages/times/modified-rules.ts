@@ -1,7 +1,7 @@
 import { dateRules } from './date-rules.ts'
 import { dayTimeRules } from './day-time-rules.ts'
 import { durationRules } from './duration-rules.ts'
-import { matcher, maybe, oneOf, type Part, phrase, type Rule, rule, word } from './grammar.ts'
+import { maybe, oneOf, phrase, type Rule, rule, where, word } from './grammar.ts'
 import type { Meaning } from './meaning.ts'
 import { holidayRules } from './named-rules.ts'
 import { anyYear, of, the } from './parts.ts'
@@ -68,16 +68,10 @@ const amounts: Readonly<Record<string, string>> = {
   'just about': 'APPROX',
 }
 
-const findDuration = matcher(durationRules)
-const length: Part<Meaning> = {
-  keys: [...new Set(durationRules.flatMap(({ keys }) => keys))],
-  inner: [...new Set(durationRules.flatMap(({ vocabulary }) => [...vocabulary]))],
-  read(words, at) {
-    const found = findDuration(words, at)
-    const counts = found?.meaning.kind === 'value' && found.meaning.type === 'DURATION'
-    return found && counts ? { next: found.next, value: found.meaning } : undefined
-  },
-}
+const length = where(
+  oneOf(durationRules),
+  (meaning) => meaning.kind === 'value' && meaning.type === 'DURATION',
+)
 
 const within = (meaning: Meaning, mod: string): Meaning | undefined =>
   isPoint(meaning) && meaning.mod === undefined ? { ...meaning, mod } : undefined

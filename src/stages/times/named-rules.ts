@@ -1,7 +1,7 @@
 import { eras, japaneseEras, otherMonths } from '../../language/en/times/eras.ts'
 import { holidays } from '../../language/en/times/holidays.ts'
 import { references } from '../../language/en/times/references.ts'
-import { maybe, type Part, phrase, type Rule, rule, word } from './grammar.ts'
+import { maybe, type Part, part, phrase, type Rule, rule, word } from './grammar.ts'
 import type { Meaning } from './meaning.ts'
 import { anyYear, comma, dayNumber, digitsLike, of, relation } from './parts.ts'
 import { ordinal } from './read-numbers.ts'
@@ -9,24 +9,26 @@ import { endsPhrase, wordBefore, wordBehind } from './surroundings.ts'
 import type { TimeWord } from './time-words.ts'
 
 /** The name of a holiday; the apostrophe of "New Year's" and the stop of "St." don't matter. */
-const holiday: Part<(typeof holidays)[string]> = {
-  keys: [
-    ...new Set(
-      Object.keys(holidays)
-        .map((name) => name.split(/[ -]/)[0] as string)
-        .flatMap((first) => [first, first.replace(/s$/, '')]),
-    ),
-  ],
-  inner: [
-    ...new Set(
-      Object.keys(holidays)
-        .flatMap((name) => name.split(/[ -]/))
-        .flatMap((each) => [each, each.replace(/s$/, ''), each.replace(/s$/, "'s")]),
-    ),
-    '.',
-  ],
-  solo: Object.keys(holidays).filter((name) => !/[ -]/.test(name)),
-  read(words, at) {
+const holiday: Part<(typeof holidays)[string]> = part(
+  {
+    keys: [
+      ...new Set(
+        Object.keys(holidays)
+          .map((name) => name.split(/[ -]/)[0] as string)
+          .flatMap((first) => [first, first.replace(/s$/, '')]),
+      ),
+    ],
+    inner: [
+      ...new Set(
+        Object.keys(holidays)
+          .flatMap((name) => name.split(/[ -]/))
+          .flatMap((each) => [each, each.replace(/s$/, ''), each.replace(/s$/, "'s")]),
+      ),
+      '.',
+    ],
+    solo: Object.keys(holidays).filter((name) => !/[ -]/.test(name)),
+  },
+  (words, at) => {
     if (!words[at]?.capital) return undefined
     for (let length = MOST_WORDS; length > 0; length--) {
       const read = nameOf(words, at, length)
@@ -35,7 +37,7 @@ const holiday: Part<(typeof holidays)[string]> = {
     }
     return undefined
   },
-}
+)
 /** "Martin Luther King Jr. Day" */
 const MOST_WORDS = 5
 
@@ -92,14 +94,14 @@ export const holidayRules: readonly Rule[] = [
 ]
 
 const otherMonth = phrase(otherMonths)
-const eraWord: Part<'BC' | 'AD' | 'AH' | 'BE'> = {
-  keys: Object.keys(eras).flatMap((era) => [era, `${[...era].join('.')}.`, [...era].join('.')]),
-  read(words, at) {
+const eraWord: Part<'BC' | 'AD' | 'AH' | 'BE'> = part(
+  { keys: Object.keys(eras).flatMap((era) => [era, `${[...era].join('.')}.`, [...era].join('.')]) },
+  (words, at) => {
     const { lower, capital } = words[at] as TimeWord
     const value = eras[lower.replaceAll('.', '')]
     return capital && value !== undefined ? { next: at + 1, value } : undefined
   },
-}
+)
 const digits = digitsLike(/^(\d{1,3}(?:,\d{3})*|\d{1,5})$/, ([, written]) =>
   Number((written ?? '').replaceAll(',', '')),
 )

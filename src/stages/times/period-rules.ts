@@ -1,8 +1,7 @@
 import { smallNumbers } from '../../language/en/times/numbers.ts'
 import { dateRules } from './date-rules.ts'
-import { matcher, maybe, type Part, type Rule, rule, word } from './grammar.ts'
-import type { Meaning } from './meaning.ts'
-import { anyYear, digitsLike, month, of, relation, season, seasonMonth, the } from './parts.ts'
+import { maybe, oneOf, type Part, part, type Rule, rule, where, word } from './grammar.ts'
+import { anyYear, digitsLike, of, relation, season, seasonMonth, the } from './parts.ts'
 import { fiscal, quarterRules, shiftYear, yearOf, yearWords } from './quarter-rules.ts'
 import { fullYear, ordinal, year } from './read-numbers.ts'
 import { endsPhrase, wordBefore, wordBehind } from './surroundings.ts'
@@ -163,27 +162,19 @@ const fiscalRules: readonly Rule[] = [
 
 function codeOf(pattern: RegExp): Part<number> {
   const years = Array.from({ length: 100 }, (_, index) => String(index).padStart(2, '0'))
-  return {
-    keys: [...years.map((each) => `fy${each}`), ...years.flatMap((each) => [`fy19${each}`, `fy20${each}`])],
-    read(words, at) {
+  return part(
+    {
+      keys: [...years.map((each) => `fy${each}`), ...years.flatMap((each) => [`fy19${each}`, `fy20${each}`])],
+    },
+    (words, at) => {
       const digits = pattern.exec(words[at]?.lower ?? '')?.[1]
       if (digits === undefined) return undefined
       return { next: at + 1, value: digits.length === 2 ? fullYear(Number(digits)) : Number(digits) }
     },
-  }
+  )
 }
 
-const findDate = matcher(dateRules)
-const aDay: Part<Meaning> = {
-  keys: month.keys,
-  inner: [...new Set(dateRules.flatMap(({ vocabulary }) => [...vocabulary]))],
-  read(words, at) {
-    const found = findDate(words, at)
-    return found?.meaning.kind === 'date' && found.meaning.day !== undefined
-      ? { next: found.next, value: found.meaning }
-      : undefined
-  },
-}
+const aDay = where(oneOf(dateRules), (meaning) => meaning.kind === 'date' && meaning.day !== undefined)
 
 /** Quarters, halves, seasons, decades, centuries, fiscal years and weeks of a day. */
 export const periodRules: readonly Rule[] = [

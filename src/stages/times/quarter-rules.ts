@@ -1,4 +1,4 @@
-import { maybe, oneOf, type Part, type Rule, rule, word } from './grammar.ts'
+import { maybe, oneOf, type Part, part, type Rule, rule, word } from './grammar.ts'
 import type { Meaning } from './meaning.ts'
 import { anyYear, of, the } from './parts.ts'
 import { ordinal } from './read-numbers.ts'
@@ -32,22 +32,16 @@ export const yearWords: Part<Meaning> = oneOf([
 ])
 
 /** Which of four: "first", "last", "Q3", "3Q". */
-const place: Part<number> = {
-  keys: [...ordinal.keys, 'last', 'final', 'latest'],
-  read(words, at) {
-    if (/^(?:last|final)$/.test(words[at]?.lower ?? '')) return { next: at + 1, value: -1 }
-    const read = ordinal.read(words, at)
-    return read && read.value <= 4 ? read : undefined
-  },
-}
+const place: Part<number> = part({ keys: [...ordinal.starts, 'last', 'final', 'latest'] }, (words, at) => {
+  if (/^(?:last|final)$/.test(words[at]?.lower ?? '')) return { next: at + 1, value: -1 }
+  const read = ordinal.read(words, at)
+  return read && read.value <= 4 ? read : undefined
+})
 
-const quarterCode: Part<number> = {
-  keys: ['q1', 'q2', 'q3', 'q4', '#'],
-  read(words, at) {
-    const [, a, b] = /^(?:q([1-4])|([1-4])q)$/.exec(words[at]?.lower ?? '') ?? []
-    return a || b ? { next: at + 1, value: Number(a ?? b) } : undefined
-  },
-}
+const quarterCode: Part<number> = part({ keys: ['q1', 'q2', 'q3', 'q4', '#'] }, (words, at) => {
+  const [, a, b] = /^(?:q([1-4])|([1-4])q)$/.exec(words[at]?.lower ?? '') ?? []
+  return a || b ? { next: at + 1, value: Number(a ?? b) } : undefined
+})
 
 const quarterWord = word('quarter')
 const periodWord = word('quarter', 'period')

@@ -1,5 +1,5 @@
 import { fractionSigns, multipliers, ordinals, smallNumbers, tens } from '../../language/en/times/numbers.ts'
-import { DIGITS, type Part, type Read } from './grammar.ts'
+import { DIGITS, type Part, part, type Read } from './grammar.ts'
 import type { TimeWord } from './time-words.ts'
 
 const numberWords = [...smallNumbers.keys(), ...tens.keys(), ...multipliers.keys()]
@@ -8,11 +8,9 @@ const PLAIN = /^\d{1,3}(?:,\d{3})+$|^\d{1,9}(?:\.\d{1,4})?$/
 const WITH_FRACTION = /^(\d{1,3})([½¼¾])$/
 
 /** A count in digits or words: 40, 1,500, 2.5, "2 1/2", "2½", "twenty-one", "a hundred and four". */
-export const number: Part<number> = {
-  keys: [DIGITS, ...numberWords],
-  inner: ['and'],
-  read: (words, at) => readNumber(words, at),
-}
+export const number: Part<number> = part({ keys: [DIGITS, ...numberWords], inner: ['and'] }, (words, at) =>
+  readNumber(words, at),
+)
 
 function readNumber(words: readonly TimeWord[], at: number): Read<number> | undefined {
   const first = words[at] as TimeWord
@@ -62,9 +60,9 @@ function inWords(words: readonly TimeWord[], at: number): Read<number> | undefin
 const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/
 
 /** A place in a row: "3rd", "third", "twenty-first". */
-export const ordinal: Part<number> = {
-  keys: [DIGITS, ...ordinals.keys(), 'twenty', 'thirty'],
-  read(words, at) {
+export const ordinal: Part<number> = part(
+  { keys: [DIGITS, ...ordinals.keys(), 'twenty', 'thirty'] },
+  (words, at) => {
     const { lower } = words[at] as TimeWord
     const digits = ORDINAL.exec(lower)
     if (digits) return { next: at + 1, value: Number(digits[1]) }
@@ -76,29 +74,31 @@ export const ordinal: Part<number> = {
       ? { next: at + 2, value: ten + unit }
       : undefined
   },
-}
+)
 
 /** Years that are taken for one without anything else that says so. */
 const FIRST_LIKELY = 1000
 const LAST_LIKELY = 2199
 
 /** A year in four digits or in words: 1998, "nineteen ninety-six", "two thousand five", "twenty twenty-four". */
-export const year: Part<number> = {
-  keys: [
-    DIGITS,
-    'eleven',
-    'twelve',
-    'fourteen',
-    'fifteen',
-    'sixteen',
-    'seventeen',
-    'eighteen',
-    'nineteen',
-    'twenty',
-    'two',
-  ],
-  inner: [...numberWords, 'and'],
-  read(words, at) {
+export const year: Part<number> = part(
+  {
+    keys: [
+      DIGITS,
+      'eleven',
+      'twelve',
+      'fourteen',
+      'fifteen',
+      'sixteen',
+      'seventeen',
+      'eighteen',
+      'nineteen',
+      'twenty',
+      'two',
+    ],
+    inner: [...numberWords, 'and'],
+  },
+  (words, at) => {
     const { lower, digits } = words[at] as TimeWord
     if (digits) {
       if (!/^\d{4}$/.test(lower)) return undefined
@@ -107,7 +107,7 @@ export const year: Part<number> = {
     }
     return yearInWords(words, at)
   },
-}
+)
 
 function yearInWords(words: readonly TimeWord[], at: number): Read<number> | undefined {
   const { lower } = words[at] as TimeWord

@@ -1,7 +1,7 @@
 import { seasons } from '../../language/en/times/days.ts'
 import { repeatedUnits } from '../../language/en/times/units.ts'
 import { durationOf, stretchOpener } from './duration-rules.ts'
-import { maybe, type Part, type Rule, rule, word } from './grammar.ts'
+import { maybe, type Part, part, type Rule, rule, word } from './grammar.ts'
 import type { Meaning } from './meaning.ts'
 import { count, month, season, seasonMonth, singleUnit, the, unit, weekday } from './parts.ts'
 import { number } from './read-numbers.ts'
@@ -21,19 +21,21 @@ const freqWords: Readonly<Record<string, string>> = { once: '1X', twice: '2X', t
 const perUnit = [word('a', 'an', 'per', 'each', 'every'), singleUnit] as const
 
 /** A value of no year: "every Tuesday" is XXXX-WXX-2. */
-const everyday: Part<string> = {
-  keys: [
-    ...weekday.keys,
-    ...month.keys,
-    ...Object.keys(seasons),
-    'weekend',
-    'weekday',
-    'morning',
-    'afternoon',
-    'evening',
-    'night',
-  ],
-  read(words, at) {
+const everyday: Part<string> = part(
+  {
+    keys: [
+      ...weekday.starts,
+      ...month.starts,
+      ...Object.keys(seasons),
+      'weekend',
+      'weekday',
+      'morning',
+      'afternoon',
+      'evening',
+      'night',
+    ],
+  },
+  (words, at) => {
     const day = weekday.read(words, at)
     if (day) return { next: day.next, value: `XXXX-WXX-${day.value}` }
     const named = month.read(words, at)
@@ -47,7 +49,7 @@ const everyday: Part<string> = {
     const value = otherSets[words[at]?.lower ?? '']
     return value === undefined ? undefined : { next: at + 1, value }
   },
-}
+)
 const otherSets: Readonly<Record<string, string>> = {
   weekend: 'XXXX-WXX-WE',
   weekday: 'XXXX-WXX-WD',
