@@ -75,7 +75,9 @@ function addOffice(scene: FactScene, office: HeldOffice, draft: number): void {
   const titles = office.noun === 'counterpart' ? rolesOfOwner(scene, office) : [office.title]
   // "The Brazilian novelist": of that nationality, but Brazil's novelist in no sense.
   const of = holder?.form === 'demonym' && !official ? -1 : holderDraft
-  for (const title of titles) addRole(facts, title, of === draft ? -1 : of)
+  // "His clients" are a crowd, and client is no role of it.
+  for (const title of office.plural && office.tie === 'own' ? [] : titles)
+    addRole(facts, title, of === draft ? -1 : of)
   if (holderDraft < 0 || holderDraft === draft || !actsByOffice(office) || PAST.test(office.title)) return
   if (nationality && !stateAgents.has(office.noun) && office.opener === '') return
   if (drafts[holderDraft]) facts.actsFor = holderDraft

@@ -1,4 +1,7 @@
+import { cities } from '../../language/en/cities.ts'
+import { countries } from '../../language/en/countries.ts'
 import { longOffices } from '../../language/en/offices.ts'
+import { knownPlaces } from '../../language/en/places.ts'
 import type { EntityDraft } from './entity-drafts.ts'
 
 /** Forms of address that are no role. */
@@ -33,7 +36,10 @@ function bare(word: string): string {
   return word.toLowerCase().replace(/\.$/, '')
 }
 
-/** Small letters; "MP" and "CEO" stay. */
+/** Small letters; "MP", "CEO" and the names of places stay: "prince of Wales". */
 function lowered(word: string): string {
-  return /^\p{Lu}{2,4}$/u.test(word) ? word : word.toLowerCase()
+  const lower = word.toLowerCase()
+  const isName =
+    /^\p{Lu}{2,4}$/u.test(word) || countries.has(lower) || knownPlaces.has(lower) || cities.has(lower)
+  return isName ? word : lower
 }

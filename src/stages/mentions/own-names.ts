@@ -31,6 +31,8 @@ export function addOwnNames(words: Words, names: readonly FoundName[]): FoundNam
     if (covered[word] || !own.has(words.lowers[word] as string)) continue
     const known = byFirst.get(word)
     if (known?.type === 'person' || !standsForPerson(words, word)) continue
+    // What the reading takes for a place or a body is a person's name only where it speaks or acts as one.
+    if (known && !cueForms.has(words.lowers[word + 1] ?? '')) continue
     if (known) replaced.add(known)
     found.push(personAt(word))
   }
@@ -70,6 +72,8 @@ function standsForPerson(words: Words, word: number): boolean {
   const next = words.sentences[word + 1] === words.sentences[word] ? word + 1 : -1
   if (timePrepositions.has(before) || (next >= 0 && (words.looks[next] as number) & Look.number)) return false
   if (/^\p{N}/u.test(before)) return false
+  // "Finch Hatton began": half of a longer name.
+  if (before && look & Look.adjacent && (words.looks[word - 1] as number) & Look.capital) return false
   // "Bishop Roe said": the title of another.
   if (next >= 0 && (words.looks[next] as number) & Look.capital) return false
   if (look & Look.possessive) return before !== 'the'

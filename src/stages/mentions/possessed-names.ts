@@ -1,3 +1,5 @@
+import { WordClass } from '../../language/en/everyday-words.ts'
+import { auxiliaries } from '../../language/en/function-words.ts'
 import { givenNames } from '../../language/en/given-names.ts'
 import { statePossessions } from '../../language/en/offices.ts'
 import type { FoundName } from './names.ts'
@@ -14,7 +16,7 @@ const REACH = 5
 export function withoutThings(words: Words, names: readonly FoundName[]): FoundName[] {
   const types = new Map<string, 'country' | 'organization'>()
   names.forEach((name, at) => {
-    if (!isOpen(words, name)) return
+    if (!isOpen(words, name) || !opensSentence(words, name)) return
     const end = names[at + 1]?.first ?? words.length
     const type = typeByPossession(words, name.last, end)
     if (type) types.set(textOf(words, name), type)
@@ -32,6 +34,18 @@ function isOpen(words: Words, name: FoundName): boolean {
     name.title < 0 &&
     (name.type === 'person' || name.type === 'other') &&
     !(name.type === 'person' && givenNames.has(words.lowers[name.first] as string))
+  )
+}
+
+/** The subject of its sentence: nothing but "the" stands before it, and a verb behind. */
+function opensSentence(words: Words, { first, last }: FoundName): boolean {
+  const start = words.lowers[first - 1] === 'the' ? first - 1 : first
+  if (words.sentences[start - 1] === words.sentences[first]) return false
+  const verb = words.classes[last + 1] ?? 0
+  return (
+    words.sentences[last + 1] === words.sentences[last] &&
+    ((verb & (WordClass.verbPast | WordClass.verbPresent)) !== 0 ||
+      auxiliaries.has(words.lowers[last + 1] as string))
   )
 }
 
