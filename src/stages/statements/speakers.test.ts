@@ -28,11 +28,11 @@ describe('a name before a title or a noun tells whose it is, and does not speak'
 
 describe('a clause with "who" belongs to whoever it describes', () => {
   it.each([
-    ['A woman who lives near the dam said it was late.', 'A woman'],
-    ['A man who goes by “Captain Joe” said it was late.', 'A man'],
-    ['A man who goes by “Joe” and has run the mail boat for two years said it was late.', 'A man'],
-    ['“It is late,” said a man who goes by Joe.', 'a man'],
-    ['The officials who run the port said that it was late.', 'The officials'],
+    ['A woman who lives near the dam said it was late.', 'woman'],
+    ['A man who goes by “Captain Joe” said it was late.', 'man'],
+    ['A man who goes by “Joe” and has run the mail boat for two years said it was late.', 'man'],
+    ['“It is late,” said a man who goes by Joe.', 'man'],
+    ['The officials who run the port said that it was late.', 'officials'],
     ['Lena Orr, who runs the port, said that it was late.', 'Lena Orr'],
   ])('%s', async (text, who) => expect(await speakersIn(text)).toEqual([who]))
 })

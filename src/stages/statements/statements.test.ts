@@ -94,13 +94,7 @@ const direct: Row[] = [
     'direct',
     '“We are tired and cold.”',
   ],
-  [
-    'colon-lead',
-    'The minister last week: “We will not pay.”',
-    'The minister',
-    'direct',
-    '“We will not pay.”',
-  ],
+  ['colon-lead', 'The minister last week: “We will not pay.”', 'minister', 'direct', '“We will not pay.”'],
   ['quotation-verb-source', "'We will win,' says mayor", 'mayor', 'direct', "'We will win,'"],
   [
     'quotation-source-verb',
@@ -166,7 +160,7 @@ const mixedAndIndirect: Row[] = [
   [
     'according-to-last',
     'Nobody was hurt, per a spokesman for the port.',
-    'a spokesman',
+    'spokesman',
     'indirect',
     'Nobody was hurt',
   ],
@@ -223,14 +217,14 @@ const mixedAndIndirect: Row[] = [
   [
     'according-to-first',
     'According to the ministry, “nobody was hurt” in the blast.',
-    'the ministry',
+    'ministry',
     'mixed',
     '“nobody was hurt” in the blast',
   ],
   [
     'according-to-last',
     'Nobody was hurt, according to the ministry.',
-    'the ministry',
+    'ministry',
     'indirect',
     'Nobody was hurt',
   ],
