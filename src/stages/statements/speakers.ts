@@ -363,7 +363,8 @@ function unlistedEntity(text: string, source: Range, number: number): Entity {
     type: kind === 'document' ? 'other' : kind === 'group' ? 'group' : 'person',
     name: head
       .replace(/\s+/g, ' ')
-      .replace(/^(?:The|An?|Some|Two|Three|Many|One) /, (determiner) => determiner.toLowerCase()),
+      .replace(/^(?:the|an?) (?=\S)/i, '')
+      .replace(/^(?:Some|Two|Three|Many|One) /, (determiner) => determiner.toLowerCase()),
     mentions: [{ ...mention, form: 'nominal' }],
     roles: [],
     links: [],
