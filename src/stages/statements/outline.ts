@@ -45,14 +45,14 @@ export function outline(layer: TextLayer): Segment[] {
   let token = 0
   let part = 0
   let sentence = 0
-  for (const [block, { kind, start: blockStart, end: blockEnd }] of blocks.entries()) {
+  for (const [block, { kind, start: blockStart, end: blockEnd, speaker }] of blocks.entries()) {
     let items: Item[] = []
     const close = () => {
       if (items.length > 0) segments.push({ block, items })
       items = []
     }
     const wordsStart =
-      kind === 'turn' ? blockStart + labelLength(text.slice(blockStart, blockEnd)) : blockStart
+      kind === 'turn' ? blockStart + labelLength(text.slice(blockStart, blockEnd), speaker) : blockStart
     while (token < tokens.length && (tokens.starts[token] as number) < wordsStart) token++
     while (part < parts.length && (parts[part]?.part.start as number) < blockStart) part++
     if (kind === 'blockquote' && !((parts[part]?.part.start ?? Infinity) < blockEnd)) {
