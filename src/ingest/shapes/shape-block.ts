@@ -17,3 +17,6 @@ export const SPOKEN: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote'
 
 /** What is done and not said: "(CROSSTALK)", "[applause]", "(Laughter.)", "[Operator signoff]" */
 export const STAGE_DIRECTION = /^["“]?[([][^()[\]]{1,80}[)\]][.]?["”]?$/
+
+/** "— Ana Feld", "– Ivo Pell, mayor of Alder": who is quoted above, and no words of theirs. */
+export const SIGNATURE = /^[—–-]{1,2}\s*\p{Lu}[^.!?\n]{1,80}$/u

@@ -2,7 +2,7 @@ import type { Block, BlockKind } from '../../domain/document.ts'
 import { type ClockEntry, clockOf, findClockEntries } from './clock-entries.ts'
 import { findTurnsOfNames } from './names-alone.ts'
 import { findPastedPosts } from './pasted-posts.ts'
-import type { ShapeBlock } from './shape-block.ts'
+import { SIGNATURE, type ShapeBlock } from './shape-block.ts'
 import { findTurns } from './transcript.ts'
 import { findUnlabelledQuestions } from './unlabelled-questions.ts'
 
@@ -46,9 +46,6 @@ function turnsIn(blocks: readonly ShapeBlock[], title: string | undefined): Read
   const named = findTurnsOfNames(blocks, times)
   return named.size > 0 ? named : findUnlabelledQuestions(blocks, title)
 }
-
-/** "— Ana Feld", "– Ivo Pell, mayor of Alder": who is quoted above, and no words of theirs. */
-const SIGNATURE = /^[—–-]{1,2}\s*\p{Lu}[^.!?\n]{1,80}$/u
 
 function isSignature(
   blocks: readonly { readonly kind: BlockKind; readonly text: string }[],
