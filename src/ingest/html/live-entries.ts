@@ -3,6 +3,7 @@ import { isoDateOf } from '../report-lines/dates.ts'
 import { clockOf, dateOfClock } from '../shapes/clock-entries.ts'
 import type { KeptRun } from './body.ts'
 import type { DomElement } from './dom.ts'
+import { isEntryMarkup } from './live-markup.ts'
 import type { LiveUpdate } from './live-updates.ts'
 
 /** Fewer siblings with a time each are no live blog. */
@@ -32,8 +33,8 @@ export function findLiveEntries(
   published: string | undefined,
 ): LiveEntries {
   const named = new Set(updates.flatMap(({ fragment }) => fragment ?? []))
-  const said = [...root.querySelectorAll('[itemprop~="liveBlogUpdate"], [id]')].filter(
-    (element) => element.hasAttribute('itemprop') || named.has(element.id),
+  const said = [...root.querySelectorAll('article, section, div, li')].filter(
+    (element) => isEntryMarkup(element) || named.has(element.id),
   )
   const length = (runs: readonly KeptRun[]) => runs.reduce((sum, { run }) => sum + run.text.length, 0)
   const all = length(kept.filter(({ kind }) => kind !== 'title'))
@@ -133,6 +134,11 @@ function dateInSight(element: DomElement, published: string | undefined): string
     const date = isoDateOf(written)
     if (date !== undefined) return date
   }
+  const said = [...element.querySelectorAll(SAYING)]
+    .map((line) => PUBLISHED_AT.exec((line.textContent ?? '').trim())?.[1])
+    .map((written) => isoDateOf(written))
+    .find((date) => date !== undefined)
+  if (said !== undefined) return said
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0]
   const clock = times
     .slice(1)
@@ -140,6 +146,11 @@ function dateInSight(element: DomElement, published: string | undefined): string
     .find((each) => each !== null)
   return day !== undefined && clock ? (dateOfClock(day, 0, clock) ?? undefined) : undefined
 }
+
+/** Where a page says it to those who listen to it: a hidden line, a header. */
+const SAYING = '[class*="hidden" i], [class*="sr-only" i], [class*="assistive" i], header span, header p, header div'
+/** "…, published at 21:40 BST 14 July 2031" */
+const PUBLISHED_AT = /\b[Pp](?:ublished|osted) (?:at|on) ([^,\n]{6,40}(?:, \d{4})?)$/
 
 function isNamed(element: DomElement, fragment: string): boolean {
   return (

@@ -106,12 +106,21 @@ export function postAround(
 }
 
 function platformOf(element: DomElement): Platform | undefined {
+  const embedded = embeddedPlatform(element)
+  if (embedded) return embedded
+  const card = cardPlatform(element, NETWORKS)
+  // What stands around a network's own code is a frame, with a caption perhaps.
+  const isFrame = card && [...element.querySelectorAll('blockquote, iframe, div')].some(embeddedPlatform)
+  return isFrame ? undefined : card
+}
+
+/** The platform whose own code, or what a content system left of it, an element is. */
+function embeddedPlatform(element: DomElement): Platform | undefined {
   const words = wordsOf(element)
   const byClass = words === '' ? undefined : PLATFORMS.find((platform) => platform.words?.test(words))
   if (byClass) return byClass
   if (element.localName === 'iframe') return framedPlatform(element)
-  const signed = element.localName === 'blockquote' ? signedPlatform(element) : undefined
-  return signed ?? cardPlatform(element, NETWORKS)
+  return element.localName === 'blockquote' ? signedPlatform(element) : undefined
 }
 
 /** A quotation that ends with the link to a post, where a content system took its classes away. */
