@@ -25,12 +25,15 @@ interface Numbered extends Range {
  * page. Linear.
  */
 export function marginNumbers(text: string): readonly Range[] {
-  const pages = pagesOf(numberedLines(text)).filter((page) => page.length >= 3)
+  const pages = pagesOf(numberedLines(text)).filter(isPage)
   if (!pages.some((page) => page.length >= MIN_LINES)) return []
   const lines = pages.flat()
   const labels = lines.filter(({ end }) => LABELLED.test(text.slice(end, end + 45)))
   return labels.length >= MIN_LABELS ? lines.map(({ start, end }) => ({ start, end })) : []
 }
+
+/** The last page may have a line or two; a number by itself in the middle of others is none of the margin. */
+const isPage = (page: readonly Numbered[]) => page[0]?.number === 1 || page.length > MOST_ODD
 
 function numberedLines(text: string): Numbered[] {
   return [...text.matchAll(NUMBERED)].flatMap((match) => {

@@ -81,11 +81,14 @@ export const COPIED_DATE = new RegExp(
 const COUNTED =
   'likes?|boosts?|favou?rites?|replies|reply|comments?|shares?|views?|quotes?|bookmarks?|reactions?|upvotes?|votes?|points?|notes?|reblogs?|re-?posts?|re-?tweets?|re-?truths?'
 /** `212 boosts`, `1.9k ReTruths 6.2k Likes`: how many have read a post or passed it on. */
-export const POST_COUNTS = new RegExp(`^(?:\\d[\\d.,]{0,9}\\s?[KM]?\\s(?:${COUNTED})[\\s·•|,]{0,4}){1,8}`, 'i')
+export const POST_COUNTS = new RegExp(
+  `^(?:\\d[\\d.,]{0,9}\\s?[KM]?\\s(?:${COUNTED})[\\s·•|,]{0,4}){1,8}`,
+  'i',
+)
 
 /** `·`, `Follow`, `Copy link to post`, `Read 188 replies`, `2.1K`: what stands around a post's words where it is copied from. */
 const FURNITURE =
-  /^(?:[·•]|Follow(?:ing)?|Reply|Repost|Quote|Like|Share|Bookmark|More|Verified(?: account)?|Copy link(?: to post)?|Read \d[\d.,KM]{0,8} replies|Read more on \p{L}{1,12}|View (?:on|in) \p{L}{1,12}|Translate post|Show (?:translation|more)|Upvote|Downvote|Go to comments|\[?(?:image|video|quoted post|image or embed)\]?|\d[\d.,]{0,9}[KM]?|\d{1,2} ?(?:s|m|h|d|min|hr?s?|days?|hours?)\.?(?: ago)?)$/iu
+  /^(?:[·•]|Follow(?:ing)?|Reply|Repost|Quote|Like|Comment|Share|Bookmark|More|Verified(?: account)?|Copy link(?: to post)?|Read \d[\d.,KM]{0,8} replies|Read more on \p{L}{1,12}|View (?:on|in) \p{L}{1,12}|Translate post|Show (?:translation|more)|Upvote|Downvote|Go to comments|\[?(?:image|video|quoted post|image or embed)\]?|\d[\d.,]{0,9}[KM]?|\d{1,2} ?(?:s|m|h|d|min|hr?s?|days?|hours?)\.?(?: ago)?)$/iu
 
 /** Whether a line of a post is none of its words: a button, a count, where it was posted from. */
 export function isPostFurniture(line: string): boolean {

@@ -1,11 +1,14 @@
 import type { DomElement } from './dom.ts'
-import { wordsOf } from './regions.ts'
 
-/** `-live-blog-post-`, `-liveblog-entry-`, `-live-update-card-`: what content systems call an entry. */
-const ENTRY_WORDS =
-  /-live-?(?:blog|feed|updates?|coverage)-(?:post|entry|item|card|update)(?=-(?!(?:body|content|headline|title|time|byline|meta|list)))/
+/**
+ * `live-blog-post`, `liveStoryPost`, `o-live-update--key`, `LiveBlogCard_container__x1`: the class that content
+ * systems give to an entry; `live-blog-post__body` is a part of one.
+ */
+const ENTRY_CLASS =
+  /(?:^|\s)(?:[a-z]{1,8}-)?live[-_]?(?:blog|feed|updates?|coverage|story)?[-_]?(?:post|entry|item|card|update)(?:--[\w-]{1,40}|_(?:container|wrapper|root|article|card|post)__\w{1,20})?(?=\s|$)/i
 /** `block-6a2f1d528f0c5b1e0a7d0466`, `asset:0a51e0a0-5b1c-…`, `lb-post-12`: the ids that they give to one. */
-const ENTRY_ID = /^(?:block-[0-9a-f]{16,40}|asset:[0-9a-f-]{20,40}|(?:lb|liveblog|live)-(?:post|entry)-[\w-]{1,40})$/
+const ENTRY_ID =
+  /^(?:block-[0-9a-f]{16,40}|asset:[0-9a-f-]{20,40}|(?:lb|liveblog|live)-(?:post|entry)-[\w-]{1,40})$/
 /** `content-post`, `live-blog-post`, `liveblog-entry`: the names that they give to one for their tests. */
 const ENTRY_TEST_ID = /^(?:content-post|live-?blog-(?:post|entry|item|update))$/
 
@@ -16,7 +19,7 @@ export function isEntryMarkup(element: DomElement): boolean {
   if (!CONTAINERS.has(element.localName)) return false
   if (/\bliveBlogUpdate\b/.test(element.getAttribute('itemprop') ?? '')) return true
   if (ENTRY_ID.test(element.id) || ENTRY_TEST_ID.test(element.getAttribute('data-testid') ?? '')) return true
-  return ENTRY_WORDS.test(wordsOf(element))
+  return ENTRY_CLASS.test(element.getAttribute('class') ?? '')
 }
 
 /** Whether a heading is that of an entry: it stands in a <header>, as those of pages do. */

@@ -106,17 +106,21 @@ export function postAround(
 }
 
 function platformOf(element: DomElement): Platform | undefined {
-  const embedded = embeddedPlatform(element)
+  const words = wordsOf(element)
+  const embedded = embeddedPlatform(element, words)
   if (embedded) return embedded
-  const card = cardPlatform(element, NETWORKS)
+  const card = cardPlatform(element, words, NETWORKS)
   // What stands around a network's own code is a frame, with a caption perhaps.
-  const isFrame = card && [...element.querySelectorAll('blockquote, iframe, div')].some(embeddedPlatform)
+  const isFrame =
+    card &&
+    [...element.querySelectorAll('blockquote, iframe, div')].some((each) =>
+      embeddedPlatform(each, wordsOf(each)),
+    )
   return isFrame ? undefined : card
 }
 
 /** The platform whose own code, or what a content system left of it, an element is. */
-function embeddedPlatform(element: DomElement): Platform | undefined {
-  const words = wordsOf(element)
+function embeddedPlatform(element: DomElement, words: string): Platform | undefined {
   const byClass = words === '' ? undefined : PLATFORMS.find((platform) => platform.words?.test(words))
   if (byClass) return byClass
   if (element.localName === 'iframe') return framedPlatform(element)

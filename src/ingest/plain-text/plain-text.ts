@@ -32,9 +32,7 @@ export function ingestPlainText(text: string, input: DocumentInput, known: Known
     })),
     known.published ?? head.found.published,
   )
-  const blocks = placed.map(
-    ({ numbered: _, ...part }, index): Block => ({ ...part, ...shapes[index] }),
-  )
+  const blocks = placed.map(({ numbered: _, ...part }, index): Block => ({ ...part, ...shapes[index] }))
   return { document: assembleDocument({ text, blocks }, input, head.found, known), warnings: head.warnings }
 }
 

@@ -1,10 +1,8 @@
 import { networksByName } from '../../knowledge/networks.ts'
 import { isoDateOf } from '../report-lines/dates.ts'
-import type { Post } from './pasted-posts.ts'
-import { SIGNATURE, type ShapeBlock } from './shape-block.ts'
+import { MOST_PARAGRAPHS, type Post } from './post-blocks.ts'
+import { type ShapeBlock, SIGNATURE } from './shape-block.ts'
 
-/** A post of more paragraphs is none that a report sets off. */
-const MOST_PARAGRAPHS = 6
 /** The network is named within so much of the line's end (code units). */
 const REACH = 220
 
@@ -39,14 +37,19 @@ export function findAnnouncedPosts(blocks: readonly ShapeBlock[]): ReadonlyMap<n
       const [, handle = '', network = '', date] = bracketed
       const first = firstQuoted(blocks, index - 1)
       const iso = isoDateOf(date)
-      const post: Post = { platform: platformOf(network), handle, ...(iso === undefined ? {} : { date: iso }) }
+      const post: Post = {
+        platform: platformOf(network),
+        handle,
+        ...(iso === undefined ? {} : { date: iso }),
+      }
       for (let at = first ?? index; first !== null && at < index; at++) posts.set(at, post)
       continue
     }
     const network = ANNOUNCES.exec(text.slice(-REACH))?.[1]
     if (network === undefined || !WRITES.test(text)) continue
     const last = lastQuoted(blocks, index + 1)
-    for (let at = index + 1; last !== null && at <= last; at++) posts.set(at, { platform: platformOf(network) })
+    for (let at = index + 1; last !== null && at <= last; at++)
+      posts.set(at, { platform: platformOf(network) })
   }
   return posts
 }
@@ -58,7 +61,8 @@ function lastQuoted(blocks: readonly ShapeBlock[], first: number): number | null
   const kind = blocks[first]?.kind
   if (kind === 'blockquote') {
     let last = first
-    const goesOn = (block: ShapeBlock | undefined) => block?.kind === 'blockquote' && !SIGNATURE.test(block.text)
+    const goesOn = (block: ShapeBlock | undefined) =>
+      block?.kind === 'blockquote' && !SIGNATURE.test(block.text)
     while (goesOn(blocks[last + 1])) last++
     return last - first < MOST_PARAGRAPHS ? last : null
   }

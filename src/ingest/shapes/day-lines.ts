@@ -40,7 +40,10 @@ export function dayIn(text: string): { day: WrittenDay; rest: string } | null {
 }
 
 /** A day in ISO 8601; one without a year is the one next to `near` (ISO 8601) that has its weekday. */
-export function isoOfDay({ month, day, year, weekday }: WrittenDay, near: string | undefined): string | undefined {
+export function isoOfDay(
+  { month, day, year, weekday }: WrittenDay,
+  near: string | undefined,
+): string | undefined {
   const iso = (of: number) => `${of}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   if (year !== undefined) return isCalendarDate({ year, month, day }) ? iso(year) : undefined
   const anchor = Date.parse(`${near?.slice(0, 10)}T00:00:00Z`)

@@ -1,5 +1,5 @@
 import { nameAloneOf, nameInBrackets, type TurnLabel, turnLabelOf } from '../../text/turn-label.ts'
-import { SPOKEN, STAGE_DIRECTION, type ShapeBlock } from './shape-block.ts'
+import { type ShapeBlock, SPOKEN, STAGE_DIRECTION } from './shape-block.ts'
 import {
   EDITORIAL,
   INTERLUDE,
@@ -25,9 +25,10 @@ const BRACKETS = /^\([^()\n]{2,60}\)(?:\s\([^()\n]{1,30}\)){0,2}$/
 /** `The Minister for Ports`, `Madam Deputy Speaker`: an office, whose holder stands below in brackets. */
 const OFFICE = /^(?:The|Madam|Mr|Deputy|Acting)\s\p{Lu}[^\n.?!]{3,100}$/u
 /** What stands below a name is said: sentences, or what is done in place of them. */
-const SAID = /[.!?…—–:][\])"'”’]{0,3}$/
+const SAID = /[.!?…—–:][\])"'”’]{0,3}(?:\s[[(][^()[\]]{1,80}[)\]])?$/
 /** "By Ana Feld", "Profile photo of …", "Share": lines that look like a name and name no speaker. */
-const NO_NAME = /^(?:By|With|From|Share|Reply|Follow|Advertisement|Facebook|Twitter|Email|Print|Copy|Comments?)\b/i
+const NO_NAME =
+  /^(?:By|With|From|Share|Reply|Follow|Advertisement|Facebook|Twitter|Email|Print|Copy|Comments?)\b/i
 
 interface NamesAlone {
   readonly labels: LabelledBlock[]
@@ -97,7 +98,8 @@ function regionOf(labels: readonly LabelledBlock[], blocks: readonly ShapeBlock[
   const recurring = region.filter(recurs)
   const repeats = region.filter(({ key }, k) => key === region[k - 1]?.key).length
   if (region.length < MIN_NAMES || new Set(recurring.map(({ key }) => key)).size < 2) return null
-  if (recurring.length < region.length * MIN_RECURRING || repeats > region.length * MAX_PLAIN_REPEATS) return null
+  if (recurring.length < region.length * MIN_RECURRING || repeats > region.length * MAX_PLAIN_REPEATS)
+    return null
   const [from, to] = [(region[0] as LabelledBlock).index, (region.at(-1) as LabelledBlock).index]
   const spoken = blocks.slice(from, to + 1).filter(({ kind }) => SPOKEN.has(kind)).length
   return region.length < spoken * MIN_SHARE ? null : region

@@ -7,13 +7,14 @@ export const SWORN =
 const INTERVIEW =
   /\b(?:[Ii]nterview|Q ?& ?A|[Cc]onversation|[Qq]uestions?)(?:\s(?:with|to|for|of)|:)\s((?:\p{Lu}[\p{L}’'-]{1,20}\s){1,3}\p{Lu}[\p{L}’'-]{1,20})/u
 /** "VIDEOTAPED DEPOSITION OF ANA FELD": who answers, on the first page. */
-const DEPOSITION = /\b(?:DEPOSITION|Deposition) (?:OF|of):?\s((?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,4}\p{Lu}[\p{L}’'-]{1,20})/u
+const DEPOSITION =
+  /\b(?:DEPOSITION|Deposition) (?:OF|of):?\s((?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,4}\p{Lu}[\p{L}’'-]{1,20})/u
 /** "BEFORE THE HONORABLE ANA FELD, JUDGE", "Before: Hon. Ana Feld": who speaks as "THE COURT". */
 const JUDGE =
   /^(?:BEFORE|Before):?\s(?:THE |the )?(?:HON(?:ORABLE|OURABLE|\.)|Hon(?:orable|ourable|\.))\s((?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,3}\p{Lu}[\p{L}’'-]{1,20})/u
 /** "Also present: Ana Feld, Videographer": who speaks as "THE VIDEOGRAPHER". */
 const HOLDER =
-  /(?:^|[:\n]\s*)((?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,3}\p{Lu}[\p{L}’'-]{1,20}),\s(?:\p{L}{4,10}\s)?([Vv]ideographer|VIDEOGRAPHER|[Ii]nterpreter|INTERPRETER|[Rr]eporter|REPORTER|[Cc]lerk|CLERK|[Bb]ailiff|BAILIFF)\b/u
+  /(?:^|[:\n]\s{0,40})((?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,3}\p{Lu}[\p{L}’'-]{1,20}),\s(?:\p{L}{4,10}\s)?([Vv]ideographer|VIDEOGRAPHER|[Ii]nterpreter|INTERPRETER|[Rr]eporter|REPORTER|[Cc]lerk|CLERK|[Bb]ailiff|BAILIFF)\b/u
 
 /** Who asks, answers and presides, as far as it is said. */
 export interface Parties {
@@ -47,7 +48,11 @@ export function noteExamination(parties: Parties, text: string): void {
 const SWORN_WITHIN = 6
 
 /** Who speaks has a name where the transcript gives one; `below` is what follows the label. */
-export function speakerOf(name: string, parties: Parties, below: readonly { readonly text: string }[]): string {
+export function speakerOf(
+  name: string,
+  parties: Parties,
+  below: readonly { readonly text: string }[],
+): string {
   const { q, a, court, holders } = parties
   if (/^(?:Q|Question)$/i.test(name)) return q ?? name
   if (/^(?:A|Answer)$/i.test(name)) return a ?? name

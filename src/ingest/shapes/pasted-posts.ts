@@ -1,24 +1,13 @@
-import type { Block, BlockKind } from '../../domain/document.ts'
-import {
-  COPIED_DATE,
-  HANDLE_ALONE,
-  isStandIn,
-  type PostLine,
-  postHeader,
-  postSignature,
-} from '../../text/post-lines.ts'
+import type { BlockKind } from '../../domain/document.ts'
+import { HANDLE_ALONE, isStandIn, type PostLine, postHeader, postSignature } from '../../text/post-lines.ts'
 import { isoDateOf } from '../report-lines/dates.ts'
 import { findAnnouncedPosts } from './announced-posts.ts'
-import { copiedFromBoard, copiedPost, isRedditor } from './copied-posts.ts'
+import { copiedFromBoard, copiedFromPage, copiedPost, isPageDate, isRedditor } from './copied-posts.ts'
+import { BESIDE, lastOf, MOST_PARAGRAPHS, type Post, platformOf } from './post-blocks.ts'
 import type { ShapeBlock } from './shape-block.ts'
-
-export type Post = NonNullable<Block['post']>
 
 /** Blocks that somebody may have pasted a post into; its head alone looks like a heading. */
 const PASTED: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'list-item', 'heading'])
-/** Whose words they are, where the words end or begin in a block beside. */
-const BESIDE: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote'])
-
 /**
  * Posts that were pasted as text, by the index of their blocks: with their signature ("… — Ana Feld (@anafeld)
  * March 4, 2031") or their head ("Ana Feld @anafeld · Mar 4, 2031"). Without a date a signature may be a reporter's
@@ -28,9 +17,15 @@ export function findPastedPosts(blocks: readonly ShapeBlock[]): ReadonlyMap<numb
   const posts = new Map<number, Post>()
   for (const [index, { kind, text }] of blocks.entries()) {
     if (!PASTED.has(kind) || posts.has(index)) continue
-    const isHandle = HANDLE_ALONE.test(text)
-    if (isHandle || isRedditor(text)) {
-      const copied = isHandle ? copiedPost(blocks, index) : copiedFromBoard(blocks, index)
+    const copying = HANDLE_ALONE.test(text)
+      ? copiedPost
+      : isRedditor(text)
+        ? copiedFromBoard
+        : isPageDate(text)
+          ? copiedFromPage
+          : undefined
+    if (copying) {
+      const copied = copying(blocks, index)
       for (let at = copied?.first ?? 0; copied && at <= copied.last; at++) posts.set(at, copied.post)
       continue
     }
@@ -43,9 +38,7 @@ export function findPastedPosts(blocks: readonly ShapeBlock[]): ReadonlyMap<numb
     const post = postOf(text, line)
     posts.set(index, post)
     if (!alone) continue
-    const [from, to] = signature
-      ? [firstOf(blocks, beside, posts), index]
-      : [beside, lastOf(blocks, beside)]
+    const [from, to] = signature ? [firstOf(blocks, beside, posts), index] : [beside, lastOf(blocks, beside)]
     for (let at = from; at <= to; at++) posts.set(at, post)
   }
   for (const [index, post] of findAnnouncedPosts(blocks)) if (!posts.has(index)) posts.set(index, post)
@@ -62,32 +55,13 @@ function wordsAbove(blocks: readonly ShapeBlock[], index: number): number {
 /** So many lines stand for pictures between a post's words and its signature. */
 const MOST_STAND_INS = 3
 
-/** A post of several paragraphs begins behind the line that announces it: "The mayor wrote:". */
-export const MOST_PARAGRAPHS = 6
-
-/** The first block of a post that ends with the block at `last`: that one, where no line announces it. */
+/** The first block of a post that ends with the block at `last`: behind a line that announces it ("She wrote:"), else that one. */
 function firstOf(blocks: readonly ShapeBlock[], last: number, posts: ReadonlyMap<number, Post>): number {
   for (let at = last; at > Math.max(0, last - MOST_PARAGRAPHS); at--) {
     if (posts.has(at - 1) || !BESIDE.has(blocks[at - 1]?.kind ?? 'title')) return last
     if (/:["”]?$/.test(blocks[at - 1]?.text ?? '')) return at
   }
   return last
-}
-
-/** The last block of a post below its head: lines that follow without a blank one between are of one post. */
-export function lastOf(blocks: readonly ShapeBlock[], first: number): number {
-  let last = first
-  while (
-    BESIDE.has(blocks[last + 1]?.kind ?? 'title') &&
-    lineOf(blocks[last + 1]) === (lineOf(blocks[last]) ?? NaN) + 1
-  )
-    last++
-  return last
-}
-
-export function lineOf(block: ShapeBlock | undefined): number | undefined {
-  const line = /^line:(\d+)$/.exec(block?.selector ?? '')?.[1]
-  return line === undefined ? undefined : Number(line)
 }
 
 /** What a post's signature or head says of it. */
@@ -100,11 +74,4 @@ export function postOf(text: string, { name, handle, date }: PostLine, platform?
     handle: cut(handle),
     ...(iso === undefined ? {} : { date: iso }),
   }
-}
-
-/** A signature of this form with a bare handle is what X gives to whoever embeds a post. */
-export function platformOf(handle: string, text: string): string {
-  if (/\btruth ?social\b/i.test(text)) return 'truthsocial'
-  if (handle.indexOf('@', 1) > 0) return 'mastodon'
-  return handle.includes('.') ? 'bluesky' : 'x'
 }

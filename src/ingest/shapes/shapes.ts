@@ -1,8 +1,9 @@
 import type { Block, BlockKind } from '../../domain/document.ts'
-import { type ClockEntry, clockOf, findClockEntries } from './clock-entries.ts'
+import { clockOf } from './clock.ts'
+import { type ClockEntry, findClockEntries } from './clock-entries.ts'
 import { findTurnsOfNames } from './names-alone.ts'
 import { findPastedPosts } from './pasted-posts.ts'
-import { SIGNATURE, type ShapeBlock } from './shape-block.ts'
+import { type ShapeBlock, SIGNATURE } from './shape-block.ts'
 import { findTurns } from './transcript.ts'
 import { findUnlabelledQuestions } from './unlabelled-questions.ts'
 
@@ -30,9 +31,9 @@ export function shapesOf(
     if (speaker !== undefined) return { kind: 'turn', speaker }
     const entry = entries.get(index)
     if (!entry) return isSignature(blocks, index) ? { kind: 'paragraph' } : {}
-    const { heads, date } = entry
+    const { heads, signs, date } = entry
     return {
-      kind: heads ? 'heading' : kind === 'paragraph' ? 'entry' : kind,
+      kind: signs ? 'byline' : heads ? 'heading' : kind === 'paragraph' ? 'entry' : kind,
       ...(date === null ? {} : { date }),
     }
   })

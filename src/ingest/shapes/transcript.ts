@@ -1,7 +1,7 @@
 import { lettersOf } from '../../text/letters.ts'
 import { type TurnLabel, turnLabelOf } from '../../text/turn-label.ts'
 import { EXAMINATION, noteExamination, partiesAbove, SWORN, speakerOf } from './parties.ts'
-import { SPOKEN, STAGE_DIRECTION, type ShapeBlock } from './shape-block.ts'
+import { type ShapeBlock, SPOKEN, STAGE_DIRECTION } from './shape-block.ts'
 
 /** One who speaks in a transcript speaks more than once; a label of an editor's stands once. */
 export const MIN_TURNS_OF_ONE = 2
@@ -94,7 +94,7 @@ export function turnsOf(
       noteExamination(parties, text)
       speaker = undefined
     } else if (closes(text)) speaker = undefined
-    if (speaker !== undefined && isSpoken(blocks, index)) turns.set(index, speaker)
+    if (speaker !== undefined && (label || isSpoken(blocks, index))) turns.set(index, speaker)
   }
   return turns
 }
@@ -113,10 +113,7 @@ export function closes(text: string): boolean {
 }
 
 /** Words that are set off in the middle of a turn and stand in one nearby: editors print them large. */
-function repeats(
-  blocks: readonly ShapeBlock[],
-  index: number,
-): boolean {
+function repeats(blocks: readonly ShapeBlock[], index: number): boolean {
   const { kind, text } = blocks[index] as (typeof blocks)[number]
   if (kind !== 'blockquote') return false
   const words = lettersOf(text)

@@ -1,5 +1,5 @@
 import { partiesAbove } from './parties.ts'
-import { SPOKEN, type ShapeBlock } from './shape-block.ts'
+import { type ShapeBlock, SPOKEN } from './shape-block.ts'
 import { closes, isSpoken } from './transcript.ts'
 
 /** Fewer questions are no interview. */
@@ -36,7 +36,8 @@ export function findUnlabelledQuestions(
     const below = blocks[index + 1]
     return below && SPOKEN.has(below.kind) && !isQuestion(below)
   }).length
-  if (Math.min(answered, questions.length) < MIN_QUESTIONS || asked < questions.length * MIN_ASKED) return turns
+  if (Math.min(answered, questions.length) < MIN_QUESTIONS || asked < questions.length * MIN_ASKED)
+    return turns
   const frame = [...blocks.slice(0, first), ...blocks.slice(-LAST_BLOCKS)]
   if (![title ?? '', ...frame.map(({ text }) => text)].some((text) => ANNOUNCED.test(text))) return turns
   const answers = answererOf(blocks.slice(0, first), title) ?? 'A'
@@ -56,7 +57,9 @@ function answererOf(above: readonly ShapeBlock[], title: string | undefined): st
   const heads = above.filter(({ kind }) => kind === 'title').map(({ text }) => text)
   const said = partiesAbove([{ text: title ?? '' }, ...above]).a
   if (said !== undefined) return said
-  const bylines = above.filter(({ kind, text }) => kind === 'byline' || /\bby\s\p{Lu}/iu.test(text.slice(0, 40)))
+  const bylines = above.filter(
+    ({ kind, text }) => kind === 'byline' || /\bby\s\p{Lu}/iu.test(text.slice(0, 40)),
+  )
   const makers = bylines.map(({ text }) => text).join('\n')
   const prose = above.filter(({ kind, text }) => SPOKEN.has(kind) && text.length > 60)
   const introduced = prose.map(({ text }) => text).join('\n')

@@ -17,8 +17,9 @@ const LINKS_BEHIND =
 /** The line that names an author is no longer than this (code units): "A post shared by Ana Feld (@anafeld)". */
 const LONGEST_NAMING = 120
 
-/** `r/alder`: where a post of a board stands. */
-const BOARD = /^r\/\w{2,40}$/
+/** `r/alder`, `4 March at 16:40 ·`: where a post stands, and when it was made. */
+const PLACE =
+  /^(?:r\/\w{2,40}|(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},?)(?: \d{4})?,? at \d{1,2}:\d{2}(?: ?[AP]M)?(?: ?[·•].{0,20})?)$/u
 
 /**
  * Whether a post is one that the report announces ("she wrote on Telegram:") and nobody signs: whose words it
@@ -78,7 +79,13 @@ function partOf(text: string, { start, end }: Range, block: number, post: PostPa
   const own = text.slice(start, end)
   // Copied with its name, handle and date on lines of their own.
   if (own === post.author) return { block, post, words: undefined, name: { start, end } }
-  if (HANDLE_ALONE.test(own) || COPIED_DATE.test(own) || isPostFurniture(own) || isStandIn(own) || BOARD.test(own))
+  if (
+    HANDLE_ALONE.test(own) ||
+    COPIED_DATE.test(own) ||
+    isPostFurniture(own) ||
+    isStandIn(own) ||
+    PLACE.test(own)
+  )
     return { block, post, words: undefined, name: undefined }
   const { line, name } = namingLine(own, post)
   const behind = line && line.start === 0

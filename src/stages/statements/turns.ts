@@ -1,6 +1,6 @@
 import type { Range } from '../../domain/span.ts'
-import type { TextLayer } from '../../text/text-layer.ts'
 import { marginNumbers, piecesBeside } from '../../text/margin-numbers.ts'
+import type { TextLayer } from '../../text/text-layer.ts'
 import { labelOfTurn } from '../../text/turn-label.ts'
 import type { StatementDraft } from './statement-drafts.ts'
 
