@@ -52,7 +52,14 @@ export interface ScoredTerm extends Extended {
 
 export interface ScoredBlock extends Extended {
   readonly kind: string
-  readonly post?: { readonly platform: string; readonly handle?: string; readonly date?: string } | undefined
+  readonly post?:
+    | {
+        readonly platform: string
+        readonly handle?: string
+        readonly author?: string
+        readonly date?: string
+      }
+    | undefined
   readonly date?: string | undefined
 }
 

@@ -67,7 +67,9 @@ const LONGEST_LABEL = 60
 /** Whether a block is the signature of a post or the label of a turn, apart from its words. */
 function signs({ kind, post, start, end }: ScoredBlock, gold: readonly ShapeItem[]): boolean {
   if (kind === 'turn') return end - start <= LONGEST_LABEL && gold.some((item) => item.kind === 'turn')
-  return kind === 'post' && post?.handle !== undefined && gold.some(({ handle }) => handle === post.handle)
+  if (kind !== 'post' || !post) return false
+  const { handle, author } = post
+  return gold.some((item) => (handle ? item.handle === handle : author && item.speaker === author))
 }
 
 /** Whether it is known whose, when and where: an entry's date, the speaker of what a post or a turn says. */

@@ -13,6 +13,8 @@ export interface Ingested {
 /** A block that does not know its place yet. Its text is trimmed and not empty. */
 export interface BlockDraft extends Omit<Block, 'start' | 'end'> {
   text: string
+  /** All of it is set in bold; no part of the record. */
+  bold?: boolean
 }
 
 /** What the report says of itself. */
@@ -34,7 +36,7 @@ const BLOCK_GAP = '\n\n'
 export function joinBlocks(drafts: readonly BlockDraft[]): { text: string; blocks: Block[] } {
   const blocks: Block[] = []
   let text = ''
-  for (const { text: blockText, ...draft } of drafts) {
+  for (const { text: blockText, bold: _, ...draft } of drafts) {
     if (text) text += BLOCK_GAP
     const start = text.length
     text += blockText

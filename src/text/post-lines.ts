@@ -66,9 +66,37 @@ export function postHeader(text: string): PostLine | null {
   }
 }
 
-/** `@anafeld` and nothing else: the second line of a post that was copied from where it stands. */
-export const HANDLE_ALONE = new RegExp(`^${HANDLE}$`)
-/** `12:14 AM · Jun 9, 2031 · 48.2K Views`: the last line of such a post. */
-export const COPIED_DATE = /^(\d{1,2}:\d{2}\s?[AP]M) · (\p{L}{3,9} \d{1,2}, \d{4})(?: · [^\n]{1,40})?$/u
+/** `@anafeld` and nothing else, between the marks of direction that browsers copy along. */
+export const HANDLE_ALONE = new RegExp(`^[\\u200e\\u202a\\u2066]?(${HANDLE})[\\u202c\\u2069]?$`)
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+const DAY = `(?:${MONTH} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH} \\d{4})`
+const CLOCK = '\\d{1,2}:\\d{2}(?:\\s?[AP]M)?'
+/** `12:14 AM · Jun 9, 2031 · 48.2K Views`, `Jun 9, 2031 at 12:14 AM`, `9 June 2031, 00:14`: when a post was made, alone on its line. */
+export const COPIED_DATE = new RegExp(
+  `^(?:(${CLOCK})\\s?[·•-]\\s?)?(${DAY})(?:,? (?:at )?(${CLOCK}))?(?:\\s?[·•]\\s?[^\\n]{1,40})?$`,
+  'u',
+)
+
+const COUNTED =
+  'likes?|boosts?|favou?rites?|replies|reply|comments?|shares?|views?|quotes?|bookmarks?|reactions?|upvotes?|votes?|points?|notes?|reblogs?|re-?posts?|re-?tweets?|re-?truths?'
+/** `212 boosts`, `1.9k ReTruths 6.2k Likes`: how many have read a post or passed it on. */
+export const POST_COUNTS = new RegExp(
+  `^(?:\\d[\\d.,]{0,9}\\s?[KM]?\\s(?:${COUNTED})[\\s·•|,]{0,4}){1,8}`,
+  'i',
+)
+
+/** `·`, `Follow`, `Copy link to post`, `Read 188 replies`, `2.1K`: what stands around a post's words where it is copied from. */
+const FURNITURE =
+  /^(?:[·•]|Follow(?:ing)?|Reply|Repost|Quote|Like|Comment|Share|Bookmark|More|Verified(?: account)?|Copy link(?: to post)?|Read \d[\d.,KM]{0,8} replies|Read more on \p{L}{1,12}|View (?:on|in) \p{L}{1,12}|Translate post|Show (?:translation|more)|Upvote|Downvote|Go to comments|\[?(?:image|video|quoted post|image or embed)\]?|\d[\d.,]{0,9}[KM]?|\d{1,2} ?(?:s|m|h|d|min|hr?s?|days?|hours?)\.?(?: ago)?)$/iu
+
+/** Whether a line of a post is none of its words: a button, a count, where it was posted from. */
+export function isPostFurniture(line: string): boolean {
+  const counts = POST_COUNTS.exec(line)?.[0]
+  return FURNITURE.test(line) || counts?.length === line.length
+}
+
+/** `[image or embed]`, `pic.twitter.com/Ab1`, alone on their line: what stands for a picture. */
+export const isStandIn = (text: string) => /^(?:\[[a-z ]{4,24}\]|(?:https?:\/\/|pic\.)\S{4,80})$/i.test(text)
 
 const range = (start: number, length: number): Range => ({ start, end: start + length })

@@ -65,9 +65,61 @@ export function turnLabelOf(text: string): TurnLabel | null {
   )
 }
 
+/**
+ * The label of a block that is known for a turn of `speaker`'s: also a name alone on its line, as it is or in
+ * brackets, and one behind a number in the margin.
+ */
+export function labelOfTurn(turn: string, speaker: string | undefined): TurnLabel | null {
+  const label = turnLabelOf(turn)
+  if (label && (speaker === undefined || isOf(turn.slice(label.name.start, label.name.end), label, speaker)))
+    return label
+  if (speaker === undefined) return null
+  const alone = nameAloneOf(turn) ?? nameInBrackets(turn)
+  if (alone && turn.slice(alone.name.start, alone.name.end) === speaker) return alone
+  const margin = MARGIN_NUMBER.exec(turn)?.[0].length ?? 0
+  const behind = margin > 0 ? turnLabelOf(turn.slice(margin)) : null
+  return behind && shifted(behind, margin)
+}
+
+/** `No, look: …` begins a turn of somebody else: a label in ordinary letters has the speaker's surname, or an office. */
+function isOf(name: string, { form }: TurnLabel, speaker: string): boolean {
+  const surname = (each: string) => each.toUpperCase().split(/\s+/).at(-1)
+  return form === 'marked' || OFFICE_LABEL.test(name) || surname(name) === surname(speaker)
+}
+
+/** `Question:`, `The Witness:`: whose holder may be named elsewhere. */
+const OFFICE_LABEL = /^(?:question|answer|the\s\p{L}+)$/iu
+
 /** How much of a turn its label is, in code units: it is no part of the sentence behind it. */
-export function labelLength(turn: string): number {
-  return turnLabelOf(turn)?.start ?? 0
+export function labelLength(turn: string, speaker: string | undefined): number {
+  return labelOfTurn(turn, speaker)?.start ?? 0
+}
+
+/** `14         `: what stands in the margin of a court's transcript. */
+const MARGIN_NUMBER = /^\d{1,2}[ \t]+/
+
+function shifted({ form, name, mark, start }: TurnLabel, by: number): TurnLabel {
+  const moved = (range: Range) => ({ start: range.start + by, end: range.end + by })
+  return { form, name: moved(name), mark: mark && moved(mark), start: start + by }
+}
+
+/** ` -- Head of Investor Relations`, ` – Analyst`, `, Chief Executive`: what somebody is, behind their name. */
+const ROLE_BEHIND = /^(?:\s(?:-{1,2}|[–—])\s[^\n]{2,100}|,\s[^\n.!?]{2,80})?$/u
+
+/** A name that is all of its line, with a role at most; only its company tells it from a heading. */
+export function nameAloneOf(text: string): TurnLabel | null {
+  if (text.length > LONGEST_LABEL || text.includes('\n')) return null
+  const name = /^.*?(?=\s(?:-{1,2}|[–—])\s|,\s|$)/u.exec(text)?.[0] ?? ''
+  if (formOfName(name) === null || /[.!?:;]$/.test(name) || !ROLE_BEHIND.test(text.slice(name.length)))
+    return null
+  return { form: 'plain', name: { start: 0, end: name.length }, mark: undefined, start: text.length }
+}
+
+/** `(Petra Vane)`, alone on its line below an office. */
+export function nameInBrackets(text: string): TurnLabel | null {
+  const name = /^\(([^()\n]{4,60})\)$/.exec(text)?.[1]
+  if (name === undefined || !name.includes(' ') || formOfName(name) === null) return null
+  return { form: 'plain', name: { start: 1, end: 1 + name.length }, mark: undefined, start: text.length }
 }
 
 function questionLabel(text: string, rest: string, from: number): TurnLabel | null {

@@ -1,5 +1,6 @@
 import type { DomElement } from './dom.ts'
 import { layoutCells } from './layout-cells.ts'
+import { isEntryMarkup } from './live-markup.ts'
 import { isOtherMatter, type RegionKind, regionOf } from './regions.ts'
 import type { Run } from './runs.ts'
 
@@ -213,9 +214,10 @@ function commonAncestor(
   return around
 }
 
+/** The <article> around an element; an entry of a live blog is none, but a part of one. */
 function articleAround(element: DomElement): DomElement | null {
   for (let at: DomElement | null = element; at; at = at.parentElement)
-    if (at.localName === 'article') return at
+    if (at.localName === 'article' && !isEntryMarkup(at)) return at
   return null
 }
 

@@ -7,6 +7,9 @@ import { describePost } from './post-description.ts'
 import { postAround } from './posts.ts'
 import type { Run } from './runs.ts'
 
+/** So much of a line is in bold where all of it is; a mark or a blank may stand outside. */
+const ALL_BOLD = 0.95
+
 /** What parts the cells of a table's row: a tab, as browsers copy a table. */
 const CELL_GAP = '\t'
 
@@ -60,7 +63,8 @@ function draft(
   const selector = selectorOf(element)
   const text = group.map((run) => run.text).join(kind === 'table' ? CELL_GAP : '\n')
   const platform = kind === 'post' ? postAround(element, root)?.platform : undefined
-  if (platform === undefined) return { kind, text, selector }
+  const bold = group.every((run) => run.bold >= run.text.length * ALL_BOLD)
+  if (platform === undefined) return { kind, text, selector, ...(bold ? { bold } : {}) }
   return { kind, selector, ...describePost(element, platform, text) }
 }
 

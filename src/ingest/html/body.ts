@@ -10,6 +10,7 @@ import { findHeadline } from './headline.ts'
 import { isCell } from './layout-cells.ts'
 import { boilerplateLine, isAuthorNote, isDateOrByline } from './lines.ts'
 import { isAllLink, isBareAddress, isLinkedLines, isLinkedTitle, listOf, listsOfLinks } from './links.ts'
+import { isEntryHeading } from './live-markup.ts'
 import { postAround, titleOfFrame } from './posts.ts'
 import { isSignature, isStandfirst, regionOf, standsAlone } from './regions.ts'
 import { findRuns, isUnrendered, type Run } from './runs.ts'
@@ -205,7 +206,8 @@ function judge(run: Run, around: Surroundings, beforeText: boolean): BlockKind |
   // What a platform's code calls the parts of a post says nothing of the page around it.
   const post = postAround(run.element, place.root)
   const region = place.kindOf(post?.element.parentElement ?? run.element)
-  if (region === 'boilerplate' || region === 'header') return null
+  if (region === 'boilerplate') return null
+  if (region === 'header' && !isEntryHeading(run.element, place.root)) return null
   if (post) return 'post'
   if (region === 'credit' || region === 'byline') return region
   // Galleries and slide shows hold whole articles under the same names as captions.

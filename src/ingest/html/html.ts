@@ -2,11 +2,10 @@ import type { DocumentInput } from '../../domain/document.ts'
 import type { KnownMetadata } from '../../domain/report-input.ts'
 import type { Warning } from '../../domain/warning.ts'
 import { OnrecordError } from '../../errors.ts'
-import { lettersOf } from '../../text/letters.ts'
 import { assembleDocument, type BlockDraft, type Ingested, joinBlocks } from '../assemble.ts'
 import { bylineOf } from '../report-lines/byline.ts'
 import { findCredit, findCreditAround } from '../report-lines/credit.ts'
-import { namesOf } from '../report-lines/person-names.ts'
+import { isNamesOnly } from '../report-lines/person-names.ts'
 import { reportersOf } from '../report-lines/reporting-credit.ts'
 import { shapesOf } from '../shapes/shapes.ts'
 import { draftBlocks } from './blocks.ts'
@@ -34,7 +33,7 @@ export function ingestHtml(html: string, input: DocumentInput, known: KnownMetad
   const published = known.published ?? page.metadata.published
   const entries = findLiveEntries(article.kept, article.root, page.updates, published)
   const drafts = draftBlocks(article.kept, article.root, selectorOf, entries).map(withByline)
-  const shapes = entries.size > 0 ? [] : shapesOf(drafts, published)
+  const shapes = entries.size > 0 ? [] : shapesOf(drafts, published, known.title ?? page.metadata.title)
   const shaped = drafts.map((draft, index) => ({ ...draft, ...shapes[index] }))
   const blocks = withTitle(
     entries.size > 0 ? shaped : withUpdates(shaped, page.updates),
@@ -69,13 +68,8 @@ export function ingestHtml(html: string, input: DocumentInput, known: KnownMetad
 
 /** Who wrote an entry stands above it, a name and nothing else. */
 function withByline(draft: BlockDraft): BlockDraft {
-  if (draft.kind !== 'entry' || draft.text.length > LONGEST_NAMES) return draft
-  const names = namesOf(draft.text, []).people.join('')
-  return names !== '' && lettersOf(names) === lettersOf(draft.text) ? { ...draft, kind: 'byline' } : draft
+  return draft.kind === 'entry' && isNamesOnly(draft.text) ? { ...draft, kind: 'byline' } : draft
 }
-
-/** Two authors with their names in full (code units). */
-const LONGEST_NAMES = 60
 
 /** A post whose words scripts would fetch is named: nobody should take its absence for silence. */
 function warnOfPosts(root: DomElement, blocks: readonly BlockDraft[]): Warning[] {

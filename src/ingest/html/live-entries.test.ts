@@ -49,6 +49,34 @@ describe('entries of a live blog', () => {
     expect((await blocks(`<ol>${entries.join('')}</ol>`)).length).toBe(3)
   })
 
+  it.each([
+    ['a block’s id', (k: number) => `article id="block-6a2f1d528f0c5b1e0a7d046${k}"`],
+    ['a name for tests', () => 'article data-testid="content-post"'],
+    ['a class', () => 'div class="live-blog-post css-r"'],
+    ['a class in one word', () => 'article class="liveStoryPost"'],
+  ])('are told by %s, with the headings in their <header>', async (_what, open) => {
+    const entries = WORDS.map((words, k) => {
+      const tag = open(k)
+      const name = tag.split(' ')[0]
+      return `<${tag}><header><h2>No. ${k}<span class="visually-hidden">, published at 1${k}:05 GMT 4 March 2031</span></h2></header><div class="post-body"><p>${words} ${words}</p></div></${name}>`
+    })
+    expect(await blocks(`<div>${entries.join('')}</div>`)).toEqual(
+      WORDS.flatMap((words, k) => [
+        `heading 2031-03-04T1${k}:05Z: No. ${k}`,
+        `entry 2031-03-04T1${k}:05Z: ${words} ${words}`,
+      ]),
+    )
+  })
+
+  it('have day and time as they are shown', async () => {
+    const entries = WORDS.map(
+      (words, k) => `<article><time>1${k}:05 a.m. ET, March 6, 2031</time><p>${words}</p></article>`,
+    )
+    expect((await blocks(`<div>${entries.join('')}</div>`))[0]).toBe(
+      `entry 2031-03-06T10:05-05:00: ${WORDS[0]}`,
+    )
+  })
+
   const data = (updates: readonly object[]) =>
     `<script type="application/ld+json">${JSON.stringify({ '@type': 'LiveBlogPosting', liveBlogUpdate: updates })}</script>`
 

@@ -1,8 +1,10 @@
 import { lettersOf } from '../../text/letters.ts'
 import { isoDateOf } from '../report-lines/dates.ts'
-import { clockOf, dateOfClock } from '../shapes/clock-entries.ts'
+import { clockOf, dateOfClock } from '../shapes/clock.ts'
+import { dayIn } from '../shapes/day-lines.ts'
 import type { KeptRun } from './body.ts'
 import type { DomElement } from './dom.ts'
+import { isEntryMarkup } from './live-markup.ts'
 import type { LiveUpdate } from './live-updates.ts'
 
 /** Fewer siblings with a time each are no live blog. */
@@ -32,8 +34,8 @@ export function findLiveEntries(
   published: string | undefined,
 ): LiveEntries {
   const named = new Set(updates.flatMap(({ fragment }) => fragment ?? []))
-  const said = [...root.querySelectorAll('[itemprop~="liveBlogUpdate"], [id]')].filter(
-    (element) => element.hasAttribute('itemprop') || named.has(element.id),
+  const said = [...root.querySelectorAll('article, section, div, li')].filter(
+    (element) => isEntryMarkup(element) || named.has(element.id),
   )
   const length = (runs: readonly KeptRun[]) => runs.reduce((sum, { run }) => sum + run.text.length, 0)
   const all = length(kept.filter(({ kind }) => kind !== 'title'))
@@ -82,7 +84,7 @@ export function entryAround(
 
 /** Whether a line is nothing but the entry's time, which has become its date. */
 export function isTimeOf(entry: DomElement, line: string): boolean {
-  if (clockOf(line)?.alone || CLOCK_AND_DAY.test(line)) return true
+  if (clockOf(line)?.alone || clockOf(dayIn(line)?.rest ?? '')?.alone || CLOCK_AND_DAY.test(line)) return true
   return [...entry.querySelectorAll('time')].some((time) => time.textContent?.trim() === line)
 }
 
@@ -122,7 +124,8 @@ function timedSiblings(root: DomElement): DomElement[] {
 
 function hasClock(element: DomElement): boolean {
   const datetime = element.getAttribute('datetime') ?? ''
-  return /T\d|\d:\d/.test(datetime) || clockOf((element.textContent ?? '').trim()) !== null
+  const text = (element.textContent ?? '').trim()
+  return /T\d|\d:\d/.test(datetime) || clockOf(text) !== null || clockOf(dayIn(text)?.rest ?? '') !== null
 }
 
 function dateInSight(element: DomElement, published: string | undefined): string | undefined {
@@ -133,6 +136,16 @@ function dateInSight(element: DomElement, published: string | undefined): string
     const date = isoDateOf(written)
     if (date !== undefined) return date
   }
+  const said = [...element.querySelectorAll(SAYING)]
+    .map((line) => PUBLISHED_AT.exec((line.textContent ?? '').trim())?.[1])
+    .map((written) => isoDateOf(written))
+    .find((date) => date !== undefined)
+  if (said !== undefined) return said
+  const shown = times
+    .slice(1)
+    .map((time) => dateShown((time.textContent ?? '').trim()))
+    .find((date) => date !== undefined)
+  if (shown !== undefined) return shown
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0]
   const clock = times
     .slice(1)
@@ -140,6 +153,18 @@ function dateInSight(element: DomElement, published: string | undefined): string
     .find((each) => each !== null)
   return day !== undefined && clock ? (dateOfClock(day, 0, clock) ?? undefined) : undefined
 }
+
+/** "5:48 p.m. ET, March 6, 2031": a day with its year and a time, and nothing else. */
+function dateShown(text: string): string | undefined {
+  const found = dayIn(text)
+  return found?.day.year !== undefined && clockOf(found.rest)?.alone ? isoDateOf(text) : undefined
+}
+
+/** Where a page says it to those who listen to it: a hidden line, a header. */
+const SAYING =
+  '[class*="hidden" i], [class*="sr-only" i], [class*="assistive" i], header span, header p, header div'
+/** "…, published at 21:40 BST 14 July 2031" */
+const PUBLISHED_AT = /\b[Pp](?:ublished|osted) (?:at|on) ([^,\n]{6,40}(?:, \d{4})?)$/
 
 function isNamed(element: DomElement, fragment: string): boolean {
   return (

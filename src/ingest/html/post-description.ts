@@ -1,5 +1,11 @@
 import type { Block } from '../../domain/document.ts'
-import { postHeader, postSignature } from '../../text/post-lines.ts'
+import {
+  HANDLE_ALONE,
+  isPostFurniture,
+  POST_COUNTS,
+  postHeader,
+  postSignature,
+} from '../../text/post-lines.ts'
 import { isoDateOf } from '../report-lines/dates.ts'
 import { findWrittenDate } from '../report-lines/written-dates.ts'
 import { postOf } from '../shapes/pasted-posts.ts'
@@ -36,13 +42,14 @@ export function describePost(
   text: string,
 ): { post: Post; text: string } {
   const known = PLATFORMS.find((each) => each.platform === platform) as Platform
-  const shown = text
-    .split('\n')
-    .filter((line) => !known.furniture?.test(line.trim()) && !COUNTS.test(line.trim()))
-  const dated = shown.length > 1 ? wholeDate(shown.at(-1) as string) : undefined
-  const lines = dated === undefined ? shown : shown.slice(0, -1)
-  const words = lines.join('\n').trim()
   const url = addressOfPost(element, known)
+  const link = dateLink(element, known)
+  const shown = withHandleBesideName(
+    text.split('\n').filter((line) => !known.furniture?.test(line.trim()) && !isPostFurniture(line.trim())),
+  )
+  const foot = shown.length > 1 ? footOf(shown.at(-1) as string, link) : null
+  const lines = foot ? shown.slice(0, -1) : shown
+  const words = lines.join('\n').trim()
   const line = postSignature(words) ?? postHeader(words)
   const said = line ? postOf(words, line, platform) : namedIn(lines)
   const time = element.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined
@@ -52,16 +59,40 @@ export function describePost(
     ...defined({
       author: said.author ?? owner,
       handle: said.handle ?? handleOf(known, url),
-      date: isoDateOf(time) ?? said.date ?? dated,
+      date: isoDateOf(time) ?? said.date ?? foot?.date ?? isoDateOf(link),
       url,
     }),
   }
   return { post, text: words }
 }
 
-/** "212 boosts", "48.2K Views": how many have read or passed it on. */
-const COUNTS =
-  /^\d[\d.,]{0,9}[KM]? (?:boosts?|favou?rites?|likes?|reposts?|replies|comments?|shares?|views?)$/i
+/** Cards give name and handle a line each; in one they are a post's head. */
+function withHandleBesideName([name = '', handle = '', ...rest]: readonly string[]): string[] {
+  const own = HANDLE_ALONE.exec(handle.trim())?.[1]
+  const isHead = own !== undefined && name.length <= LONGEST_NAME && !/[.!?:]$/.test(name)
+  return isHead ? [`${name} ${own}`, ...rest] : [name, handle, ...rest].filter((line) => line !== '')
+}
+
+/** A name's line is no longer (code units). */
+const LONGEST_NAME = 60
+
+/** The words of the link that leads to the post itself, where they are its date: "Mar 4, 2031, 3:02 PM". */
+function dateLink(element: DomElement, { address }: Platform): string | undefined {
+  const links = [...element.querySelectorAll('a[href]')].filter((link) =>
+    address.test(link.getAttribute('href') ?? ''),
+  )
+  const words = links.at(-1)?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+  return wholeDate(words) === undefined ? undefined : words
+}
+
+/** A line that is nothing but when a post was made and how many have read it; null where it is more. */
+function footOf(line: string, link: string | undefined): { date: string | undefined } | null {
+  const rest = (link === undefined ? line : line.replace(link, ' ')).trim()
+  const date = rest.replace(POST_COUNTS, '').trim()
+  if (date === '' || isPostFurniture(date)) return { date: isoDateOf(link) }
+  const iso = wholeDate(date)
+  return iso === undefined ? null : { date: iso }
+}
 
 function namedIn(lines: readonly string[]): Partial<Post> {
   for (const line of [lines.at(-1) ?? '', lines[0] ?? '']) {
@@ -69,7 +100,9 @@ function namedIn(lines: readonly string[]): Partial<Post> {
       const groups = pattern.exec(line.trim())?.groups
       if (!groups) continue
       const { author, handle, date } = groups
-      return defined({ author, handle: handle && `@${handle.replace(/^@/, '')}`, date: isoDateOf(date) })
+      // A board's author has no other name than this.
+      const own = author?.startsWith('u/') ? author : handle && `@${handle.replace(/^@/, '')}`
+      return defined({ author, handle: own, date: isoDateOf(date) })
     }
   }
   return {}

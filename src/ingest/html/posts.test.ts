@@ -13,6 +13,41 @@ function post(html: string) {
 }
 
 describe('an embedded post', () => {
+  const words = '<p>Open.</p><p>At last.</p>'
+  const foot =
+    '<div><span>1.9k ReTruths</span> <span>6.2k Likes</span> <a href="URL">Mar 4, 2031, 3:02 PM</a></div>'
+
+  it.each([
+    [
+      'its address',
+      '<div class="card" data-src="https://truthsocial.com/@anafeld/posts/12"><div><span>Ana Feld</span><span>@anafeld</span></div>',
+      { platform: 'truthsocial', url: 'https://truthsocial.com/@anafeld/posts/12' },
+    ],
+    [
+      'its network, address and handle',
+      '<div class="sm-embed sm-embed--bluesky"><div>Ana Feld</div><div>@anafeld</div>',
+      { platform: 'bluesky', url: 'https://bsky.app/profile/anafeld/post/3k' },
+    ],
+  ])('that a site set as a card is told by %s', (_what, head, { platform, url }) => {
+    const card = `${head}${words}${foot.replace('URL', url)}</div>`
+    expect(post(card)?.post).toEqual({
+      platform,
+      author: 'Ana Feld',
+      handle: '@anafeld',
+      date: '2031-03-04T15:02',
+      url,
+    })
+    expect(post(card)?.text).toMatch(/^Ana Feld ?@anafeld\nOpen\.\nAt last\.$/)
+  })
+
+  it('is no card that only links to a post, and none around a network’s own code', () => {
+    const link = '<a href="https://x.com/anafeld/status/12">said so</a>'
+    expect(post(`<div class="article-card">${words}<p>Feld ${link}.</p></div>`)).toBeNull()
+    expect(post(`<div class="twitter-share-card">${words}<p>Feld ${link}.</p></div>`)).toBeNull()
+    const frame = `<figure class="embed embed-twitter"><figcaption>@anafeld on Monday</figcaption><blockquote class="twitter-tweet"><p>Open.</p>— Ana (@anafeld) ${link}</blockquote></figure>`
+    expect(post(frame)).toBeNull()
+  })
+
   it('of X has its author, date and address', () => {
     const html =
       '<blockquote class="twitter-tweet" data-lang="en"><p>The bridge is open.</p>— Ana Duarte (@anaduarte) ' +
@@ -84,7 +119,7 @@ describe('an embedded post', () => {
       'reddit',
       '<blockquote class="reddit-embed-bq"><a href="https://www.reddit.com/r/alder/comments/1/open/">Open.</a><br> by' +
         '<a href="https://www.reddit.com/user/ana/">u/ana</a> in<a href="https://www.reddit.com/r/alder/">r/alder</a></blockquote>',
-      { author: 'u/ana', url: 'https://www.reddit.com/r/alder/comments/1/open/' },
+      { author: 'u/ana', handle: 'u/ana', url: 'https://www.reddit.com/r/alder/comments/1/open/' },
       'Open.\nbyu/ana inr/alder',
     ],
     [

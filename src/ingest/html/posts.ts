@@ -1,4 +1,5 @@
 import type { DomElement } from './dom.ts'
+import { cardPlatform, KEPT_ADDRESSES } from './post-cards.ts'
 import { wordsOf } from './regions.ts'
 
 /** How a platform's posts are told in a page. */
@@ -88,6 +89,9 @@ export const PLATFORMS: readonly Platform[] = [
   },
 ]
 
+/** A film's card is no post. */
+const NETWORKS = PLATFORMS.filter((platform) => platform !== FILMS)
+
 /** The embedded post that an element stands in, if any, up to `root`: the outermost element of it. */
 export function postAround(
   element: DomElement,
@@ -103,6 +107,20 @@ export function postAround(
 
 function platformOf(element: DomElement): Platform | undefined {
   const words = wordsOf(element)
+  const embedded = embeddedPlatform(element, words)
+  if (embedded) return embedded
+  const card = cardPlatform(element, words, NETWORKS)
+  // What stands around a network's own code is a frame, with a caption perhaps.
+  const isFrame =
+    card &&
+    [...element.querySelectorAll('blockquote, iframe, div')].some((each) =>
+      embeddedPlatform(each, wordsOf(each)),
+    )
+  return isFrame ? undefined : card
+}
+
+/** The platform whose own code, or what a content system left of it, an element is. */
+function embeddedPlatform(element: DomElement, words: string): Platform | undefined {
   const byClass = words === '' ? undefined : PLATFORMS.find((platform) => platform.words?.test(words))
   if (byClass) return byClass
   if (element.localName === 'iframe') return framedPlatform(element)
@@ -154,7 +172,7 @@ export function addressesOfPosts(root: DomElement): string[] {
 
 /** Where a post stands: as its embedding code says, else its last link that leads to one. */
 export function addressOfPost(element: DomElement, { address, bareAddress }: Platform): string | undefined {
-  const said = ['data-instgrm-permalink', 'data-text-post-permalink', 'cite', 'data-href', 'data-embed-url']
+  const said = ['data-instgrm-permalink', 'data-text-post-permalink', 'cite', ...KEPT_ADDRESSES]
   const links = [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '')
   const frames = [element, ...element.querySelectorAll('iframe')].filter(
     ({ localName }) => localName === 'iframe',

@@ -11,6 +11,8 @@ export interface Run {
   readonly linked: number
   /** UTF-16 code units of `text` that stand in italics. */
   readonly italic: number
+  /** UTF-16 code units of `text` that stand in bold. */
+  readonly bold: number
   /** The picture or film that stands between the run before and the end of this one; null where none does. */
   readonly picture: DomElement | null
 }
@@ -66,6 +68,7 @@ interface OpenRun {
   text: string
   linked: number
   italic: number
+  bold: number
   picture: DomElement | null
 }
 
@@ -73,6 +76,7 @@ interface OpenRun {
 interface Depths {
   links: number
   italics: number
+  bolds: number
   preformatted: number
 }
 
@@ -114,7 +118,7 @@ export function findRuns(root: DomElement, rules: RunRules = AS_SHOWN): Run[] {
 class Gathering {
   private readonly runs: Run[] = []
   private readonly blocks: DomElement[]
-  private readonly depths: Depths = { links: 0, italics: 0, preformatted: 0 }
+  private readonly depths: Depths = { links: 0, italics: 0, bolds: 0, preformatted: 0 }
   private open: OpenRun
 
   constructor(
@@ -131,6 +135,7 @@ class Gathering {
     const added = this.open.text.length - before
     if (this.depths.links > 0) this.open.linked += added
     if (this.depths.italics > 0) this.open.italic += added
+    if (this.depths.bolds > 0) this.open.bold += added
   }
 
   picture(element: DomElement): void {
@@ -175,6 +180,7 @@ class Gathering {
     const { localName } = element
     if (localName === 'a') this.depths.links += by
     else if (localName === 'i' || localName === 'em') this.depths.italics += by
+    else if (localName === 'b' || localName === 'strong') this.depths.bolds += by
     else if (localName === 'pre') this.depths.preformatted += by
   }
 
@@ -201,12 +207,13 @@ class Gathering {
       text,
       linked: Math.min(open.linked, length),
       italic: Math.min(open.italic, length),
+      bold: Math.min(open.bold, length),
     })
   }
 }
 
 function emptyRun(element: DomElement): OpenRun {
-  return { element, text: '', linked: 0, italic: 0, picture: null }
+  return { element, text: '', linked: 0, italic: 0, bold: 0, picture: null }
 }
 
 function appendText(open: OpenRun, data: string, preformatted: boolean): void {

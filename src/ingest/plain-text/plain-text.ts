@@ -1,8 +1,11 @@
 import type { Block, BlockKind, DocumentInput } from '../../domain/document.ts'
 import type { KnownMetadata } from '../../domain/report-input.ts'
+import type { Range } from '../../domain/span.ts'
+import { marginNumbers, withoutMargin } from '../../text/margin-numbers.ts'
 import { assembleDocument, type Ingested } from '../assemble.ts'
 import { readHeadLines } from '../report-lines/head-lines.ts'
 import { shapesOf } from '../shapes/shapes.ts'
+import { numberedBlocks } from './numbered-lines.ts'
 import { lineGroups, type TextLine } from './text-lines.ts'
 import { lineParter } from './wrapped-lines.ts'
 
@@ -11,30 +14,49 @@ import { lineParter } from './wrapped-lines.ts'
  * blocks; a single line end does where the line before does not look hard-wrapped. No title is inferred.
  */
 export function ingestPlainText(text: string, input: DocumentInput, known: KnownMetadata): Ingested {
-  const parts = findBlocks(text)
+  const margin = marginNumbers(text)
+  const parts = findBlocks(text, margin)
   const words = ({ start, end }: TextBlock) => text.slice(start, end)
+  const bare = (part: TextBlock) =>
+    part.numbered ? withoutMargin(words(part), part.start, margin).trim() : words(part)
+  // What stands between numbered lines is a page's foot and the next one's head.
+  const isPageFrame = ({ numbered, start }: TextBlock) => !numbered && start > (margin[0]?.start ?? Infinity)
   const head = readHeadLines(parts.map((part) => ({ kind: part.kind, text: words(part) })))
   const placed = parts.map((part, index) => ({ ...part, kind: head.kinds[index] ?? part.kind }))
   const shapes = shapesOf(
-    placed.map((part) => ({ kind: part.kind, text: words(part), selector: part.selector })),
+    placed.map((part) => ({
+      kind: part.kind,
+      text: bare(part),
+      selector: part.selector,
+      aside: isPageFrame(part),
+    })),
     known.published ?? head.found.published,
   )
-  const blocks = placed.map((part, index): Block => ({ ...part, ...shapes[index] }))
+  const blocks = placed.map(({ numbered: _, ...part }, index): Block => ({ ...part, ...shapes[index] }))
   return { document: assembleDocument({ text, blocks }, input, head.found, known), warnings: head.warnings }
 }
 
-type TextBlock = Pick<Block, 'start' | 'end'> & { kind: BlockKind; selector: string }
+type TextBlock = Pick<Block, 'start' | 'end'> & {
+  kind: BlockKind
+  selector: string
+  /** Its lines have numbers in the margin. */
+  numbered: boolean
+}
 
-function findBlocks(text: string): TextBlock[] {
+function findBlocks(text: string, margin: readonly Range[]): TextBlock[] {
   const groups = lineGroups(text)
-  const blocks = groups.flatMap(lineParter(text, groups))
-  return blocks.map((lines, index) => {
+  const part = lineParter(text, groups)
+  const blocks =
+    margin.length > 0
+      ? numberedBlocks(text, groups, margin, part)
+      : groups.flatMap(part).map((lines) => ({ lines, numbered: false }))
+  return blocks.map(({ lines, numbered }, index) => {
     const [first, last] = [lines[0] as TextLine, lines.at(-1) as TextLine]
-    const next = blocks[index + 1]
-    const heading = lines.length === 1 && next !== undefined && isHeading(text, first, next)
+    const below = blocks[index + 1]?.lines
+    const heading = !numbered && lines.length === 1 && below !== undefined && isHeading(text, first, below)
     const kind =
       first.quoteDepth > 0 ? 'blockquote' : first.marker ? 'list-item' : heading ? 'heading' : 'paragraph'
-    return { kind, start: first.start, end: last.end, selector: `line:${first.number}` }
+    return { kind, start: first.start, end: last.end, selector: `line:${first.number}`, numbered }
   })
 }
 

@@ -70,6 +70,17 @@ export function namesOf(written: string, outlets: readonly string[] = []): Autho
   return { people: unique(people), organisations: unique(organisations), agencies: unique(agencies) }
 }
 
+/** Two or three authors with their names in full (code units). */
+const LONGEST_NAMES = 80
+
+/** Whether a line is nothing but the names of people: "Ana Duarte", "Ana Duarte and Tom Reed". */
+export function isNamesOnly(line: string): boolean {
+  if (line.length > LONGEST_NAMES) return false
+  const { people } = namesOf(line, [])
+  const rest = people.reduce((left, name) => left.replace(name, ''), line)
+  return people.length > 0 && rest.replace(/\band\b|[,&|·\s]/gu, '') === ''
+}
+
 /** "Duarte, Ana" → "Ana Duarte", where the second word is a given name and the first is none. */
 function surnameFirst(text: string): string | undefined {
   const match = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)$/u.exec(text)

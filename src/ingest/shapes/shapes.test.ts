@@ -77,6 +77,63 @@ describe('pasted posts', () => {
     ])
   })
 
+  it('that were copied end with their buttons, and may have their date above', () => {
+    const kinds = (lines: readonly (string | null)[]) => {
+      const placed = lines.flatMap((text, index) =>
+        text === null ? [] : [{ kind: 'paragraph' as const, text, selector: `line:${index + 1}` }],
+      )
+      return shapesOf(placed, undefined).map(({ post }) =>
+        post ? `${post.platform} ${post.date ?? '-'}` : '-',
+      )
+    }
+    const x = [
+      'Ana Feld',
+      '@anafeld',
+      '·',
+      'Follow',
+      'We wait.',
+      '12:14 AM · Mar 4, 2031',
+      '2.1K',
+      'Reply',
+      'Read 188 replies',
+    ]
+    expect(kinds([...x, null, 'So.'])).toEqual([...x.map(() => 'x 2031-03-04T00:14'), '-'])
+    const toot = [
+      'Ana Feld',
+      '@ana@town.example',
+      'Mar 04, 2031, 16:12',
+      null,
+      'We wait.',
+      null,
+      '14 replies 61 boosts',
+    ]
+    expect(kinds([...toot, null, 'So.'])).toEqual([...Array(5).fill('mastodon 2031-03-04T16:12'), '-'])
+    const page = [
+      'Alder Council',
+      '4 March 2031 at 16:40 ·',
+      'We wait.',
+      null,
+      'So do they.',
+      '212 comments 40 shares',
+      'Like',
+    ]
+    expect(kinds([...page, null, 'So.'])).toEqual([...Array(6).fill('facebook 2031-03-04T16:40'), '-'])
+    const board = ['r/alder', 'u/anafeld', '3 hr. ago', null, 'A bird', 'It runs.', 'Upvote', '614', 'Share']
+    expect(kinds([...board, null, 'So.'])).toEqual([...Array(8).fill('reddit -'), '-'])
+    expect(kinds(['u/anafeld', 'wrote of a bird.'])).toEqual(['-', '-'])
+    expect(kinds(['Alder Council', '4 March at 16:40 ·', 'We wait.'])).toEqual(['-', '-', '-'])
+  })
+
+  it('have a line for their picture between their words and their signature', () => {
+    const texts = ['So.', 'We wait.', '[image or embed]', '— Ana Feld (@ana.example) March 4, 2031']
+    expect(shapesOf(paragraphs(texts), undefined).map(({ kind }) => kind)).toEqual([
+      undefined,
+      'post',
+      'post',
+      'post',
+    ])
+  })
+
   it.each([
     ['@ana.example', 'bluesky'],
     ['@ana@town.example', 'mastodon'],
@@ -143,6 +200,107 @@ describe('pasted entries', () => {
       '2031-03-01T00:05',
       '2031-03-01T01:00',
       '2031-03-01T01:00',
+    ])
+  })
+
+  /** "kind date" of each block. */
+  const shown = (lines: readonly string[], published?: string) =>
+    shapesOf(paragraphs(lines), published).map(({ kind, date }) => `${kind ?? '-'} ${date ?? '-'}`)
+
+  it('have the days of the headings above them, and the zone that holds for all', () => {
+    const lines = [
+      'All times are Mountain.',
+      'Friday, Oct. 24',
+      '4:05 p.m.: The jury has gone home.',
+      'Thanks.',
+      '2:30 p.m.: A note.',
+      'Thursday, Oct. 23',
+      '3:15 p.m.: The defence rests.',
+    ]
+    expect(shown(lines, '2031-10-23')).toEqual([
+      '- -',
+      '- -',
+      'entry 2031-10-24T16:05-06:00',
+      'entry 2031-10-24T16:05-06:00',
+      'entry 2031-10-24T14:30-06:00',
+      '- -',
+      'entry 2031-10-23T15:15-06:00',
+    ])
+  })
+
+  it('have day and time in one line, over midnight; what is pinned above has none', () => {
+    const lines = [
+      'Posted Thu 7 May 2026 at 5:45pm',
+      'Pinned',
+      'How can I follow the count?',
+      'The office updates its table.',
+      'Fri 8 May at 12:14am',
+      'Bray wins',
+      'Profile photo of Ana Feld',
+      'By Ana Feld',
+      'It is official.',
+      'Share this update',
+      'Thu 7 May at 10:37pm',
+      'The mayor is back.',
+      'Thu 7 May at 8:20pm',
+      'Half is counted.',
+      "You've reached the start of the blog",
+      'Top Stories',
+      'The town that bought its pub',
+    ]
+    expect(shown(lines)).toEqual([
+      '- -',
+      '- -',
+      'heading -',
+      'entry -',
+      'heading 2026-05-08T00:14',
+      'heading 2026-05-08T00:14',
+      '- -',
+      '- -',
+      'entry 2026-05-08T00:14',
+      '- -',
+      'heading 2026-05-07T22:37',
+      'entry 2026-05-07T22:37',
+      'heading 2026-05-07T20:20',
+      'entry 2026-05-07T20:20',
+      '- -',
+      '- -',
+      '- -',
+    ])
+  })
+
+  it('may say how old they are, and have a byline; how long a film is, is no time', () => {
+    const lines = [
+      '4m ago',
+      '(16:20 GMT)',
+      'Nobody has asked for the car',
+      'Ana Feld and Ivo Pell',
+      'They drink coffee.',
+      '38m ago',
+      '(15:46 GMT)',
+      'Guns are heard.',
+      'play video',
+      '02:14',
+      '1h ago / 3:10 PM GMT',
+      'Some wait.',
+      'Most popular',
+      'The island',
+    ]
+    expect(shown(lines, '2031-02-11')).toEqual([
+      '- -',
+      'heading 2031-02-11T16:20Z',
+      'heading 2031-02-11T16:20Z',
+      'byline 2031-02-11T16:20Z',
+      'entry 2031-02-11T16:20Z',
+      '- -',
+      'heading 2031-02-11T15:46Z',
+      'entry 2031-02-11T15:46Z',
+      '- -',
+      '- -',
+      'heading 2031-02-11T15:10Z',
+      'entry 2031-02-11T15:10Z',
+      '- -',
+      '- -',
     ])
   })
 

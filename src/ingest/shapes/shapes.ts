@@ -1,29 +1,28 @@
 import type { Block, BlockKind } from '../../domain/document.ts'
+import { clockOf } from './clock.ts'
 import { type ClockEntry, findClockEntries } from './clock-entries.ts'
+import { findTurnsOfNames } from './names-alone.ts'
 import { findPastedPosts } from './pasted-posts.ts'
+import { type ShapeBlock, SIGNATURE } from './shape-block.ts'
 import { findTurns } from './transcript.ts'
+import { findUnlabelledQuestions } from './unlabelled-questions.ts'
 
 type Shape = Partial<Pick<Block, 'kind' | 'post' | 'speaker' | 'date'>>
 
 /**
  * What blocks are more than paragraphs: pasted posts, turns of a transcript, entries of a live blog. One for each
- * block, empty where it stays what it is. `published` gives the day of times that stand alone.
+ * block, empty where it stays what it is. `published` gives the day of times that stand alone, `title` is the
+ * page's.
  */
 export function shapesOf(
-  blocks: readonly {
-    readonly kind: BlockKind
-    readonly text: string
-    readonly selector?: string | undefined
-  }[],
+  blocks: readonly ShapeBlock[],
   published: string | undefined,
+  title?: string | undefined,
 ): Shape[] {
   const posts = findPastedPosts(blocks)
   // A post is no paragraph that a turn or an entry could go on in.
-  const rest = blocks.map(({ kind, text }, index) => ({
-    kind: posts.has(index) ? ('post' as const) : kind,
-    text,
-  }))
-  const turns = findTurns(rest)
+  const rest = blocks.map((block, index) => (posts.has(index) ? { ...block, kind: 'post' as const } : block))
+  const turns = turnsIn(rest, title)
   const entries = turns.size > 0 ? new Map<number, ClockEntry>() : findClockEntries(rest, published)
   return rest.map(({ kind }, index): Shape => {
     const post = posts.get(index)
@@ -32,16 +31,22 @@ export function shapesOf(
     if (speaker !== undefined) return { kind: 'turn', speaker }
     const entry = entries.get(index)
     if (!entry) return isSignature(blocks, index) ? { kind: 'paragraph' } : {}
-    const { heads, date } = entry
+    const { heads, signs, date } = entry
     return {
-      kind: heads ? 'heading' : kind === 'paragraph' ? 'entry' : kind,
+      kind: signs ? 'byline' : heads ? 'heading' : kind === 'paragraph' ? 'entry' : kind,
       ...(date === null ? {} : { date }),
     }
   })
 }
 
-/** "— Ana Feld", "– Ivo Pell, mayor of Alder": who is quoted above, and no words of theirs. */
-const SIGNATURE = /^[—–-]{1,2}\s*\p{Lu}[^.!?\n]{1,80}$/u
+/** The turns of a transcript, by whatever tells them; the surest signs first. */
+function turnsIn(blocks: readonly ShapeBlock[], title: string | undefined): ReadonlyMap<number, string> {
+  const labelled = findTurns(blocks)
+  if (labelled.size > 0) return labelled
+  const times = blocks.filter(({ text }) => clockOf(text)?.alone).length
+  const named = findTurnsOfNames(blocks, times)
+  return named.size > 0 ? named : findUnlabelledQuestions(blocks, title)
+}
 
 function isSignature(
   blocks: readonly { readonly kind: BlockKind; readonly text: string }[],

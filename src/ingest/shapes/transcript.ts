@@ -1,15 +1,16 @@
-import type { BlockKind } from '../../domain/document.ts'
 import { lettersOf } from '../../text/letters.ts'
 import { type TurnLabel, turnLabelOf } from '../../text/turn-label.ts'
+import { EXAMINATION, noteExamination, partiesAbove, SWORN, speakerOf } from './parties.ts'
+import { type ShapeBlock, SPOKEN, STAGE_DIRECTION } from './shape-block.ts'
 
 /** One who speaks in a transcript speaks more than once; a label of an editor's stands once. */
-const MIN_TURNS_OF_ONE = 2
+export const MIN_TURNS_OF_ONE = 2
 /** Fewer turns are no conversation. */
 const MIN_TURNS = 3
 /** Labels in ordinary letters look like other lines ("Contact: …"): more of them must go to and fro. */
 const MIN_PLAIN_TURNS = 4
 /** People take turns: so few labels with small letters follow one of the same name; "Lakers: …" does often. */
-const MAX_PLAIN_REPEATS = 0.2
+export const MAX_PLAIN_REPEATS = 0.2
 /** In a transcript with such labels so many of the paragraphs between the first and the last have one. */
 const MIN_PLAIN_SHARE = 0.34
 /**
@@ -21,40 +22,27 @@ const TRANSCRIPT_SHARE = 0.3
 /** "The mayor spoke on Monday, and this is what she said.": a sentence of a story, no heading and no date. */
 const STORY = /^.{40,}[.!?…:]["”’)]{0,2}$/s
 /** So many blocks further a label still belongs to the conversation. */
-const NEAR = 4
-
-/** Blocks that can be a turn, or go on with one. */
-const SPOKEN: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'list-item', 'table'])
+export const NEAR = 4
 
 /** Whose "label" it is that editors set before their own lines: "READ MORE: …", "THE FACTS: …". */
-const EDITORIAL =
+export const EDITORIAL =
   /^(?:read(?: more| also)?|more|see(?: also)?|also|watch|listen|related|update[ds]?|photos?|pictures?|video|live|opinion|analysis|exclusive|breaking|correction|clarification|editor['’]s note|(?:the )?facts?(?: check)?|claim|verdict|rating|our (?:rating|ruling)|reality|context|the truth|(?:who|what|when|where|why|how)|date|time|venue|contacts?|tel|phone|fax|e-?mail|subject|re|from|to|cc|sent|for immediate release|source|location|cost|price|pros|cons|score|result)$/i
 
-/** What is done and not said: "(CROSSTALK)", "[applause]", "(Laughter.)" */
-const STAGE_DIRECTION = /^["“]?[([][^()[\]]{1,80}[)\]][.]?["”]?$/
 /** "END 3:45 P.M.", "[End of transcript]", "###", "3:45 P.M. EDT", "Follow Jo Roe on X": what closes a transcript. */
 const CLOSING =
-  /^["“*]{0,2}(?:Editor['’]s note\b[^\n]*|This (?:interview|conversation|transcript) (?:has been|was) [^\n]*|More from [^\n]*|Follow [^\n]{1,60} on (?:Twitter|X|Facebook)\b[^\n]{0,60}|[[(]?\s?(?:END|ENDS|THE END)\b[^\n]{0,40}|[[(]?End(?:s| of (?:transcript|briefing|interview|recording|video|clip))?[\])]?|#(?: ?#){1,4}|-?\s?30\s?-|\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?: \p{Lu}{1,4})?)$/u
+  /^["“*]{0,2}(?:Duration: [^\n]{1,40}|This (?:article|document|page) is an? [^\n]{0,40}transcript\b[^\n]*|[^\n.]{2,60} (?:is|was) (?:produced|edited|engineered|mixed|hosted) by \p{Lu}[^\n]*|Editor['’]s note\b[^\n]*|This (?:interview|conversation|transcript) (?:has been|was) [^\n]*|More from [^\n]*|Follow [^\n]{1,60} on (?:Twitter|X|Facebook)\b[^\n]{0,60}|[[(]?\s?(?:END|ENDS|THE END)\b[^\n]{0,40}|[[(]?End(?:s| of (?:transcript|briefing|interview|recording|video|clip))?[\])]?|#(?: ?#){1,4}|-?\s?30\s?-|\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?: \p{Lu}{1,4})?)$/u
+
+/** "Question put and agreed to.", "Bill accordingly read a Second time.": what a chamber does. */
+const PROCEDURE =
+  /^(?:Question (?:put|again|accordingly)|Motion made|Bill (?:accordingly )?read|Ordered,|Resolved,|The House (?:divided|adjourned)|House adjourned|Sitting suspended|On resuming|Debate adjourned|(?:Amendment|Motion|Clause \d{1,3})\b[^\n]{0,40}\b(?:agreed|negatived|withdrawn|ordered|put))\b[^\n]{0,100}$/u
+/** "Share this contribution", "1143", "Column 1143", "Page 3 of 9": what a page leaves within a speech. */
+export const INTERLUDE =
+  /^(?:Share this contribution|(?:(?:Column|Page) )?\d{1,5}(?: of \d{1,4})?|Advertisement|Download text|(?:Previous|Next) debate|Back to top)$/iu
 
 /** "CROSS-EXAMINATION", "AFTERNOON SESSION": a heading, where nothing else says that it is one. */
 const CAPITALS_LINE = /^[\p{Lu}\d][^\p{Ll}.?!:]{7,60}$/u
 
-/** "BY MR. ORD:": whose questions follow, in court. */
-const EXAMINATION = /^BY\s+((?:M[RS]S?\.|DR\.|THE)\s[\p{Lu}’' -]{2,40}):$/u
-/** "ANA FELD, having been first duly sworn", "Ana Feld, called as a witness": who answers from there on. */
-const SWORN =
-  /^(?:THEREUPON,\s+)?(?:the witness,\s+)?((?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,4}?\p{Lu}[\p{L}’'-]{1,20}),\s(?:[^.\n]{0,80}\s)?(?:sworn|SWORN|called as|as a witness|affirmed|AFFIRMED)\b/u
-/** "An interview with Ana Feld", "Q&A: Ana Feld on …", "Questions for Ana Feld": who answers. */
-const INTERVIEW =
-  /\b(?:[Ii]nterview|Q ?& ?A|[Cc]onversation|[Qq]uestions?)(?:\s(?:with|to|for|of)|:)\s((?:\p{Lu}[\p{L}’'-]{1,20}\s){1,3}\p{Lu}[\p{L}’'-]{1,20})/u
-
-/** Who asks and who answers, as far as it is said. */
-interface Parties {
-  q: string | undefined
-  a: string | undefined
-}
-
-interface LabelledBlock {
+export interface LabelledBlock {
   readonly index: number
   readonly label: TurnLabel
   readonly name: string
@@ -66,43 +54,66 @@ interface LabelledBlock {
  * The turns of a transcript: which blocks are one or go on with one, by their index, and whose. Fewer than three
  * labels that go to and fro are none. Linear.
  */
-export function findTurns(
-  blocks: readonly { readonly kind: BlockKind; readonly text: string }[],
-): ReadonlyMap<number, string> {
-  const turns = new Map<number, string>()
+export function findTurns(blocks: readonly ShapeBlock[]): ReadonlyMap<number, string> {
   const labels = labelsOf(blocks)
   const region =
     regionOf(labels, ({ form }) => form === 'marked', blocks) ?? regionOf(labels, () => true, blocks)
-  if (!region) return turns
+  return region ? turnsOf(blocks, region, { beside: new Set(), share: TRANSCRIPT_SHARE }) : new Map()
+}
+
+/** How the labels of a transcript stand. */
+export interface LabelRules {
+  /** What stands beside a label and is no part of a turn. */
+  readonly beside: ReadonlySet<number>
+  /** In a document that is a transcript at least so many of the paragraphs have a label. */
+  readonly share: number
+}
+
+/** The turns that some labels begin. */
+export function turnsOf(
+  blocks: readonly ShapeBlock[],
+  region: readonly LabelledBlock[],
+  { beside, share }: LabelRules,
+): ReadonlyMap<number, string> {
+  const turns = new Map<number, string>()
   const named = new Map(region.map((label) => [label.index, label]))
   const [first, last] = [(region[0] as LabelledBlock).index, (region.at(-1) as LabelledBlock).index]
   const spoken = (part: typeof blocks) => part.filter(({ kind }) => SPOKEN.has(kind))
   const isTranscript =
     (region.length >= MANY_TURNS || !spoken(blocks.slice(0, first)).some(({ text }) => STORY.test(text))) &&
-    region.length >= spoken(blocks.slice(first)).length * TRANSCRIPT_SHARE
+    region.length >= spoken(blocks.slice(first)).length * share
   const end = isTranscript ? blocks.length : last + 1
   const parties = partiesAbove(blocks.slice(0, first))
   let speaker: string | undefined
   for (let index = first; index < end; index++) {
-    const { kind, text } = blocks[index] as (typeof blocks)[number]
+    const { kind, text, aside } = blocks[index] as ShapeBlock
     const label = named.get(index)
-    if (label) speaker = speakerOf(label.name, parties)
+    if (!label && (aside || beside.has(index) || INTERLUDE.test(text))) continue
+    if (label) speaker = speakerOf(label.name, parties, blocks.slice(index + 1, index + 8))
     else if (!SPOKEN.has(kind) || EXAMINATION.test(text) || SWORN.test(text)) {
-      parties.q = EXAMINATION.exec(text)?.[1] ?? parties.q
-      parties.a = SWORN.exec(text)?.[1] ?? parties.a
+      noteExamination(parties, text)
       speaker = undefined
-    } else if (CLOSING.test(text) || CAPITALS_LINE.test(text)) speaker = undefined
-    if (speaker !== undefined && !STAGE_DIRECTION.test(text) && !repeats(blocks, index))
-      turns.set(index, speaker)
+    } else if (closes(text)) speaker = undefined
+    if (speaker !== undefined && (label || isSpoken(blocks, index))) turns.set(index, speaker)
   }
   return turns
 }
 
+/** Whether a block of a turn holds words of it: no stage direction, no row of stars, no line that is printed large. */
+export function isSpoken(blocks: readonly ShapeBlock[], index: number): boolean {
+  const { text } = blocks[index] as ShapeBlock
+  return HAS_WORDS.test(text) && !STAGE_DIRECTION.test(text) && !repeats(blocks, index)
+}
+
+const HAS_WORDS = /[\p{L}\p{N}]/u
+
+/** Whether nobody's turn goes on in a line. */
+export function closes(text: string): boolean {
+  return CLOSING.test(text) || CAPITALS_LINE.test(text) || PROCEDURE.test(text)
+}
+
 /** Words that are set off in the middle of a turn and stand in one nearby: editors print them large. */
-function repeats(
-  blocks: readonly { readonly kind: BlockKind; readonly text: string }[],
-  index: number,
-): boolean {
+function repeats(blocks: readonly ShapeBlock[], index: number): boolean {
   const { kind, text } = blocks[index] as (typeof blocks)[number]
   if (kind !== 'blockquote') return false
   const words = lettersOf(text)
@@ -113,23 +124,7 @@ function repeats(
 
 const REPEATED_WITHIN = 6
 
-/** Who asks and who answers has a name where the transcript gives one. */
-function speakerOf(name: string, { q, a }: Parties): string {
-  if (/^(?:Q|Question)$/i.test(name)) return q ?? name
-  if (/^(?:A|Answer|The witness)$/i.test(name)) return a ?? name
-  return name
-}
-
-function partiesAbove(blocks: readonly { readonly text: string }[]): Parties {
-  const parties: Parties = { q: undefined, a: undefined }
-  for (const { text } of blocks) {
-    parties.q = EXAMINATION.exec(text)?.[1] ?? parties.q
-    parties.a = SWORN.exec(text)?.[1] ?? INTERVIEW.exec(text)?.[1] ?? parties.a
-  }
-  return parties
-}
-
-function labelsOf(blocks: readonly { readonly kind: BlockKind; readonly text: string }[]): LabelledBlock[] {
+function labelsOf(blocks: readonly ShapeBlock[]): LabelledBlock[] {
   return blocks.flatMap(({ kind, text }, index) => {
     const label = SPOKEN.has(kind) || kind === 'heading' ? turnLabelOf(text) : null
     if (!label) return []
@@ -140,7 +135,7 @@ function labelsOf(blocks: readonly { readonly kind: BlockKind; readonly text: st
 }
 
 /** The surname, or all of "Speaker 1". */
-function keyOf(name: string): string {
+export function keyOf(name: string): string {
   const words = name.toUpperCase().split(/\s+/)
   const last = words.at(-1) as string
   return /^\d+$/.test(last) ? words.join(' ') : last
@@ -150,7 +145,7 @@ function keyOf(name: string): string {
 function regionOf(
   labels: readonly LabelledBlock[],
   counts: (label: TurnLabel) => boolean,
-  blocks: readonly { readonly kind: BlockKind }[],
+  blocks: readonly ShapeBlock[],
 ): LabelledBlock[] | null {
   const fit = labels.filter(({ label }) => counts(label))
   const times = new Map<string, number>()

@@ -87,7 +87,8 @@ const HAS_WORDS = /[\p{L}\p{N}]/u
 /** Where the words of a block begin: behind a dateline or a turn's label. */
 function ownWordsFrom(text: string, block: Block | undefined): number {
   if (!block) return 0
-  if (block.kind === 'turn') return block.start + labelLength(text.slice(block.start, block.end))
+  if (block.kind === 'turn')
+    return block.start + labelLength(text.slice(block.start, block.end), block.speaker)
   return behindDateline(text, block)
 }
 

@@ -4,6 +4,7 @@ import { firstAtLeast, firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import { TokenKind, type Tokens } from '../../text/tokens/tokens.ts'
 import { labelLength } from '../../text/turn-label.ts'
+import { isAnnounced } from './posts.ts'
 
 export type ItemKind = 'word' | 'mark' | 'quotation'
 
@@ -47,17 +48,18 @@ export function outline(layer: TextLayer): Segment[] {
   let token = 0
   let part = 0
   let sentence = 0
-  for (const [block, { kind, start: blockStart, end: blockEnd }] of blocks.entries()) {
+  for (const [block, { kind, start: blockStart, end: blockEnd, speaker, post }] of blocks.entries()) {
     let items: Item[] = []
     const close = () => {
       if (items.length > 0) segments.push({ block, items })
       items = []
     }
     const wordsStart =
-      kind === 'turn' ? blockStart + labelLength(text.slice(blockStart, blockEnd)) : blockStart
+      kind === 'turn' ? blockStart + labelLength(text.slice(blockStart, blockEnd), speaker) : blockStart
     while (token < tokens.length && (tokens.starts[token] as number) < wordsStart) token++
     while (part < parts.length && (parts[part]?.part.start as number) < blockStart) part++
-    if (kind === 'blockquote' && !((parts[part]?.part.start ?? Infinity) < blockEnd)) {
+    const inMarks = (parts[part]?.part.start ?? Infinity) < blockEnd
+    if (!inMarks && (kind === 'blockquote' || isAnnounced({ kind, post }))) {
       const words = (text.slice(blockStart, blockEnd).match(/\p{L}+/gu) ?? []).length
       const quotation = SET_OFF - block
       segments.push({

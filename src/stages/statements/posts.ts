@@ -1,6 +1,13 @@
 import type { Block } from '../../domain/document.ts'
 import type { Range } from '../../domain/span.ts'
-import { COPIED_DATE, postHeader, postSignature } from '../../text/post-lines.ts'
+import {
+  COPIED_DATE,
+  HANDLE_ALONE,
+  isPostFurniture,
+  isStandIn,
+  postHeader,
+  postSignature,
+} from '../../text/post-lines.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { StatementDraft } from './statement-drafts.ts'
 
@@ -9,6 +16,18 @@ const LINKS_BEHIND =
   /(?:\s{0,9}(?:https?:\/\/\S{1,200}|pic\.(?:twitter|x)\.com\/\w{1,20}|\[[^\][\n]{1,40}\])){1,9}\s*$/
 /** The line that names an author is no longer than this (code units): "A post shared by Ana Feld (@anafeld)". */
 const LONGEST_NAMING = 120
+
+/** `r/alder`, `4 March at 16:40 ·`: where a post stands, and when it was made. */
+const PLACE =
+  /^(?:r\/\w{2,40}|(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},?)(?: \d{4})?,? at \d{1,2}:\d{2}(?: ?[AP]M)?(?: ?[·•].{0,20})?)$/u
+
+/**
+ * Whether a post is one that the report announces ("she wrote on Telegram:") and nobody signs: whose words it
+ * holds the sentence before says.
+ */
+export function isAnnounced({ kind, post }: Pick<Block, 'kind' | 'post'>): boolean {
+  return kind === 'post' && post !== undefined && post.author === undefined && post.url === undefined
+}
 
 /** A block of a post: its words, and where it names its author. */
 interface PostPart {
@@ -22,7 +41,7 @@ interface PostPart {
 export function findPosts({ document: { text, blocks } }: TextLayer): StatementDraft[] {
   const posts: PostPart[][] = []
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'post' || !block.post) continue
+    if (block.kind !== 'post' || !block.post || isAnnounced(block)) continue
     const part = partOf(text, block, index, block.post)
     const open = posts.at(-1)
     if (open && goesOn(open, part)) open.push(part)
@@ -60,7 +79,14 @@ function partOf(text: string, { start, end }: Range, block: number, post: PostPa
   const own = text.slice(start, end)
   // Copied with its name, handle and date on lines of their own.
   if (own === post.author) return { block, post, words: undefined, name: { start, end } }
-  if (own === post.handle || COPIED_DATE.test(own)) return { block, post, words: undefined, name: undefined }
+  if (
+    HANDLE_ALONE.test(own) ||
+    COPIED_DATE.test(own) ||
+    isPostFurniture(own) ||
+    isStandIn(own) ||
+    PLACE.test(own)
+  )
+    return { block, post, words: undefined, name: undefined }
   const { line, name } = namingLine(own, post)
   const behind = line && line.start === 0
   const [from, to] = behind ? [line.end, own.length] : [0, line?.start ?? own.length]

@@ -153,7 +153,10 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
       return { entity: null, candidates, kind: 'unnamed', evidence: 'unnamed-label', confidence: 1 }
     }
     const key = name.toUpperCase()
-    const known = signers.get(key) ?? (source && signerAt(layer, source)) ?? signerNamed(entities, name)
+    // "THE WITNESS" has a name that stands elsewhere.
+    const isNamed = source && text.slice(source.start, source.end).toUpperCase().includes(lastWord(key))
+    const known =
+      signers.get(key) ?? (isNamed ? signerAt(layer, source) : undefined) ?? signerNamed(entities, name)
     const entity = known ?? signerEntity(text, name, source, entities.length + 1)
     if (!known) entities.push(entity)
     signers.set(key, entity)
@@ -229,6 +232,8 @@ const UNNAMED_LABEL =
 /** A label leaves no doubt who speaks, but for people of one surname. */
 const SIGNED_CONFIDENCE = 0.95
 
+const lastWord = (name: string) => name.split(/\s+/).at(-1) ?? name
+
 /** Whoever is named at a label, where the stage before knows them by a name. */
 function signerAt(
   { mentions, references, entities }: MentionLayer & EntityLayer,
@@ -248,7 +253,7 @@ function signerNamed(entities: readonly Entity[], name: string): Entity | undefi
   const wanted = name.toUpperCase()
   const same = entities.find((entity) => entity.name.toUpperCase() === wanted)
   if (same) return same
-  const surname = wanted.split(/\s+/).at(-1)
+  const surname = lastWord(wanted)
   const people = entities.filter(
     (entity) => entity.type === 'person' && entity.name.toUpperCase().split(/\s+/).at(-1) === surname,
   )

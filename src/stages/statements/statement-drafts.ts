@@ -9,7 +9,7 @@ import { type Attribution, rangeOf } from './attribution.ts'
 import { firstSubject } from './clause-subjects.ts'
 import { isNameLine } from './cueless-attributions.ts'
 import { type Item, outline, type Segment } from './outline.ts'
-import { findPosts } from './posts.ts'
+import { findPosts, isAnnounced } from './posts.ts'
 import { isMark } from './segment-shapes.ts'
 import type { MentionEdges } from './source-phrases.ts'
 import { findTurns } from './turns.ts'
@@ -66,7 +66,8 @@ export function collectDrafts(layer: TextLayer & MentionLayer & MarkLayer): Stat
   let openBlock = 0
   for (const [index, segment] of segments.entries()) {
     const found = attributed[index] ?? []
-    const kind = layer.document.blocks[segment.block]?.kind ?? 'paragraph'
+    const block = layer.document.blocks[segment.block]
+    const kind = block === undefined || isAnnounced(block) ? 'paragraph' : block.kind
     if (spoken.has(segment.block)) {
       // Somebody's words: what others say in them is said there, and nothing goes on from or into them.
       drafts.push(...found.filter(({ cue, evidence }) => cue && evidence[0] !== 'colon-lead'))

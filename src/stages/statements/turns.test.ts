@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkRecord } from '../../domain/check.ts'
 import { openReader } from '../../read.ts'
 
 const { read } = await openReader({ reader: 'rules' })
@@ -72,4 +73,54 @@ describe('turns of a transcript', () => {
     })
     expect(statements[1]).toMatchObject({ parent: 's1', content: [{ text: 'that the wall will hold' }] })
   })
+})
+
+describe('turns of a deposition', () => {
+  const LINES = [
+    '         Q.   Did you see the barge?',
+    '         A.   I saw it. It was low in',
+    '    the water.',
+    '              MS. ORD:  Objection.',
+    '    BY MR. PELL:',
+    '         Q.   What then?',
+    '         A.   It turned.',
+    '              (Recess.)',
+    '         Q.   Which way?',
+    '         A.   To the left, and then it',
+    '    turned again.',
+  ]
+  const page = (lines: readonly string[]) =>
+    lines.map((line, index) => `${String(index + 1).padStart(2)}${line}`).join('\n')
+  const text = `DEPOSITION OF ANA FELD\n\n${page(LINES)}\n\n      Alder Reporting\n                 2\n${page(['    and sank.', '         Q.   Thank you.'])}`
+
+  it('leave out the numbers in the margin and the frames of pages, whose words stay in the text', async () => {
+    const record = await read({ text })
+    expect(checkRecord(record)).toEqual([])
+    expect(record.document.text).toBe(text)
+    const { entities, statements } = record
+    const outer = statements.filter(({ parent }) => parent === undefined)
+    const words = outer.map(({ speaker, content }) => {
+      const name = entities.find(({ id }) => id === speaker)?.name ?? null
+      return `${name}: ${content.map((span) => span.text).join(' | ')}`
+    })
+    expect(words).toEqual([
+      'null: Did you see the barge?',
+      'ANA FELD: I saw it. It was low in | the water.',
+      'ORD: Objection.',
+      'PELL: What then?',
+      'ANA FELD: It turned.',
+      'PELL: Which way?',
+      'ANA FELD: To the left, and then it | turned again. | and sank.',
+      'PELL: Thank you.',
+    ])
+  })
+})
+
+it('keeps a word before a colon in a turn that goes on', async () => {
+  const turns = ['FELD: Will she?', 'PELL: She will not.', 'No, look: she is in Rome.', 'FELD: Why?']
+  expect(await said([LEAD, ...turns])).toEqual([
+    'Ana Feld: Will she?',
+    'Ivo Pell: She will not. | No, look: she is in Rome.',
+    'Ana Feld: Why?',
+  ])
 })

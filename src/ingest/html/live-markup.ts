@@ -1,0 +1,30 @@
+import type { DomElement } from './dom.ts'
+
+/**
+ * `live-blog-post`, `liveStoryPost`, `o-live-update--key`, `LiveBlogCard_container__x1`: the class that content
+ * systems give to an entry; `live-blog-post__body` is a part of one.
+ */
+const ENTRY_CLASS =
+  /(?:^|\s)(?:[a-z]{1,8}-)?live[-_]?(?:blog|feed|updates?|coverage|story)?[-_]?(?:post|entry|item|card|update)(?:--[\w-]{1,40}|_(?:container|wrapper|root|article|card|post)__\w{1,20})?(?=\s|$)/i
+/** `block-6a2f1d528f0c5b1e0a7d0466`, `asset:0a51e0a0-5b1c-…`, `lb-post-12`: the ids that they give to one. */
+const ENTRY_ID =
+  /^(?:block-[0-9a-f]{16,40}|asset:[0-9a-f-]{20,40}|(?:lb|liveblog|live)-(?:post|entry)-[\w-]{1,40})$/
+/** `content-post`, `live-blog-post`, `liveblog-entry`: the names that they give to one for their tests. */
+const ENTRY_TEST_ID = /^(?:content-post|live-?blog-(?:post|entry|item|update))$/
+
+const CONTAINERS = new Set(['article', 'section', 'div', 'li'])
+
+/** Whether an element says by its markup that it is an entry of a live blog. */
+export function isEntryMarkup(element: DomElement): boolean {
+  if (!CONTAINERS.has(element.localName)) return false
+  if (/\bliveBlogUpdate\b/.test(element.getAttribute('itemprop') ?? '')) return true
+  if (ENTRY_ID.test(element.id) || ENTRY_TEST_ID.test(element.getAttribute('data-testid') ?? '')) return true
+  return ENTRY_CLASS.test(element.getAttribute('class') ?? '')
+}
+
+/** Whether a heading is that of an entry: it stands in a <header>, as those of pages do. */
+export function isEntryHeading(element: DomElement, root: DomElement): boolean {
+  const heading = element.closest('h2, h3, h4')
+  for (let at = heading; at && at !== root; at = at.parentElement) if (isEntryMarkup(at)) return true
+  return false
+}

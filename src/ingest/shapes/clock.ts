@@ -1,0 +1,83 @@
+import { dateOf, offsetOf } from '../report-lines/calendar.ts'
+import { isoDateOf } from '../report-lines/dates.ts'
+
+/**
+ * The time that an entry begins with, alone or before its words: "10:42", "10.42am GMT", "6 p.m.",
+ * "[14:05] The bridge …", "Posted at 10:42 a.m."
+ */
+const CLOCK =
+  /^(?:[Pp]osted (?:at )?)?[[(]?(\d{1,2})(?:[:.](\d{2}))?\s?(?:([AaPp])\.?[Mm]\.?)?\s?(UTC|GMT|[A-Z]{1,2}[SD]?T)?[\])]?\s?(?:[-–—:|·]\s?)?(?=$|\n|["“(]?\p{Lu})/u
+/** "noon", "Midnight": alone on their line. */
+const NOON = /^(?:([Nn])oon|[Mm]idnight)$/
+/** The zones whose distance from the world's time is sure; "EST" is left open, as everywhere. */
+const WORLD_TIME = /^(?:UTC|GMT)$/
+
+/** A time of day. */
+export interface Clock {
+  readonly minutes: number
+  readonly hour: string
+  readonly minute: string
+  readonly zone: string | undefined
+  /** Nothing but the time. */
+  readonly alone: boolean
+}
+
+/** The time of day that a line begins with, alone or before an entry's words. */
+export function clockOf(text: string): Clock | null {
+  const word = NOON.exec(text)
+  if (word) {
+    const hour = word[1] ? 12 : 0
+    return {
+      minutes: 60 * hour,
+      hour: String(hour).padStart(2, '0'),
+      minute: '00',
+      zone: undefined,
+      alone: true,
+    }
+  }
+  const match = CLOCK.exec(text.slice(0, 60))
+  if (!match) return null
+  const [whole, written = '', minute = '00', half, zone] = match
+  // "12 Angry Men" is no time.
+  if (match[2] === undefined && !half) return null
+  const hour = (Number(written) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0)
+  if (Number(written) > 24 || Number(minute) > 59 || (half && Number(written) > 12)) return null
+  return {
+    minutes: 60 * hour + Number(minute),
+    hour: String(hour).padStart(2, '0'),
+    minute,
+    zone,
+    alone: whole.length === text.length,
+  }
+}
+
+/**
+ * A time of day on the day that is so many days after `day` (ISO 8601); `zone` is what the page says of all of its
+ * times.
+ */
+export function dateOfClock(day: string, days: number, clock: Clock, zone?: string): string | null {
+  const { hour, minute } = clock
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  if (clock.zone === undefined && zone !== undefined)
+    return isoDateOf(`${date.toISOString().slice(0, 10)} ${hour}:${minute} ${zone}`) ?? null
+  const [year, month, dayOfMonth] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
+  const offset = offsetOf(WORLD_TIME.exec(clock.zone ?? '')?.[0])
+  const reading = dateOf({ year, month, day: dayOfMonth }, { hour, minute }, offset)
+  return reading.kind === 'date' ? reading.value : null
+}
+
+/** "All times are Mountain.": the zone of times that give none. */
+const ALL_TIMES =
+  /\b[Aa]ll times (?:are |is |given |listed |shown |in |local )*(Eastern|Central|Mountain|Pacific|ET|CT|MT|PT|GMT|UTC|BST|CET|CEST|AEST|AEDT)\b/
+const ZONES: Readonly<Record<string, string>> = {
+  Eastern: 'ET',
+  Central: 'CT',
+  Mountain: 'MT',
+  Pacific: 'PT',
+}
+
+export function zoneOfAll(blocks: readonly { readonly text: string }[]): string | undefined {
+  const said = blocks.map(({ text }) => ALL_TIMES.exec(text)?.[1]).find((zone) => zone !== undefined)
+  return said === undefined ? undefined : (ZONES[said] ?? said)
+}

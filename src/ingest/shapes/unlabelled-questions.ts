@@ -1,0 +1,69 @@
+import { partiesAbove } from './parties.ts'
+import { type ShapeBlock, SPOKEN } from './shape-block.ts'
+import { closes, isSpoken } from './transcript.ts'
+
+/** Fewer questions are no interview. */
+const MIN_QUESTIONS = 3
+/** So many of the lines in bold ask something: an interviewer also says things. */
+const MIN_ASKED = 0.4
+/** A question is no longer than this (code units). */
+const LONGEST_QUESTION = 500
+/** So many blocks at the end may say that it was an interview. */
+const LAST_BLOCKS = 3
+
+/** "The conversation has been edited for length", "Interview by Ana Feld", "I spoke to her in May": what an interview says of itself. */
+const ANNOUNCED =
+  /\b(?:(?:edited|condensed|shortened)\b[^.\n]{0,40}\bfor (?:length|clarity|brevity|space)|[Ii]nterview(?:ed)? (?:by|with|has|was)|in conversation with|[Cc]onversation with|Q ?& ?A|[Qq]uestions (?:for|to)|(?:spoke|talked|sat down|caught up) (?:to|with)|answers? (?:to )?(?:our|your|five|ten|some) questions)\b/
+/** "Ottoline Brask", "Maria del Carmen Ruiz": a name in full. */
+const FULL_NAME =
+  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}[\p{L}’'-]{0,20}(?:\s(?:\p{Lu}\.|de|del|van|von|der|den|bin|al|la|\p{Lu}[\p{L}’'-]{1,20})){0,3}\s\p{Lu}[\p{L}’'-]{1,20}/gu
+
+/**
+ * The turns of an interview whose questions have no label but are set in bold, by the index of their blocks: who
+ * asks is "Q", who answers whoever the interview says it is with, else "A". `title` is the page's.
+ */
+export function findUnlabelledQuestions(
+  blocks: readonly ShapeBlock[],
+  title: string | undefined,
+): ReadonlyMap<number, string> {
+  const turns = new Map<number, string>()
+  const isQuestion = ({ kind, text, bold }: ShapeBlock) =>
+    bold === true && SPOKEN.has(kind) && text.length <= LONGEST_QUESTION && /[.?!…:][”’"')]{0,2}$/.test(text)
+  const questions = blocks.flatMap((block, index) => (isQuestion(block) ? [index] : []))
+  const first = questions[0] ?? 0
+  const asked = questions.filter((index) => blocks[index]?.text.includes('?')).length
+  const answered = questions.filter((index) => {
+    const below = blocks[index + 1]
+    return below && SPOKEN.has(below.kind) && !isQuestion(below)
+  }).length
+  if (Math.min(answered, questions.length) < MIN_QUESTIONS || asked < questions.length * MIN_ASKED)
+    return turns
+  const frame = [...blocks.slice(0, first), ...blocks.slice(-LAST_BLOCKS)]
+  if (![title ?? '', ...frame.map(({ text }) => text)].some((text) => ANNOUNCED.test(text))) return turns
+  const answers = answererOf(blocks.slice(0, first), title) ?? 'A'
+  let speaker: string | undefined
+  for (let index = first; index < blocks.length; index++) {
+    const block = blocks[index] as ShapeBlock
+    if (!SPOKEN.has(block.kind) || closes(block.text)) speaker = undefined
+    else if (isQuestion(block)) speaker = 'Q'
+    else if (speaker !== undefined) speaker = answers
+    if (speaker !== undefined && isSpoken(blocks, index)) turns.set(index, speaker)
+  }
+  return turns
+}
+
+/** Whom an interview is with: as it says, else the one whom title and introduction both name in full. */
+function answererOf(above: readonly ShapeBlock[], title: string | undefined): string | undefined {
+  const heads = above.filter(({ kind }) => kind === 'title').map(({ text }) => text)
+  const said = partiesAbove([{ text: title ?? '' }, ...above]).a
+  if (said !== undefined) return said
+  const bylines = above.filter(
+    ({ kind, text }) => kind === 'byline' || /\bby\s\p{Lu}/iu.test(text.slice(0, 40)),
+  )
+  const makers = bylines.map(({ text }) => text).join('\n')
+  const prose = above.filter(({ kind, text }) => SPOKEN.has(kind) && text.length > 60)
+  const introduced = prose.map(({ text }) => text).join('\n')
+  const names = [...[title ?? '', ...heads].join('\n').matchAll(FULL_NAME)].map(([name]) => name)
+  const both = new Set(names.filter((name) => introduced.includes(name) && !makers.includes(name)))
+  return both.size === 1 ? [...both][0] : undefined
+}
