@@ -167,11 +167,28 @@ export function outlineWithin(layer: TextLayer, range: Range, parts: readonly Qu
       items.push(quotationItem(text, quotation, 0, wordsBetween(tokens, from, token)))
       continue
     }
-    items.push(wordItem(text, at, tokens.ends[token] as number))
+    const item = wordItem(text, at, tokens.ends[token] as number)
+    if (item.capital && endsSpokenSentence(text, items)) {
+      segments.push(items)
+      items = []
+    }
+    items.push(item)
     token++
   }
   if (items.length > 0) segments.push(items)
   return segments
+}
+
+/**
+ * A quotation keeps its sentences together; what is said in one of them goes no further. Before a capital letter a
+ * stop ends a sentence unless it stands behind a title or an initial: "Mr. Roe", "J. Roe".
+ */
+function endsSpokenSentence(text: string, items: readonly Item[]): boolean {
+  const stop = items.at(-1)
+  const before = items.at(-2)
+  if (stop?.kind !== 'mark' || !before || !/^[.?!]+$/.test(stop.word)) return false
+  const word = text.slice(before.start, before.end)
+  return stop.word !== '.' || !/^(?:\p{Lu}\p{L}{0,3}|\p{L})$/u.test(word) || before.end < stop.start
 }
 
 /** "(D-Ohio)", "(AP)": an aside of so few items says nothing about who speaks. */
