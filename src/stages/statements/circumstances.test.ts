@@ -93,6 +93,13 @@ describe('chains and what is said inside', () => {
     ])
   })
 
+  it('never takes a person of an outlet’s name, or what is quoted, for a mere carrier', async () => {
+    const text = '“Roe says he wants to run the town? God help us,” Mr. Bloomberg said.'
+    const { statements } = await read({ text })
+    expect(statements[0]?.content[0]?.text).toBe('“Roe says he wants to run the town? God help us,”')
+    expect(statements[1]?.content[0]?.text).toBe('he wants to run the town')
+  })
+
   it('goes on with what the same speaker said before, if nobody else spoke', async () => {
     const text =
       '“It is late,” Jo Roe said. “Go home,” she added. “No,” Lena Orr said. Roe added that it was dark.'

@@ -14,6 +14,7 @@ import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts'
 import { withContinuations } from './continues.ts'
 import { withSpeakersOfDocuments } from './document-speakers.ts'
 import { withSpeakersOfHolders } from './holders.ts'
+import { withoutMereCarriers } from './mere-carriers.ts'
 import { modelDrafts } from './model-drafts.ts'
 import { nestedDrafts } from './nested-drafts.ts'
 import { withParents } from './parents.ts'
@@ -24,7 +25,6 @@ import { settingsOf } from './setting.ts'
 import { speakersOf } from './speakers.ts'
 import { collectDrafts, type StatementDraft } from './statement-drafts.ts'
 import { type JudgedDraft, statementOf } from './statement-of.ts'
-import { withoutMereCarriers } from './via.ts'
 
 export interface StatementLayer {
   readonly statements: readonly Statement[]
