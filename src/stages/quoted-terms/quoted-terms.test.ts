@@ -20,15 +20,14 @@ const held: Row[] = [
   ['The “peacekeepers”, as the ministry calls them, burned two farms.', 'peacekeepers: scare, ministry'],
   ['The “free” harbour port, as the ministry calls it, costs money.', 'free: scare, ministry'],
   ['They slept in what the ministry calls “safe zones”.', 'safe zones: scare, ministry'],
-  ['What the firm terms “flexibility” has cost 300 people their homes.', 'flexibility: scare, the firm'],
-  ['He was taken to a “rest home”, the army’s term for its prison.', 'rest home: scare, the army'],
-  ['The huts are “villas” in the company’s language.', 'villas: scare, the company'],
+  ['What the firm terms “flexibility” has cost 300 people their homes.', 'flexibility: scare, firm'],
+  ['He was taken to a “rest home”, the army’s term for its prison.', 'rest home: scare, army'],
+  ['The huts are “villas” in the company’s language.', 'villas: scare, company'],
   ['Two boys were “evacuated”, in the words of the governor, to a camp.', 'evacuated: scare, governor'],
   ['The supposed “miracle cure” was tap water.', 'miracle cure: scare, author'],
   ['The so-called “doctor” had never opened a medical book.', 'doctor: scare, author'],
   ['Nobody at the “open” meeting was allowed to speak.', 'open: scare, author'],
   ['Its “garden” is a pot.', 'garden: scare, author'],
-  ['“It was a ‘party’ with two guests,” said Lea Brun.', 'party: scare, Lea Brun'],
 ]
 
 const terms: Row[] = [

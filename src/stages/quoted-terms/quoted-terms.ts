@@ -2,6 +2,7 @@ import type { Entity } from '../../domain/entity.ts'
 import { contains, type Range, spanOf } from '../../domain/span.ts'
 import type { QuotedTerm, Statement } from '../../domain/statement.ts'
 import { determiners } from '../../language/en/function-words.ts'
+import { firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { EntityLayer } from '../entities/entities.ts'
 import type { MentionLayer } from '../mentions/mentions.ts'
@@ -46,8 +47,9 @@ export function findQuotedTerms(
   for (const { marked, term } of readings)
     if (term && !known.has(keyOf(marked))) known.set(keyOf(marked), term)
   const ofWorks = readings.filter(({ term }) => term?.use === 'title').length >= WORKS
+  const speaksNear = speechBefore(layer)
   const quotedTerms = readings.flatMap(({ marked, around, term }) => {
-    const decided = term ?? leftOver(marked, around, known, ofWorks)
+    const decided = term ?? leftOver(marked, around, known, ofWorks, speaksNear(marked.part.start))
     if (!decided) return []
     const { innerStart } = marked.part
     return [{ ...spanOf(layer.document.text, innerStart, innerStart + lengthOf(marked)), ...decided }]
@@ -94,6 +96,7 @@ function leftOver(
   around: readonly Statement[],
   known: ReadonlyMap<string, Decided>,
   ofWorks: boolean,
+  speechNear: boolean,
 ): Decided | undefined {
   const speech = marked.nested ? false : around.length > 0
   if (speech) return undefined
@@ -102,8 +105,26 @@ function leftOver(
   // “They call us ‘rats’,” a striker said: the word of somebody whom the speaker may leave open
   if (marked.nested && namingVerbBefore(marked) !== undefined) return { use: 'term', holder: null }
   const use = useOfLeftOver(marked)
+  // In somebody's speech a bare word in marks may be anything: of nine on news, one was read right.
+  if (marked.nested && use === 'scare') return undefined
   if (use && !marked.nested && ofWorks && isBareName(marked)) return { use: 'title', holder: null }
-  return use && { use, holder: around[0] ? around[0].speaker : use === 'scare' ? AUTHOR : null }
+  return (
+    use && { use, holder: around[0] ? around[0].speaker : use === 'scare' && !speechNear ? AUTHOR : null }
+  )
+}
+
+/** Whether somebody is quoted in a paragraph or in the one before it: then a bare word in marks may be theirs. */
+function speechBefore({
+  document: { blocks },
+  statements,
+}: TextLayer & StatementLayer): (offset: number) => boolean {
+  const quoted = new Set(
+    statements.flatMap(({ quoted }) => quoted.map(({ start }) => firstFrom(blocks, start + 1) - 1)),
+  )
+  return (offset) => {
+    const block = firstFrom(blocks, offset + 1) - 1
+    return quoted.has(block) || quoted.has(block - 1)
+  }
 }
 
 function holderOf(
