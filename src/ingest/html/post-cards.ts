@@ -46,15 +46,17 @@ export function cardPlatform(
 }
 
 /** Looks at no more elements than a card has. */
-function isSmall(element: DomElement): boolean {
-  const open = [element]
+function isSmall(card: DomElement): boolean {
   let seen = 0
-  for (let at = open.pop(); at; at = open.pop()) {
+  for (let at: DomElement | null = card; at; at = nextWithin(at, card))
     if (++seen > MOST_ELEMENTS) return false
-    for (const child of at.children) {
-      open.push(child)
-      if (open.length > MOST_ELEMENTS) return false
-    }
-  }
   return true
+}
+
+/** The next element in document order, as long as it is in `root`. */
+function nextWithin(element: DomElement, root: DomElement): DomElement | null {
+  if (element.firstElementChild) return element.firstElementChild
+  for (let at: DomElement | null = element; at && at !== root; at = at.parentElement)
+    if (at.nextElementSibling) return at.nextElementSibling
+  return null
 }

@@ -69,7 +69,7 @@ export function dateOfClock(day: string, days: number, clock: Clock, zone?: stri
 
 /** "All times are Mountain.": the zone of times that give none. */
 const ALL_TIMES =
-  /\b[Aa]ll times (?:are |is |given |listed |shown |in |local )*(Eastern|Central|Mountain|Pacific|ET|CT|MT|PT|GMT|UTC|BST|CET|CEST|AEST|AEDT)\b/
+  /\b[Aa]ll times (?:are |is |given |listed |shown |in |local ){0,4}(Eastern|Central|Mountain|Pacific|ET|CT|MT|PT|GMT|UTC|BST|CET|CEST|AEST|AEDT)\b/
 const ZONES: Readonly<Record<string, string>> = {
   Eastern: 'ET',
   Central: 'CT',
