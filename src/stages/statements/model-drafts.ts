@@ -1,14 +1,11 @@
 import type { Block } from '../../domain/document.ts'
 import { overlaps, type Range } from '../../domain/span.ts'
-import { type CueVerb, cueForms } from '../../language/en/cue-verbs.ts'
-import { modals, negations } from '../../language/en/function-words.ts'
 import type { ModelReading, ReadAttribution, Syntax } from '../../text/model-reading.ts'
 import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.ts'
 import { firstAtLeast, firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import { labelLength } from '../../text/turn-label.ts'
 import type { FoundMention, MentionLayer } from '../mentions/mentions.ts'
-import type { Attribution } from './attribution.ts'
 import { behindDateline, withoutLooseEnd, withoutLooseWords } from './source-edges.ts'
 import { blockAt, type StatementDraft } from './statement-drafts.ts'
 import { type Reaches, reachesOf, withWholeClauses } from './whole-clauses.ts'
@@ -45,7 +42,7 @@ export function modelDrafts(
       content: joined(content),
       setOff: new Set(),
       addressee: undefined,
-      attribution: mannerOf(text, reading.syntax, attribution),
+      attribution: undefined,
       evidence: ['model'],
       likelihood: likelihoodOf(attribution),
     }
@@ -72,6 +69,7 @@ const NEAR_MENTIONS = 3
 
 /** An article alone names nobody; where a rule saw whose it is, that holds. */
 const ONLY_ARTICLE = /^(?:the|an?)$/i
+
 /** "said | in a statement", "told | a rally": where and whom a cue takes in behind its verb. */
 function withoutSetting(text: string, { start, end }: Range): Range {
   const verb = SETTING_BEHIND.exec(text.slice(start, end))?.[1]
@@ -186,46 +184,4 @@ function joined(ranges: readonly Range[]): Range[] {
     } else out.push({ start: range.start, end: range.end })
   }
   return out
-}
-
-/** Words before a cue that may belong to its verb group: "has not yet". */
-const GROUP_WORDS = 4
-
-/** What the words of a cue say of how it is said: the first verb of saying among them. */
-function mannerOf(text: string, syntax: Syntax, { cue }: ReadAttribution): Attribution {
-  const words =
-    text
-      .slice(cue.start, cue.end)
-      .toLowerCase()
-      .match(/[\p{L}’'-]+/gu) ?? []
-  let verb: CueVerb | undefined
-  for (const [at, word] of words.entries()) {
-    const forms = cueForms.get(word) ?? []
-    verb = forms.find((form) =>
-      form.verb.particles.every((particle, k) => words[at + 1 + k] === particle),
-    )?.verb
-    if (verb) break
-  }
-  const group = [...wordsBefore(text, syntax, cue.start), ...words]
-  return {
-    source: undefined,
-    cue: undefined,
-    content: [],
-    verb,
-    negated: group.some((word) => negations.has(word)),
-    modal: group.some((word) => modals.has(word)),
-    evidence: 'model',
-  }
-}
-
-/** Auxiliaries, negations and adverbs right before a cue. */
-function wordsBefore(text: string, { starts, ends, upos, uposNames }: Syntax, before: number): string[] {
-  const found: string[] = []
-  let at = firstAtLeast(starts, before) - 1
-  for (; at >= 0 && found.length < GROUP_WORDS; at--) {
-    const kind = uposNames[upos[at] as number]
-    if (kind !== 'AUX' && kind !== 'PART' && kind !== 'ADV') break
-    found.unshift(text.slice(starts[at], ends[at]).toLowerCase().replaceAll('’', "'"))
-  }
-  return found
 }
