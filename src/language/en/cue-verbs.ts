@@ -38,7 +38,7 @@ const table: Readonly<Record<Manner, string>> = {
     read=read qn; interject q; shout qt; yell qt; chant qn; exclaim q; whisper q; mutter q; sigh qn; grumble qt; grouse qtn; gripe qtn; fume qtn; sneer qn; rant qn; thunder qn; growl q; gush q; vent qn; sing=sang/sung q; rap=rapped/rapped q; bark q; beam q; boom q; cry qn;
     scoff q; snap q; begin=began/begun q; pronounce q; opine qt; muse qt; ponder qt; elaborate q; clarify qt; summarise qt; summarize qt; put=put+it qt;
     describe qo; call qon; label qo; dub qo; term qon; characterise qo; characterize qo; portray o; refer+to qo; describe+as qo; cite o; quote on; detail o; outline o; discuss o;
-    talk+about o; speak=spoke/spoken+of o; speak=spoke/spoken+about o; email qn; text qan; voice on; express o; articulate o; lay=laid/laid+out o; recite o; remember qt; echo on; intone q; drawl q; volunteer q; chime+in q; sum+up q; specify qt`,
+    talk+about o; speak=spoke/spoken+of o; speak=spoke/spoken+about o; email qn; text qan; voice on; express o; articulate o; lay=laid/laid+out o; recite o; remember qt; echo on; paint qn; scrawl qn; daub qn; carve q; etch q; scratch qn; engrave q; intone q; drawl q; volunteer q; chime+in q; sum+up q; specify qt`,
   claim: `claim qtin distancing; allege qto distancing; insist qt distancing; maintain qt distancing; contend qt; argue qt; purport i distancing; boast qtn distancing; brag qt distancing; suggest qt;
     imply qt; hint qtn; posit qt; profess qit distancing; protest qtn; counter qtn; retort qn; object qtn; speculate qt; hold=held t`,
   report: `report qton; show=showed/shown qton endorsing; find=found tn; indicate qto; detail on; document on; estimate tn; calculate t; project tn; confirm+that t; learn=learned t; determine t`,

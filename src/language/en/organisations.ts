@@ -13,6 +13,7 @@ export const organisationHeads: ReadonlySet<string> = words(`
   club fc united rovers athletics center centre laboratory laboratories lab labs museum library theater theatre gallery orchestra
   reserve treasury embassy consulate mission pac conference forum consortium cooperative collective watch institutes ventures capital advisors consulting analytics
   mills works steel shipyard shipyards shipping railways railway breweries brewery foods textiles logistics chemicals ferries insurance
+  marine maritime aviation aerospace robotics dairies vineyards hotels resorts semiconductors batteries
   monitor review globe inquirer dispatch examiner ledger bee sentinel register reuters press-telegram weekly standard wire`)
 
 /** First words before "of" (or "for", "on") in an organisation's name: "Ministry of Defence", "Centers for Disease Control". */

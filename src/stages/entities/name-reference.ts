@@ -1,5 +1,6 @@
 import type { SpeakerCandidate } from '../../domain/statement.ts'
 import { countryNames } from '../../language/en/countries.ts'
+import { organisationHeads } from '../../language/en/organisations.ts'
 import type { FoundMention } from '../mentions/mentions.ts'
 import { type EntityDraft, genderOf, newDraft } from './entity-drafts.ts'
 import { cleanName, foldName, type PersonName, readPersonName, samePerson } from './person-names.ts'
@@ -33,6 +34,8 @@ export interface NameIndex {
   /** Organisations by the initials of their words. */
   readonly byInitials: Map<string, number>
   readonly byFirstWord: Map<string, number>
+  /** By its noun, "union", "authority"; -1 where several have it. */
+  readonly byHeadWord: Map<string, number>
   /** Persons whom the user's file knows, by its entry: "Lula" is whoever its alias is of. */
   readonly byEntry: Map<number, number>
   /** How often each draft is named in full in the whole document. */
@@ -51,6 +54,7 @@ export function indexNames(text: string, mentions: readonly FoundMention[]): Nam
     byName: new Map(),
     byInitials: new Map(),
     byFirstWord: new Map(),
+    byHeadWord: new Map(),
     byEntry: new Map(),
     fullCount: [],
     ofMention: new Int32Array(mentions.length).fill(-1),
@@ -139,6 +143,8 @@ function indexOrganisation(index: NameIndex, name: string, mention: FoundMention
   if (!index.byInitials.has(initials)) index.byInitials.set(initials, at)
   const first = words[0] as string
   if (!index.byFirstWord.has(first)) index.byFirstWord.set(first, at)
+  const head = words.at(-1) as string
+  if (organisationHeads.has(head)) index.byHeadWord.set(head, index.byHeadWord.has(head) ? -1 : at)
 }
 
 function nameKey(name: string, mention: FoundMention): string {
@@ -189,7 +195,9 @@ function referenceByKey(
   name = '',
 ): Decision {
   const sorted = mention.type === 'group' ? `group ${key}` : key
+  // "Calder" where "Calder Mills" is named further on.
   const known =
+    (mention.type === 'organization' && !mention.known ? index.byFirstWord.get(sorted) : undefined) ??
     index.byName.get(sorted) ??
     (mention.type === 'organization' || mention.type === 'other'
       ? organisationByOtherName(index, name, mention)
@@ -214,13 +222,13 @@ function referenceByKey(
   return { draft: at, evidence: 'new-name', confidence: 0.9 }
 }
 
-/** "IMF" for the International Monetary Fund, "Goldman" for Goldman Sachs. */
+/** "IMF" for the International Monetary Fund, "Goldman" for Goldman Sachs, "the Fund" where only one is named. */
 function organisationByOtherName(index: NameIndex, name: string, mention: FoundMention): number | undefined {
   const folded = foldName(name)
   if (acronymPattern.test(name)) return index.byInitials.get(folded.replaceAll('.', ''))
   if (mention.known || folded.includes(' ')) return undefined
-  const first = index.byFirstWord.get(folded)
-  return first === undefined ? undefined : first
+  const byHead = index.byHeadWord.get(folded) ?? -1
+  return index.byFirstWord.get(folded) ?? (byHead < 0 ? undefined : byHead)
 }
 
 /** A name that the user's file has for one person alone. */

@@ -53,8 +53,27 @@ export function referenceOfNominal(scene: PronounScene, at: number, score: Prono
     const same = sameWords(text, mentions, at, index, draftOf)
     if (same >= 0) return { draft: same, evidence: 'same-words', confidence: 0.6 }
   }
+  const next = introducedNext(scene, at)
+  if (next >= 0) return { draft: next, evidence: 'introduced-next', confidence: 0.6 }
   const draft = newDraft(mention.type, text.slice(mention.start, mention.end).replace(/\s+/g, ' '))
   return { draft: index.drafts.push(draft) - 1, evidence: 'new-nominal', confidence: 0.7 }
+}
+
+/** Mentions behind a noun that are looked at for who is named next. */
+const LOOK_AHEAD = 4
+
+/** “…,” the banker said. | Bertil Krog, 66, is charged: the draft of whom the next sentence brings in with an age; -1. */
+function introducedNext({ text, mentions, index }: PronounScene, at: number): number {
+  const { sentence, type, determiner, plural, speaks } = mentions[at] as FoundMention
+  if (type !== 'person' || determiner !== 'definite' || plural || !speaks) return -1
+  for (let k = at + 1; k < mentions.length && k <= at + LOOK_AHEAD; k++) {
+    const next = mentions[k] as FoundMention
+    if (next.sentence === sentence) continue
+    const brought = next.form === 'name' && next.type === 'person' && next.role === 'subject'
+    const aged = /^, \d{1,2},/.test(text.slice(next.end, next.end + 5))
+    return next.sentence === sentence + 1 && brought && aged ? (index.ofMention[k] as number) : -1
+  }
+  return -1
 }
 
 /** The draft without a name that a noun's earlier mention made: "her lawyer" before "the lawyer, Emil Jost"; -1. */
@@ -83,6 +102,7 @@ function takenUp(
   const seen = new Set<number>()
   const byTitle: { readonly draft: number; readonly fit: number }[] = []
   const age = ageOf(words)
+  const was = becomes.get(mention.head)
   for (let before = at - 1; before >= 0 && at - before <= LOOK_BACK; before--) {
     const draft = draftOf[before] as number
     if (draft < 0 || seen.has(draft)) continue
@@ -97,6 +117,8 @@ function takenUp(
     )
       return { draft, evidence: 'same-noun', confidence: 0.7 }
     if (mention.determiner !== 'definite') continue
+    if (was !== undefined && entity.mentions.some((each) => isNominalOf(mentions[each], was)))
+      return { draft, evidence: 'same-noun', confidence: 0.7 }
     if (mention.type === 'person' && entity.type === 'person' && entity.named && agrees(entity, mention)) {
       const said =
         (age !== undefined && isAged(text, mentions, entity, age)) ||
@@ -122,6 +144,20 @@ function takenUp(
   }
   return byOffice(mentions, index, byTitle)
 }
+
+/** What somebody was before: "his wife brought the case … the widow said". */
+const becomes: ReadonlyMap<string, string> = new Map([
+  ['widow', 'wife'],
+  ['widower', 'husband'],
+  ['mom', 'mother'],
+  ['mum', 'mother'],
+  ['dad', 'father'],
+  ['attorney', 'lawyer'],
+  ['lawyer', 'attorney'],
+])
+
+const isNominalOf = (mention: FoundMention | undefined, head: string) =>
+  mention?.form === 'nominal' && mention.head === head
 
 /** Names of an entity that are looked at for an age. */
 const AGED_NAMES = 3

@@ -93,7 +93,7 @@ export function referenceOfPronoun(scene: PronounScene, at: number, score: Prono
   if (!kind || kind.person === 'first') return { draft: -1, evidence: 'first-person', confidence: 0 }
   if (kind.person === 'relative') return relative(scene, at)
   const candidates = candidatesOf(scene, at)
-  if (candidates.length === 0) return unmatched(scene, pronoun)
+  if (candidates.length === 0) return unmatched(scene, at)
   const scores = score(candidates, at, scene)
   const ranked = candidates
     .map(({ draft }, each) => ({ draft, score: scores[each] as number, evidence: 'pronoun' }))
@@ -134,10 +134,30 @@ function relative({ text, mentions, draftOf }: PronounScene, at: number): Decisi
   return { draft: -1, evidence: 'relative-open', confidence: 0 }
 }
 
-/** A "he" that fits nobody named still is somebody; "they" and "it" are left open. */
-function unmatched({ index }: PronounScene, pronoun: FoundMention): Decision {
+/** Mentions behind a pronoun that are looked at for who is named next. */
+const LOOK_AHEAD = 6
+
+/** “…,” he said. | Prince Jo Roe was speaking from his kitchen: the draft of whom the next sentence is about; -1. */
+function namedNext({ mentions, index }: PronounScene, at: number): number {
+  const pronoun = mentions[at] as FoundMention
+  for (let k = at + 1; k < mentions.length && k <= at + LOOK_AHEAD; k++) {
+    const { sentence, type, form, gender, role } = mentions[k] as FoundMention
+    if (sentence > pronoun.sentence + 1) break
+    if (sentence === pronoun.sentence || type !== 'person') continue
+    const fits = gender === 'unknown' || gender === pronoun.gender
+    return form === 'name' && role === 'subject' && fits ? (index.ofMention[k] as number) : -1
+  }
+  return -1
+}
+
+/** A "he" that fits nobody named before is who is named next, or still somebody; "they" and "it" are left open. */
+function unmatched(scene: PronounScene, at: number): Decision {
+  const { index, mentions } = scene
+  const pronoun = mentions[at] as FoundMention
   if (pronoun.plural || pronoun.gender === 'neutral')
     return { draft: -1, evidence: 'pronoun-open', confidence: 0 }
+  const next = namedNext(scene, at)
+  if (next >= 0) return { draft: next, evidence: 'pronoun-ahead', confidence: 0.6 }
   const draft = newDraft('person', pronoun.head)
   return { draft: index.drafts.push(draft) - 1, evidence: 'pronoun-new', confidence: 0.4 }
 }

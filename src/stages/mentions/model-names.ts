@@ -1,7 +1,9 @@
 import type { EntityType } from '../../domain/entity.ts'
+import { isOfficeNoun } from '../../language/en/offices.ts'
 import type { LabelledRange } from '../../text/model-reading.ts'
 import { firstAtLeast } from '../../text/search-sorted.ts'
 import type { FoundName } from './names.ts'
+import { Look } from './word-looks.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -39,12 +41,23 @@ export function combineNames(
     if (exact ? exact.form === 'demonym' : same.some(({ form }) => form === 'demonym')) continue
     if (same.length === 0 && range.score < SURE_ALONE) continue
     if (same.some(({ strength }) => strength >= SURE_BY_RULE)) continue
+    if (same.some((name) => isCutShort(words, name, place))) continue
     if (same.length > 0 && !exact && range.score < SURE_OF_EDGES) continue
     for (const name of same) used.add(name)
     combined.push(exact ? withType(exact, range) : fresh(place, range, same))
   }
   for (const name of rules) if (!used.has(name)) combined.push(name)
   return combined.sort((a, b) => a.first - b.first)
+}
+
+/** "Officer Orban | Teller": behind a title, a person's name has all of its capitalised words. */
+function isCutShort(words: Words, name: FoundName, { first, last }: Place): boolean {
+  return (
+    (name.title >= 0 || isOfficeNoun(words.lowers[first - 1] ?? '')) &&
+    first === name.first &&
+    last < name.last &&
+    ((words.looks[last + 1] as number) & Look.capital) !== 0
+  )
 }
 
 interface Place {

@@ -6,7 +6,7 @@ import { roleNouns } from '../../language/en/roles.ts'
 import { nameSuffixes, titleModifiers, titleWords } from '../../language/en/titles.ts'
 import { knownFrom, styleAt } from './known-names.ts'
 import { acrossConnector } from './name-connectors.ts'
-import { isTimeWord, misleadingOpeners, neverNames } from './name-words.ts'
+import { isTimeWord, misleadingOpeners, neverNames, wordsAsGivenNames } from './name-words.ts'
 import { Look, Style } from './word-looks.ts'
 import type { Words } from './words.ts'
 /** A run of words, first and last index both included, that may hold one name or several. */
@@ -75,6 +75,7 @@ function opensName(words: Words, word: number, capitals: Capitals): boolean {
   if (look & Look.uncased) return opensUncased(words, word)
   if (!(look & Look.capital) || neverNames.has(lower) || isTimeWord(words, word)) return false
   if (styleAt(words, word) !== Style.normal) return false
+  if (wordsAsGivenNames.has(lower) && isGivenName(words, word)) return true
   if (lower.length === 1) return !!(look & Look.dotted) && continues(words, word)
   const everyday = words.classes[word] as number
   if (!(look & Look.opening)) return !(everyday & WordClass.functional)
@@ -100,6 +101,20 @@ function opensName(words: Words, word: number, capitals: Capitals): boolean {
   const opensOffice = organisationStarts.has(lower) || titleWords.has(lower)
   if (opensOffice && words.lowers[word + 1] === 'of' && acrossConnector(words, word, word) >= 0) return true
   return capitals.inside.has(lower) && !capitals.lower.has(lower)
+}
+
+/** As far as a question mark is looked for, in words. */
+const LONGEST_QUESTION = 60
+
+/** Right before a capitalised word that is nothing else, in no question: "Will Harker was" but not "Will Harker resign?" */
+function isGivenName(words: Words, word: number): boolean {
+  if (!continues(words, word) || (words.classes[word + 1] as number) !== 0) return false
+  if (!((words.looks[word] as number) & Look.opening)) return true
+  for (let at = word + 2; at < word + LONGEST_QUESTION; at++) {
+    if (at >= words.length || words.sentences[at] !== words.sentences[word]) break
+    if (words.texts[at] === '?') return false
+  }
+  return words.lowers[word] === 'will'
 }
 
 /** "Fishermen say …": a noun for several people that only opens its sentence. */
@@ -132,7 +147,7 @@ function opensUncased(words: Words, word: number): boolean {
 
 /** Possessives inside names: "People's Party", "Children's Hospital". */
 const innerPossessives = new Set(
-  'people women men children veterans workers teachers farmers writers doctors nurses mother father john mary luke peter mark paul'.split(
+  'people women men children veterans workers teachers farmers writers doctors nurses mothers fathers parents students drivers players directors builders miners fishermen journalists lawyers musicians physicians officers pilots tenants pensioners consumers ladies girls boys mother father john mary luke peter mark paul'.split(
     ' ',
   ),
 )
@@ -170,9 +185,21 @@ function extend(words: Words, word: number): number {
       last++
       continue
     }
-    const over = acrossConnector(words, word, last)
+    const over = Math.max(acrossConnector(words, word, last), acrossBareMark(words, last))
     if (over < 0) return last
     last = over
   }
   return last
+}
+
+/** "Tram Workers' | Union": the word behind a possessive's bare mark; -1 for none. */
+function acrossBareMark(words: Words, last: number): number {
+  const [mark, next] = [last + 1, last + 2]
+  const look = next < words.length ? (words.looks[next] as number) : 0
+  const bound =
+    (words.looks[last] as number) & Look.possessive &&
+    innerPossessives.has(words.lowers[last] as string) &&
+    words.starts[mark] === words.ends[last] &&
+    words.sentences[next] === words.sentences[last]
+  return bound && look & Look.capital && look & Look.adjacent && !(look & Look.mark) ? next : -1
 }

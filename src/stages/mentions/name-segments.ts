@@ -1,4 +1,5 @@
 import { givenNames } from '../../language/en/given-names.ts'
+import { isOfficeNoun } from '../../language/en/offices.ts'
 import { organisationHeads, organisationStarts } from '../../language/en/organisations.ts'
 import { placeHeads } from '../../language/en/places.ts'
 import { isOffice } from '../../language/en/roles.ts'
@@ -102,6 +103,8 @@ function groupEndAt(words: Words, first: number, last: number): number {
 /** A group word that ends a run after a name: "Wisconsin Republican", "Trump Democrats"; -1 for none. */
 function groupInside(words: Words, first: number, last: number): number {
   if (last <= first || !groupWord(words.lowers[last] as string)) return -1
+  // "Hald Marine" is a firm, "US Marine" none.
+  if (organisationHeads.has(words.lowers[last] as string) && knownFrom(words, first) < 0) return -1
   return knownFrom(words, first) === last ? -1 : last
 }
 
@@ -114,7 +117,7 @@ function opensWithOffice(words: Words, first: number, last: number): boolean {
   return (
     last >= first + 2 &&
     ((words.looks[first] as number) & Look.opening) !== 0 &&
-    isOffice(words.lowers[first] as string) &&
+    (isOffice(words.lowers[first] as string) || isOfficeNoun(words.lowers[first] as string)) &&
     !givenNames.has(words.lowers[first] as string) &&
     !organisationHeads.has(words.lowers[last] as string) &&
     !placeHeads.has(words.lowers[last] as string) &&

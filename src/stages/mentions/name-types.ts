@@ -17,6 +17,7 @@ import { roleNouns } from '../../language/en/roles.ts'
 import { nameParticles, nameSuffixes } from '../../language/en/titles.ts'
 import { phraseOf } from './known-names.ts'
 import type { NameSegment } from './name-segments.ts'
+import { wordsAsGivenNames } from './name-words.ts'
 import { Look } from './word-looks.ts'
 import type { Words } from './words.ts'
 
@@ -68,14 +69,17 @@ export function typeByForm(words: Words, segment: NameSegment): NameType {
   if (listed) return listed
   const firstLower = words.lowers[first] as string
   const lastLower = words.lowers[last] as string
-  const given =
-    givenNames.has(firstLower) && !((words.looks[first] as number) & Look.allCaps && firstLower.length < 4)
   const many = last > first
+  const given =
+    (givenNames.has(firstLower) || (many && wordsAsGivenNames.has(firstLower))) &&
+    !((words.looks[first] as number) & Look.allCaps && firstLower.length < 4)
   if (many && otherStarts.has(firstLower)) return { type: 'other', strength: 3 }
   if (nameSuffixes.has(lastLower) && many && !otherHeads.has(words.lowers[last - 1] as string))
     return { type: 'person', strength: 3 }
   if (many) {
-    const personal = given || (weakHeads.has(lastLower) && isPersonal(words, first))
+    const personal =
+      given ||
+      ((weakHeads.has(lastLower) || (words.classes[last] as number) !== 0) && isPersonal(words, first))
     const headed = typeByHead(words, first, last, personal)
     if (headed) return headed
     if (

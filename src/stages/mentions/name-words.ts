@@ -17,10 +17,14 @@ export const misleadingOpeners = new Set(
   ),
 )
 
+/** Given names that are grammar elsewhere: "Will Harker", "Per Dahl". */
+export const wordsAsGivenNames = new Set(['will', 'per', 'an', 'so'])
+
 /** Weekdays and months, unless they are a person's name: "April Ryan", "Theresa May", "Fela June". */
 export function isTimeWord(words: Words, word: number): boolean {
   const lower = words.lowers[word] as string
   if (!timeWords.has(lower)) return false
+  if (isSurname(words, word)) return false
   if (!['may', 'april', 'june', 'august', 'mar', 'jan', 'jun'].includes(lower)) return true
   const next = word + 1 < words.length ? (words.looks[word + 1] as number) : 0
   const before = word > 0 ? (words.lowers[word - 1] as string) : ''
@@ -41,9 +45,10 @@ export function isTimeWord(words: Words, word: number): boolean {
       'from',
       'through',
       'on',
-      'and',
     ].includes(before)
   )
+    return true
+  if (before === 'and' && !(isNamed(words, word + 1) && (words.classes[word + 1] as number) === 0))
     return true
   if (givenNames.has(before) && (words.looks[word - 1] as number) & Look.capital) return false
   if (genderedTitles.has(before) || ['minister', 'president', 'secretary'].includes(before)) return false
@@ -51,3 +56,25 @@ export function isTimeWord(words: Words, word: number): boolean {
     return lower === 'jan' ? !(next & Look.capital) : true
   return !(next & Look.capital && next & Look.adjacent)
 }
+
+/** A capitalised word right behind another. */
+function isNamed(words: Words, word: number): boolean {
+  const look = word < words.length ? (words.looks[word] as number) : 0
+  return (look & Look.capital) !== 0 && (look & Look.adjacent) !== 0
+}
+
+/** "Peter March": a month right behind a given name, and no day behind it. */
+function isSurname(words: Words, word: number): boolean {
+  const before = word > 0 ? (words.lowers[word - 1] as string) : ''
+  const next = word + 1 < words.length ? (words.looks[word + 1] as number) : 0
+  return (
+    months.has(words.lowers[word] as string) &&
+    isNamed(words, word) &&
+    ((words.looks[word - 1] as number) & Look.capital) !== 0 &&
+    givenNames.has(before) &&
+    !timeWords.has(before) &&
+    !(next & Look.number)
+  )
+}
+
+const months = new Set('january february march april may june july august'.split(' '))

@@ -4,7 +4,7 @@ import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.t
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { FoundMention, MentionLayer } from '../mentions/mentions.ts'
 import { type Item, outline } from '../statements/outline.ts'
-import type { MentionEdges } from '../statements/source-phrases.ts'
+import { edgesOf, type MentionEdges } from '../statements/source-phrases.ts'
 
 /** A pair of quotation marks with what stands around it in its sentence, each other quotation folded into one item. */
 export interface MarkedWords {
@@ -35,7 +35,8 @@ export interface Surroundings {
   readonly endingAt: ReadonlyMap<number, FoundMention>
 }
 
-export function surroundingsOf({ mentions }: MentionLayer): Surroundings {
+export function surroundingsOf(layer: TextLayer & MentionLayer): Surroundings {
+  const { mentions } = layer
   const startingAt = new Map<number, FoundMention>()
   const endingAt = new Map<number, FoundMention>()
   // By start, the longer first.
@@ -47,7 +48,7 @@ export function surroundingsOf({ mentions }: MentionLayer): Surroundings {
     mentions,
     startingAt,
     endingAt,
-    edges: { starts: new Set(startingAt.keys()), ends: new Set(endingAt.keys()) },
+    edges: edgesOf(layer),
   }
 }
 

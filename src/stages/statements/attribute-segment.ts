@@ -7,6 +7,7 @@ import { type Cue, findCues, isAdverb } from './cues.ts'
 import { forwardCue } from './forward-cues.ts'
 import { headlineLead } from './headline-leads.ts'
 import { withNamingCues } from './naming-cues.ts'
+import { putInAdverb, quotationOfAnyVerb } from './open-cues.ts'
 import type { Item } from './outline.ts'
 import { passiveCue } from './passive-cues.ts'
 import { quotedAs } from './quoted-as.ts'
@@ -26,8 +27,11 @@ export function attributeSegment(reader: SegmentReader): Attribution[] {
     found.some(({ content }) => content.some(({ from, to }) => from <= index && index <= to))
   const own: Attribution[] = []
   let floor = 0
-  const cues = findCues(items)
+  const cues = findCues(reader)
+  const last = found.length === 0 ? closingCue(reader, cues) : undefined
+  if (last) found.push(last)
   for (const [index, cue] of cues.entries()) {
+    if (cue.at === last?.cue?.to) continue
     if (
       cue.from < floor ||
       (covered(cue.at) && !found.some(({ evidence }) => evidence.startsWith('according-to')))
@@ -48,9 +52,23 @@ export function attributeSegment(reader: SegmentReader): Attribution[] {
     if (!found.some((other) => shareWords(other, thought))) found.push(thought)
   }
   const all = withNamingCues(reader, found)
+  const isTaken = (index: number) => all.some((each) => claims(each, index))
+  all.push(...quotationOfAnyVerb(reader, isTaken))
+  all.push(...putInAdverb(reader, isTaken))
   if (all.length === 0) all.push(...colonLead(reader), ...signOff(reader))
   if (all.length === 0 && reader.heading) all.push(...headlineLead(reader))
   return all
+}
+
+/** "Roe had admitted that it was so, Orr told the court": the last cue has all that stands before it. */
+function closingCue(reader: SegmentReader, cues: readonly Cue[]): Attribution | undefined {
+  const cue = cues.at(-1)
+  if (!cue || cues.length < 2 || cue.passive || cue.form === 'ing') return undefined
+  const { items, mentions } = reader
+  const subject = subjectBefore(items, cue.from, 0, mentions)
+  if (!subject || !isMark(items[subject.from - 1], ',')) return undefined
+  const closing = trailingCue(reader, cue, undefined, subject, 0)
+  return closing?.evidence === 'trailing-cue' && closing.content.length === 1 ? closing : undefined
 }
 
 /** One's words are in what the other claims: "In her view, Roe said, …". */
@@ -58,6 +76,9 @@ function shareWords(one: Attribution, other: Attribution): boolean {
   const phrases = ({ cue, content }: Attribution) => [...(cue ? [cue] : []), ...content]
   return phrases(one).some((a) => phrases(other).some((b) => a.from <= b.to && b.from <= a.to))
 }
+
+const claims = ({ content, cue }: Attribution, index: number) =>
+  [...content, ...(cue ? [cue] : [])].some(({ from, to }) => from <= index && index <= to)
 
 const isRelative = (items: readonly Item[], source: Phrase | undefined) =>
   source !== undefined && source.from === source.to && relativePronouns.has(items[source.from]?.word ?? '')

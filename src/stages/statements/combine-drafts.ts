@@ -9,8 +9,10 @@ const besideQuotation: ReadonlySet<string> = new Set([
   'quotation-source-verb',
   'quotation-verb-source',
   'verb-quotation',
+  'colon-lead',
   'naming-cleft',
   'naming-noun',
+  'put-in-adverb',
 ])
 
 /**
@@ -25,6 +27,8 @@ const trusted: ReadonlySet<string> = new Set([
   'passive-infinitive',
   'trailing-cue',
   'headline-lead',
+  'colon-topic',
+  'put-in-adverb',
 ])
 
 /**
@@ -52,16 +56,20 @@ export function combineDrafts(
     const own = rules.filter(({ cue }) => cue && draft.cue && overlaps(cue, draft.cue))
     for (const rule of own) told.add(rule)
     const theirs = own.flatMap((rule) => quotedBy.get(rule) ?? [])
-    const beside = own.find(({ evidence }) => besideQuotation.has(evidence[0] ?? ''))
+    const beside = own.find(
+      (rule) => besideQuotation.has(rule.evidence[0] ?? '') || isTurnedRound(rule, draft),
+    )
     const others = owned.filter((range) => !theirs.some((each) => overlaps(each, range)))
     const content = beside
       ? beside.content
-      : draft.content.filter((range) => !others.some((other) => covers(other, range)))
+      : withSubject(text, draft.content, own[0]).filter(
+          (range) => !others.some((other) => covers(other, range)),
+        )
     const added = theirs.filter((range) => !content.some((each) => overlaps(each, range)))
     if (content.length + added.length === 0) continue
     combined.push({
       ...draft,
-      source: sourceOf(draft, beside) ?? own[0]?.source,
+      source: sourceOf(text, draft, beside) ?? own[0]?.source,
       addressee: own[0]?.addressee,
       content: [...content, ...added].sort((a, b) => a.start - b.start),
       setOff: own[0]?.setOff ?? draft.setOff,
@@ -72,7 +80,8 @@ export function combineDrafts(
     const quoted = quotedBy.get(draft) ?? []
     if (told.has(draft)) continue
     if (quoted.length === 0) {
-      if (isPlain(text, draft) && !isClaimed(draft, combined)) combined.push(draft)
+      const plain = isPlain(text, draft) || holdsAnother(draft, combined)
+      if (plain && !isClaimed(draft, combined)) combined.push(draft)
       continue
     }
     const claimed = quoted.every((range) =>
@@ -83,11 +92,42 @@ export function combineDrafts(
   return combined
 }
 
+/** Verbs that only speech is meant by: "hailed the ceasefire", "condemned the terms". */
+const judging: ReadonlySet<string> = new Set(
+  'hail praise laud applaud commend condemn denounce decry deplore lament deride mock lambast lambaste criticise criticize'.split(
+    ' ',
+  ),
+)
+
+/** "hailed", "condemns": no participle that only adds to another verb. */
+const isFiniteForm = (text: string, cue: Range | undefined) =>
+  cue !== undefined && /[ds]$/.test(text.slice(cue.start, cue.end))
+
+/** "said | her landlord had warned her": content that begins with its verb begins with the subject that the rule saw. */
+function withSubject(
+  text: string,
+  [first, ...rest]: readonly Range[],
+  rule: StatementDraft | undefined,
+): Range[] {
+  if (!first) return []
+  const start = rule?.content[0]?.start ?? first.start
+  const grows =
+    rule?.evidence[0] === 'verb-clause' &&
+    start >= (rule.cue?.end ?? Infinity) &&
+    start < first.start &&
+    BEGINS_WITH_VERB.test(text.slice(first.start, first.end))
+  return [grows ? { start, end: first.end } : first, ...rest]
+}
+
+const BEGINS_WITH_VERB =
+  /^(?:ha[sd]|have|is|are|was|were|will|would|can|could|may|might|must|should|did|does)\b/
+
 /** By a trusted rule, or by a verb of telling with "that", or of showing where a document shows it. */
-function isPlain(text: string, { evidence, attribution, source }: StatementDraft): boolean {
+function isPlain(text: string, { evidence, attribution, source, cue }: StatementDraft): boolean {
   if (trusted.has(evidence[0] ?? '')) return true
-  if (evidence[0] !== 'verb-that' || !source) return false
   const verb = attribution?.verb
+  if (evidence[0] === 'verb-object' && verb && judging.has(verb.lemma)) return isFiniteForm(text, cue)
+  if (evidence[0] !== 'verb-that' || !source) return false
   return (
     (verb?.frames.has('q') === true && !verb.nounLike) ||
     kindOfWords(text.slice(source.start, source.end)) === 'document'
@@ -98,13 +138,37 @@ function isPlain(text: string, { evidence, attribution, source }: StatementDraft
  * Whoever stands right beside the cue and a quotation says it, where the model looks elsewhere; but not words that
  * the model has in the cue: "released a statement saying".
  */
-function sourceOf(model: StatementDraft, beside: StatementDraft | undefined): Range | undefined {
+function sourceOf(
+  text: string,
+  model: StatementDraft,
+  beside: StatementDraft | undefined,
+): Range | undefined {
   const ofRule = beside?.source
   // Roe's description of it: the rule knows where the owner's name ends.
-  if (ofRule && beside.evidence.includes('naming-noun')) return ofRule
-  if (!ofRule || !model.source || overlaps(ofRule, model.source)) return model.source
+  if (ofRule && (beside.evidence.includes('naming-noun') || beside.evidence.includes('colon-lead')))
+    return ofRule
+  if (!ofRule || !model.source) return model.source
+  if (overlaps(ofRule, model.source)) return isRestOf(text, model.source, ofRule) ? ofRule : model.source
   return model.cue && overlaps(ofRule, model.cue) ? model.source : ofRule
 }
+
+/** "The vault is empty, claims Roe, who saw it": what the model takes for said is who says it. */
+function isTurnedRound({ evidence, source }: StatementDraft, model: StatementDraft): boolean {
+  return (
+    evidence[0] === 'trailing-cue' &&
+    source !== undefined &&
+    model.content.every((range) => overlaps(range, source))
+  )
+}
+
+/** "a senior official, who spoke on condition | of anonymity": nothing but the end of whom the rule saw. */
+function isRestOf(text: string, part: Range, whole: Range): boolean {
+  return (
+    whole.start < part.start && part.end <= whole.end && OPENS_NO_NOUN.test(text.slice(part.start, part.end))
+  )
+}
+
+const OPENS_NO_NOUN = /^(?:of|for|from|with|in|on|at|by|because|since|as|whose|and|or|to)\b/
 
 /** Whether a draft says anew that the words of a turn or a post are said. */
 function isMostOf({ content }: StatementDraft, signed: readonly Range[]): boolean {
@@ -118,9 +182,29 @@ function isMostOf({ content }: StatementDraft, signed: readonly Range[]): boolea
   })
 }
 
-/** Most of what is said there is said by another already. */
-function isClaimed({ content }: StatementDraft, others: readonly StatementDraft[]): boolean {
-  return content.every((range) => others.some((other) => other.content.some((each) => covers(each, range))))
+/** Most of what is said there is said by another already, who isn't quoted there: "Roe said [the note told that …]". */
+function isClaimed(draft: StatementDraft, others: readonly StatementDraft[]): boolean {
+  return draft.content.every((range) =>
+    others.some((other) => !standsIn(other, draft) && other.content.some((each) => covers(each, range))),
+  )
+}
+
+/** By a rule whose content is a whole clause, and somebody who says something is in it. */
+function holdsAnother(draft: StatementDraft, others: readonly StatementDraft[]): boolean {
+  return clausal.has(draft.evidence[0] ?? '') && others.some((other) => standsIn(other, draft))
+}
+
+const clausal: ReadonlySet<string> = new Set([
+  'according-to-first',
+  'according-to-last',
+  'verb-clause',
+  'verb-that',
+])
+
+/** With who says it, with how it is told, and with all that is said. */
+function standsIn({ source, cue, content }: StatementDraft, { content: outer }: StatementDraft): boolean {
+  const parts = [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])]
+  return parts.every((part) => outer.some(({ start, end }) => start <= part.start && part.end <= end))
 }
 
 /** Most of `range` is in `outer`. */

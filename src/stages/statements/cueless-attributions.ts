@@ -1,5 +1,6 @@
 import { cueForms } from '../../language/en/cue-verbs.ts'
-import { auxiliaries, settingPrepositions, timeWords } from '../../language/en/function-words.ts'
+import { auxiliaries, determiners, settingPrepositions, timeWords } from '../../language/en/function-words.ts'
+import { isOfficeNoun } from '../../language/en/offices.ts'
 import type { Attribution } from './attribution.ts'
 import { hasFiniteVerb } from './headline-leads.ts'
 import type { Item } from './outline.ts'
@@ -68,7 +69,32 @@ function findOpener(reader: SegmentReader): Phrase | undefined {
   return undefined
 }
 
-function accordingSource({ items }: SegmentReader, start: number): Phrase | undefined {
+function accordingSource(reader: SegmentReader, start: number): Phrase | undefined {
+  const source = plainSource(reader, start)
+  return source && withApposition(reader, source)
+}
+
+/** How many items "the chief of police" or "who has studied it for years" may have. */
+const MAX_APPOSITION_ITEMS = 14
+
+/** "According to Jo Roe, | the chief of police, | …" */
+function withApposition({ items }: SegmentReader, source: Phrase): Phrase {
+  const first = source.to + 2
+  if (!isMark(items[source.to + 1], ',') || !items[source.from]?.capital) return source
+  const relative = items[first]?.word === 'who'
+  if (!relative && !determiners.has(items[first]?.word ?? '')) return source
+  let office = relative
+  for (let k = first + 1; k < items.length && k - first < MAX_APPOSITION_ITEMS; k++) {
+    const item = items[k] as Item
+    if (isMark(item, ',')) return office && k + 1 < items.length ? { from: source.from, to: k - 1 } : source
+    if (item.kind !== 'word' || (!relative && (auxiliaries.has(item.word) || cueForms.has(item.word))))
+      return source
+    office ||= isOfficeNoun(item.word)
+  }
+  return source
+}
+
+function plainSource({ items }: SegmentReader, start: number): Phrase | undefined {
   let to = start
   for (let k = start; k < items.length && k - start < 30; k++) {
     const item = items[k] as Item
@@ -85,15 +111,23 @@ export function colonLead(reader: SegmentReader): Attribution[] {
   const colon = items.findIndex((item, k) => isMark(item, ':') || isLastDash(items, k))
   if (colon < 1) return []
   // "A shout went up: “…”": a clause of its own names nobody.
-  if (items[colon + 1]?.kind === 'quotation' && hasFiniteVerb(items, { from: 0, to: colon - 1 })) return []
+  const lead = { from: 0, to: asideStart(items, colon) - 1 }
+  if (items[colon + 1]?.kind === 'quotation' && hasFiniteVerb(items, lead)) return []
   const cue = { from: colon, to: colon }
   const base = { cue, negated: false, modal: false }
-  if (items[colon + 1]?.kind === 'quotation' && colon <= MAX_COLON_LEAD_ITEMS && startsNominal(reader, 0)) {
-    const to = sourceEnd(items, colon - 1)
+  const told = lead.to < MAX_COLON_LEAD_ITEMS && startsNominal(reader, 0)
+  if (told && items[colon + 1]?.kind === 'quotation') {
+    const whose = ownerOf(items, lead)
+    const topic = topicStart(items, colon)
+    const source = whose?.owner ?? {
+      from: skipLead(items, 0),
+      to: topic === undefined ? sourceEnd(items, colon - 1) : topic - 1,
+    }
     return [
       {
         ...base,
-        source: { from: skipLead(items, 0), to },
+        source,
+        cue: whose ? { from: whose.noun, to: colon } : cue,
         content: [{ from: colon + 1, to: extendOverQuotations(items, colon + 1, items.length) }],
         evidence: 'colon-lead',
       },
@@ -106,6 +140,16 @@ export function colonLead(reader: SegmentReader): Attribution[] {
     return [{ ...base, source: { from, to: colon - 1 }, content: [], evidence: 'colon-lead' }]
   }
   const last = lastContentItem(items)
+  const topic = topicStart(items, colon)
+  if (told && topic !== undefined && !hasFiniteVerb(items, lead))
+    return [
+      {
+        ...base,
+        source: { from: 0, to: topic - 1 },
+        content: [{ from: colon + 1, to: last }],
+        evidence: 'colon-topic',
+      },
+    ]
   if (items[colon - 1]?.kind === 'quotation' && last - colon <= 5 && startsNominal(reader, colon + 1)) {
     return [
       {
@@ -118,6 +162,40 @@ export function colonLead(reader: SegmentReader): Attribution[] {
   }
   return []
 }
+
+/** "Jo Roe, | whose husband drove the truck:": where an aside about who speaks begins; else the colon. */
+function asideStart(items: readonly Item[], colon: number): number {
+  const comma = items.findIndex(
+    (item, k) =>
+      k < colon && isMark(item, ',') && /^(?:who|whose|whom|which)$/.test(items[k + 1]?.word ?? ''),
+  )
+  return comma > 0 ? comma : colon
+}
+
+/** "Her reply, by text message: “…”", "Roe's verdict: “…”": whose words the noun says they are. */
+function ownerOf(items: readonly Item[], { to }: Phrase): { owner: Phrase; noun: number } | undefined {
+  const noun = items.findIndex(({ word }, k) => k > 0 && k <= to && speechNouns.has(word))
+  if (noun < 1) return undefined
+  const owner = noun > 1 && !/'s?$/.test(items[noun - 1]?.word ?? '') ? noun - 2 : noun - 1
+  const word = items[owner]?.word ?? ''
+  const pronoun = owner === 0 && /^(?:his|her|their|its|my|our)$/.test(word)
+  return pronoun || /(?:'s|s')$/.test(word) ? { owner: { from: 0, to: owner }, noun } : undefined
+}
+
+/** "Jo Roe | on the verdict:": where the words begin that tell what is spoken of; the name must stand right before. */
+function topicStart(items: readonly Item[], colon: number): number | undefined {
+  const on = items.findIndex(({ word, kind }, k) => k > 0 && k < colon && kind === 'word' && word === 'on')
+  if (on < 1 || !items[on - 1]?.capital || timeWords.has(items[on + 1]?.word ?? '')) return undefined
+  const named = items.slice(0, on).every(({ kind }) => kind === 'word') && items[on + 1]?.kind === 'word'
+  return named && on + 1 < colon ? on : undefined
+}
+
+/** Nouns for what somebody says, which a colon may follow. */
+const speechNouns: ReadonlySet<string> = new Set(
+  'reply response answer verdict reaction comment message explanation advice conclusion motto warning retort rejoinder summary defence defense excuse plea'.split(
+    ' ',
+  ),
+)
 
 /** The coach afterwards — “We were worse than bad.” */
 function isLastDash(items: readonly Item[], at: number): boolean {

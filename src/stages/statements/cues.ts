@@ -10,6 +10,8 @@ import {
   verbAdverbs,
 } from '../../language/en/function-words.ts'
 import type { Item } from './outline.ts'
+import type { SegmentReader } from './segment-shapes.ts'
+import type { MentionEdges } from './source-phrases.ts'
 
 /** A cue verb in a segment; the numbers are item indices, both ends included. */
 export interface Cue {
@@ -45,13 +47,13 @@ const saidAllTheSame = new Set([
 ])
 
 /** The cue verbs of a segment outside quotation marks, in order, not overlapping. */
-export function findCues(items: readonly Item[]): Cue[] {
+export function findCues({ items, mentions }: SegmentReader): Cue[] {
   const cues: Cue[] = []
   let last = -1
   for (let at = 0; at < items.length; at++) {
     const forms = cueForms.get((items[at] as Item).word)
-    if (!forms) continue
-    const cue = cueAt(items, at, forms, last + 1)
+    if (!forms || isNamed(items[at], mentions)) continue
+    const cue = cueAt(items, at, forms, last + 1, mentions)
     if (!cue) continue
     cues.push(cue)
     last = cue.to
@@ -60,16 +62,20 @@ export function findCues(items: readonly Item[]): Cue[] {
   return cues
 }
 
+const isNamed = (item: Item | undefined, { names }: MentionEdges) =>
+  item?.capital === true && names.has(item.start)
+
 function cueAt(
   items: readonly Item[],
   at: number,
   forms: readonly CueForm[],
   floor: number,
+  mentions: MentionEdges,
 ): Cue | undefined {
   const found = forms.find(({ verb }) => particlesFollow(items, at, verb.particles))
   if (!found) return undefined
   const { verb, form } = found
-  const before = scanVerbGroup(items, at, floor)
+  const before = scanVerbGroup(items, at, floor, mentions)
   if (before.infinitive && !before.saidAllTheSame) return undefined
   const previous = items[before.from - 1]
   if (looksLikeNoun(items, at, found, previous)) return undefined
@@ -101,11 +107,12 @@ interface VerbGroup {
 }
 
 /** Walks back over "has also repeatedly", "did not", "went on to". */
-function scanVerbGroup(items: readonly Item[], at: number, floor: number): VerbGroup {
+function scanVerbGroup(items: readonly Item[], at: number, floor: number, mentions: MentionEdges): VerbGroup {
   let from = at
   let [negated, modal, be, infinitive, allTheSame] = [false, false, false, false, false]
   for (let k = at - 1; k >= floor; k--) {
     const word = (items[k] as Item).word
+    if (isNamed(items[k], mentions)) break
     if (word === 'to' && k === from - 1 && k > 0) {
       infinitive = true
       allTheSame = saidAllTheSame.has(items[k - 1]?.word ?? '')

@@ -36,10 +36,13 @@ export function forwardCue(
       ? { from: cue.to + 1, to: afterAddressee - 1 }
       : undefined
   const subordinate = clauseOpeners.has(items[source.from - 1]?.word ?? '')
-  const to = contentEnd(reader, start, next, subordinate)
+  const to = WRITTEN.has(cue.verb.lemma) ? start.at : contentEnd(reader, start, next, subordinate)
   if (to < start.at) return undefined
   return attributionOf(cue, source, [{ from: start.at, to }], start.evidence, addressee)
 }
+
+/** What is painted on a wall is what stands in the marks: "painted “Pay or burn” | across its shutters". */
+const WRITTEN: ReadonlySet<string> = new Set('paint scrawl daub carve etch scratch engrave'.split(' '))
 
 /** The clause or quotation that begins at item `start` or behind words of time and place: for a cue whose source is elsewhere. */
 export function contentBehind(

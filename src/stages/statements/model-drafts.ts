@@ -30,7 +30,7 @@ export function modelDrafts(
       .flatMap((range) => partFrom(own, range))
       .filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)))
     if (content.length === 0) return []
-    const source = sourceOf(reading.syntax, reaches, attribution)
+    const source = sourceOf(reading.syntax, reaches, attribution) ?? nameBefore(layer, attribution.cue)
     const [ownSource] =
       source && !ONLY_ARTICLE.test(text.slice(source.start, source.end))
         ? partFrom(own, withWholeNames(layer.mentions, withoutLooseEnd(text, source)))
@@ -147,6 +147,15 @@ function sourceOf(
     }
   }
   return undefined
+}
+
+/** "Will | said": the name that ends right before the cue. */
+function nameBefore(
+  { document: { text }, mentions }: TextLayer & MentionLayer,
+  cue: Range,
+): Range | undefined {
+  const before = mentions[firstFrom(mentions, cue.start) - 1]
+  return before?.form === 'name' && /^\s$/.test(text.slice(before.end, cue.start)) ? before : undefined
 }
 
 /** How many words from a cue its subject may be. */

@@ -6,7 +6,7 @@ import type { MentionLayer } from '../mentions/mentions.ts'
 import { attributeSegment } from './attribute-segment.ts'
 import { type Attribution, rangeOf } from './attribution.ts'
 import { type Item, outlineWithin } from './outline.ts'
-import type { MentionEdges } from './source-phrases.ts'
+import { edgesOf } from './source-phrases.ts'
 import { blockAt, type StatementDraft } from './statement-drafts.ts'
 
 /** What is said inside of what is said inside of …: deeper than this nobody reads. */
@@ -31,25 +31,25 @@ const objectManners: ReadonlySet<string> = new Set([
   'threaten',
 ])
 
-/** What is quoted of oneself: "I think", "we hope" say no more than the words around them. */
+/** What is quoted of oneself: "I think", "we hope" say no more than the words around them; "I told them" does. */
 const OWN_THOUGHT = /^(?:I|we|you)$/i
 
 /**
- * What is said inside of what is said: "Roe said her brother had told her that he was leaving." The same patterns
+ * With what is said inside of what is said: "Roe said her brother had told her that he was leaving." The same patterns
  * that read the report read each content, and each quotation in it, apart from the words around it.
  */
-export function nestedDrafts(
+export function withNestedDrafts(
   layer: TextLayer & MentionLayer,
   drafts: readonly StatementDraft[],
 ): StatementDraft[] {
-  const edges: MentionEdges = {
-    starts: new Set(layer.mentions.map(({ start }) => start)),
-    ends: new Set(layer.mentions.map(({ end }) => end)),
-  }
+  const edges = edgesOf(layer)
   const parts = layer.quotations
     .flatMap(({ parts }) => parts)
     .sort((a, b) => a.start - b.start || b.end - a.end)
-  const cues = drafts.flatMap(({ cue }) => cue ?? []).sort((a, b) => a.start - b.start)
+  const misread = ofOuterSource(drafts)
+  const cues = drafts
+    .flatMap((draft) => (draft.cue && !misread.includes(draft) ? draft.cue : []))
+    .sort((a, b) => a.start - b.start)
   const found: StatementDraft[] = []
   const read = new Set<number>()
   const readRange = (range: Range, depth: number) => {
@@ -69,7 +69,28 @@ export function nestedDrafts(
     if (signedBy !== undefined) continue
     for (const range of stretchesOf(content, parts)) readRange(range, 1)
   }
-  return found
+  const replaced = misread.filter(({ cue }) =>
+    found.some((draft) => cue && overlaps(draft.cue as Range, cue)),
+  )
+  return [...drafts.filter((draft) => !replaced.includes(draft)), ...found]
+}
+
+/** "Roe fears [voters will say …]": drafts whose cue stands in another's content, and whose source is that other's own. */
+function ofOuterSource(drafts: readonly StatementDraft[]): StatementDraft[] {
+  const byCue = drafts
+    .flatMap((draft) => (draft.cue ? { start: draft.cue.start, end: draft.cue.end, draft } : []))
+    .sort((a, b) => a.start - b.start)
+  return drafts.flatMap(({ source, content }) =>
+    content.flatMap((range) => {
+      const inside: StatementDraft[] = []
+      for (let k = firstFrom(byCue, range.start); k < byCue.length; k++) {
+        const { start, end, draft } = byCue[k] as (typeof byCue)[number]
+        if (start >= range.end) break
+        if (end <= range.end && source && draft.source && overlaps(source, draft.source)) inside.push(draft)
+      }
+      return inside
+    }),
+  )
 }
 
 /** Each stretch of content, without its marks where it is a quotation, and what stands in marks within. */
@@ -91,14 +112,17 @@ function stretchesOf(content: readonly Range[], parts: readonly QuotationPart[])
 function mayStandInside(
   text: string,
   items: readonly Item[],
-  { source, cue, content, evidence, verb }: Attribution,
+  { source, cue, content, evidence, verb, addressee }: Attribution,
 ): boolean {
   if (!cue || content.length === 0 || notInside.has(evidence)) return false
   if (!source) return evidence.startsWith('passive-')
   const { start, end } = rangeOf(items, source)
   if (evidence === 'verb-object' && !objectManners.has(verb?.manner ?? 'say')) return false
   const thought = verb?.manner === 'think' || verb?.manner === 'feel'
-  return !(OWN_THOUGHT.test(text.slice(start, end)) && (thought || evidence === 'verb-clause'))
+  return !(
+    OWN_THOUGHT.test(text.slice(start, end)) &&
+    (thought || (evidence === 'verb-clause' && !addressee))
+  )
 }
 
 function draftOf(layer: TextLayer, items: readonly Item[], attribution: Attribution): StatementDraft {

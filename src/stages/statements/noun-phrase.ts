@@ -50,11 +50,12 @@ export function nounPhraseAt(
     )
       break
     to = from + match.index + match[0].length
+    count++
     if (/[.]$/.test(word) && !/^(?:\p{L}\.)+$|^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|St)\.$/u.test(word)) {
       to -= 1
       break
     }
-    if (++count >= MOST_WORDS) break
+    if (count >= MOST_WORDS) break
   }
   if (count === 0) return undefined
   const phrase = around.slice(from, to)

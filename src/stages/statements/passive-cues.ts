@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import type { Cue } from './cues.ts'
 import { contentBehind } from './forward-cues.ts'
+import type { Item } from './outline.ts'
 import { isMark, type SegmentReader } from './segment-shapes.ts'
 import { type Phrase, subjectAfter, subjectBefore } from './source-phrases.ts'
 
@@ -24,8 +25,10 @@ export function passiveCue(
   const addressed = cue.verb.frames.has('a')
   const infinitive = items[cue.to + 1]?.word === 'to'
   if (!addressed && !(infinitive && spokenOf.has(cue.verb.lemma))) return undefined
-  const agent = items[cue.to + 1]?.word === 'by' ? subjectAfter(items, cue.to + 2, mentions) : undefined
-  const start = agent ? agent.to + 1 : cue.to + 1
+  const by = items[cue.to + 1]?.word === 'by' ? subjectAfter(items, cue.to + 2, mentions) : undefined
+  const agent = by && untilClause(items, by)
+  const behind = agent ? agent.to + 1 : cue.to + 1
+  const start = isMark(items[behind], ',') && items[behind + 1]?.word === 'that' ? behind + 1 : behind
   const content: Phrase | undefined = infinitive
     ? { from: start, to: endOfInfinitive(reader, start, next) }
     : contentBehind(reader, cue, next, start)
@@ -40,6 +43,13 @@ export function passiveCue(
     modal: cue.modal,
     evidence: infinitive ? 'passive-infinitive' : 'passive-clause',
   }
+}
+
+/** "was told by a diplomat, who declined to be named, | that": whoever it is told by ends before the clause. */
+function untilClause(items: readonly Item[], agent: Phrase): Phrase {
+  for (let k = agent.from; k <= agent.to; k++)
+    if (isMark(items[k], ',') && items[k + 1]?.word === 'that') return { from: agent.from, to: k - 1 }
+  return agent
 }
 
 /** Up to a comma, a mark or the next cue. */

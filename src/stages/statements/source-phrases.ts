@@ -8,6 +8,8 @@ import {
   settingPrepositions,
   timeWords,
 } from '../../language/en/function-words.ts'
+import type { TextLayer } from '../../text/text-layer.ts'
+import type { MentionLayer } from '../mentions/mentions.ts'
 import { isAdverb } from './cues.ts'
 import type { Item } from './outline.ts'
 import { restrictiveClause } from './relative-clauses.ts'
@@ -22,6 +24,19 @@ export interface Phrase {
 export interface MentionEdges {
   readonly starts: ReadonlySet<number>
   readonly ends: ReadonlySet<number>
+  /** Starts of names of one word: "Will said" has no auxiliary, "Call said" one cue. */
+  readonly names: ReadonlySet<number>
+}
+
+export function edgesOf({ document: { text }, mentions }: TextLayer & MentionLayer): MentionEdges {
+  const oneWord = mentions.filter(
+    ({ form, start, end }) => form === 'name' && !/\s/.test(text.slice(start, end)),
+  )
+  return {
+    starts: new Set(mentions.map(({ start }) => start)),
+    ends: new Set(mentions.map(({ end }) => end)),
+    names: new Set(oneWord.map(({ start }) => start)),
+  }
 }
 
 /** A source is rarely longer; a run of more words without a verb that we know is not one. */
@@ -167,7 +182,8 @@ function phraseStart(
         items[k - 1]?.word !== 'those')
     )
       break
-    if (auxiliaries.has(item.word) && item.word !== "'s") break
+    const named = item.capital && mentions.names.has(item.start)
+    if (auxiliaries.has(item.word) && item.word !== "'s" && !named) break
     if (
       item.word === 'to' &&
       k < end &&

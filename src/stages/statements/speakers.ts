@@ -1,6 +1,7 @@
 import type { Entity } from '../../domain/entity.ts'
 import { contains, overlaps, type Range, spanOf } from '../../domain/span.ts'
 import type { SourceKind, SpeakerCandidate } from '../../domain/statement.ts'
+import { isOfficeNoun } from '../../language/en/offices.ts'
 import { outletNouns } from '../../language/en/outlets.ts'
 import { bareCollectives, roleNouns } from '../../language/en/roles.ts'
 import { firstFrom } from '../../text/search-sorted.ts'
@@ -149,14 +150,27 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
   const signed = (name: string, source: Range | undefined): Speaker => {
     if (name === '' || UNNAMED_LABEL.test(name)) {
       // Who is asked was named before; who asks may be anybody.
-      const candidates = source && /^a/i.test(name) ? nearest(source.start) : []
+      const asked = source && /^a/i.test(name)
+      const guest = asked ? interviewed(layer) : undefined
+      if (guest)
+        return {
+          entity: guest.id,
+          candidates: [],
+          kind: kindOfEntity(guest),
+          evidence: 'interviewed',
+          confidence: INTERVIEWED_CONFIDENCE,
+        }
+      const candidates = asked ? nearest(source.start) : []
       return { entity: null, candidates, kind: 'unnamed', evidence: 'unnamed-label', confidence: 1 }
     }
     const key = name.toUpperCase()
     // "THE WITNESS" has a name that stands elsewhere.
     const isNamed = source && text.slice(source.start, source.end).toUpperCase().includes(lastWord(key))
     const known =
-      signers.get(key) ?? (isNamed ? signerAt(layer, source) : undefined) ?? signerNamed(entities, name)
+      signers.get(key) ??
+      (isNamed ? signerAt(layer, source) : undefined) ??
+      holderOf(layer.entities, name) ??
+      signerNamed(entities, name)
     const entity = known ?? signerEntity(text, name, source, entities.length + 1)
     if (!known) entities.push(entity)
     signers.set(key, entity)
@@ -175,7 +189,7 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
 
 /** One of several, and nobody can tell which; a voice without anybody: "one of them", "a shout". */
 const NOBODY =
-  /^(?:(?:(?:one|another|neither|either) of (?:them|the (?:two|pair|three))|the other)|(?:an?|the) (?:shout|cry|cheer|voice|whisper|roar|chant))$/i
+  /^(?:(?:(?:one|another|neither|either) of (?:them|the (?:two|pair|three))|the other)|(?:an?|the) (?:shout|cry|cheer|voice|whisper|roar|chant)|some(?:one|body)(?: else)?)$/i
 
 /** Of quotations that only follow the one person their paragraph is about; not so much measured as supposed. */
 const PRESENTED_CONFIDENCE = 0.7
@@ -228,6 +242,38 @@ function joinedNames(text: string, { start, end }: Range): Range[] {
 /** Labels that tell only that somebody else speaks: nobody is guessed. */
 const UNNAMED_LABEL =
   /^(?:Q|A|Question|Answer|(?:Unidentified|Unknown)(?: [\p{L}\d#]+){0,3}|Reporters?|Correspondents?|Journalists?|Participants?)$/iu
+
+/** Whoever answers where one person alone is named before the first question; not measured but supposed. */
+const INTERVIEWED_CONFIDENCE = 0.8
+
+/** The one person whom the words before an interview's first turn name. */
+function interviewed({
+  document: { blocks },
+  mentions,
+  references,
+  entities,
+}: TextLayer & MentionLayer & EntityLayer): Entity | undefined {
+  const first = blocks.find(({ kind }) => kind === 'turn')?.start ?? 0
+  const named = new Set<number>()
+  for (let k = 0; k < mentions.length && (mentions[k] as FoundMention).start < first; k++) {
+    const { form, type } = mentions[k] as FoundMention
+    if (form === 'name' && type === 'person') named.add(references[k]?.entity ?? -1)
+  }
+  const [only] = named
+  return named.size === 1 && only !== undefined ? entities[only] : undefined
+}
+
+/** "CAPTAIN:" where the report names one captain. */
+function holderOf(entities: readonly Entity[], label: string): Entity | undefined {
+  const wanted = label.toLowerCase()
+  if (!isOfficeNoun(wanted.split(/\s+/).at(-1) ?? '')) return undefined
+  const holders = entities.filter(
+    ({ roles, mentions }) =>
+      roles.some(({ title }) => title.toLowerCase() === wanted) &&
+      mentions.some(({ form }) => form === 'name'),
+  )
+  return holders.length === 1 ? holders[0] : undefined
+}
 
 /** A label leaves no doubt who speaks, but for people of one surname. */
 const SIGNED_CONFIDENCE = 0.95
@@ -294,7 +340,7 @@ function headMention(layer: TextLayer & MentionLayer, source: Range): number | u
     if (!contains(source, mention)) continue
     if (mention.type === 'person' && OWN_WORDS.test(text.slice(mention.end, source.end))) return k
     if (
-      /^['’]s?\b/.test(text.slice(mention.end, mention.end + 2)) ||
+      /^['’]s?\b/.test(text.slice(mention.end, Math.min(mention.end + 2, source.end))) ||
       isDeterminerPronoun(mention, text, source)
     )
       continue

@@ -11,7 +11,7 @@ import { isNameLine } from './cueless-attributions.ts'
 import { type Item, outline, type Segment } from './outline.ts'
 import { findPosts, isAnnounced } from './posts.ts'
 import { isMark } from './segment-shapes.ts'
-import type { MentionEdges } from './source-phrases.ts'
+import { edgesOf, type MentionEdges } from './source-phrases.ts'
 import { findTurns } from './turns.ts'
 
 /** A quotation of this many words or more is speech even where no cue introduces it; fewer may be a term, unless it is a sentence. */
@@ -44,11 +44,7 @@ export interface StatementDraft {
 
 /** First whoever has a cue of their own, then the quotations that are left: they go on, or nobody is known to say them. */
 export function collectDrafts(layer: TextLayer & MentionLayer & MarkLayer): StatementDraft[] {
-  const { mentions } = layer
-  const edges = {
-    starts: new Set(mentions.map(({ start }) => start)),
-    ends: new Set(mentions.map(({ end }) => end)),
-  }
+  const edges = edgesOf(layer)
   const covered = new Set<number>()
   const signed = [...findTurns(layer), ...findPosts(layer)]
   const said = signed.flatMap(({ content }) => content)

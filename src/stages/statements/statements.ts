@@ -16,7 +16,7 @@ import { withSpeakersOfDocuments } from './document-speakers.ts'
 import { withSpeakersOfHolders } from './holders.ts'
 import { withoutMereCarriers } from './mere-carriers.ts'
 import { modelDrafts } from './model-drafts.ts'
-import { nestedDrafts } from './nested-drafts.ts'
+import { withNestedDrafts } from './nested-drafts.ts'
 import { withParents } from './parents.ts'
 import { isOnlyName, partsByUse } from './parts-by-use.ts'
 import { withPassiveRoles } from './passive-roles.ts'
@@ -72,7 +72,7 @@ function draftsOf(layer: Known, parts: readonly QuotationPart[]): StatementDraft
     ? combineDrafts(layer.document.text, byRules, modelDrafts(layer, layer.reading, parts), parts)
     : byRules
   for (const { content } of combined) content.sort((a, b) => a.start - b.start)
-  const drafts = [...combined, ...nestedDrafts(layer, combined)].map((draft) =>
+  const drafts = withNestedDrafts(layer, combined).map((draft) =>
     withPassiveRoles(layer.document.text, draft),
   )
   return withoutMereCarriers(layer, drafts)

@@ -52,7 +52,10 @@ export function trailingCue(
     (quotationAt === undefined ? clauseResumed(items, tail) : undefined)
   if (quotationAt === undefined) {
     if (!resumed && !isSetting(reader, tail)) return undefined
-    if (!mayTrail(items, cue, source, inverted) || !isClause(items, from, contentTo, resumed !== undefined))
+    if (
+      !mayTrail(items, cue, source, inverted, resumed !== undefined) ||
+      !isClause(items, from, contentTo, resumed !== undefined)
+    )
       return undefined
     // "Asked about it, Roe said, “…”": what stands before is no part of what was said.
     if (resumed && items[resumed.from]?.kind === 'quotation' && !startsSubject(reader, from)) return undefined
@@ -75,8 +78,15 @@ function afterSemicolon(items: readonly Item[], floor: number, to: number): numb
 }
 
 /** Only verbs of speech and thought follow a bare clause, and never as a participle: "…, officials said". */
-function mayTrail(items: readonly Item[], { verb, form }: Cue, source: Phrase, inverted: boolean): boolean {
-  if (form === 'ing' || !verb.frames.has('t')) return false
+function mayTrail(
+  items: readonly Item[],
+  { verb, form }: Cue,
+  source: Phrase,
+  inverted: boolean,
+  resumed: boolean,
+): boolean {
+  // "The clock, he continued, is lost": put in, a verb that takes nothing but speech does it, too.
+  if (form === 'ing' || !(verb.frames.has('t') || (resumed && verb.lemma === 'continue'))) return false
   // "…, claims Rolf Hesse": a name behind it makes it a verb.
   const isVerb = form === 'past' || (inverted && form === 'third' && items[source.from]?.capital === true)
   if (verb.nounLike && !isVerb) return false
