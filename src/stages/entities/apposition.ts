@@ -9,7 +9,8 @@ const REACH = 5
 /** Between a name and the noun that explains it: "Roe, 34, then a nurse". Example: ", 34, a". */
 const afterNamePattern = /^(?:['’]s?)?,\s(?:\d+,\s)?(?:then |now |formerly |also )?$/
 /** Between a noun and the name that it introduces: ", " or " for the Acme group, ". */
-const beforeNamePattern = /^(?:\s(?:of|for|at|in|with|to|on)\s[^,;:.!?()“”"]{1,60})?,\s$/
+const beforeNamePattern =
+  /^(?:\s(?:of|for|at|in|with|to|on)\s(?:[^,;:.!?()“”"]|“[^“”]{1,40}”|"[^"]{1,40}"){1,60})?,\s$/
 /** What closes the name again: "…, Jo Roe, said", "Its mayor, Jo Roe:" or "… said the lawyer, Jo Roe." */
 const closingPattern = /^\s?(?:[,:;]|[.!?]["”]?(?:\s|$)|$)/
 

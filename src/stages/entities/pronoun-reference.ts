@@ -150,13 +150,13 @@ function namedNext({ mentions, index }: PronounScene, at: number): number {
   return -1
 }
 
-/** A "he" that fits nobody named before is who is named next, or still somebody; "they" and "it" are left open. */
+/** A "he" who speaks and fits nobody named before is who is named next; or he is still somebody; "they" and "it" are left open. */
 function unmatched(scene: PronounScene, at: number): Decision {
   const { index, mentions } = scene
   const pronoun = mentions[at] as FoundMention
   if (pronoun.plural || pronoun.gender === 'neutral')
     return { draft: -1, evidence: 'pronoun-open', confidence: 0 }
-  const next = namedNext(scene, at)
+  const next = pronoun.speaks ? namedNext(scene, at) : -1
   if (next >= 0) return { draft: next, evidence: 'pronoun-ahead', confidence: 0.6 }
   const draft = newDraft('person', pronoun.head)
   return { draft: index.drafts.push(draft) - 1, evidence: 'pronoun-new', confidence: 0.4 }

@@ -36,6 +36,9 @@ export function acrossConnector(words: Words, first: number, last: number): numb
   if (text === '&') return joins(at + 1) ? at + 1 : -1
   // "Acme, Inc."
   if (text === ',') return joins(at + 1) && companyForms.has(words.lowers[at + 1] as string) ? at + 1 : -1
+  // "Gerard ’t Veen": the article of a Dutch surname
+  const isArticle = words.lowers[at + 1] === 't' && words.starts[at + 1] === words.ends[at]
+  if (isArticle && /^['’‘]$/.test(text ?? '')) return joins(at + 2) ? at + 2 : -1
   if (isQuoteMark(text)) return acrossNickname(words, last, at, joins)
   const head = words.lowers[last] as string
   if (ofWords.has(lower)) {

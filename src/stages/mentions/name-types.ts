@@ -3,7 +3,7 @@ import { cities } from '../../language/en/cities.ts'
 import { capitals, countries } from '../../language/en/countries.ts'
 import { cueForms } from '../../language/en/cue-verbs.ts'
 import { WordClass } from '../../language/en/everyday-words.ts'
-import { auxiliaries, beForms } from '../../language/en/function-words.ts'
+import { auxiliaries, beForms, determiners } from '../../language/en/function-words.ts'
 import { givenNames } from '../../language/en/given-names.ts'
 import {
   knownOrganisations,
@@ -73,6 +73,7 @@ export function typeByForm(words: Words, segment: NameSegment): NameType {
   const given =
     (givenNames.has(firstLower) || (many && wordsAsGivenNames.has(firstLower))) &&
     !((words.looks[first] as number) & Look.allCaps && firstLower.length < 4)
+  if (isVessel(words, first)) return { type: 'other', strength: 3 }
   if (many && otherStarts.has(firstLower)) return { type: 'other', strength: 3 }
   if (nameSuffixes.has(lastLower) && many && !otherHeads.has(words.lowers[last - 1] as string))
     return { type: 'person', strength: 3 }
@@ -108,6 +109,21 @@ export function typeByForm(words: Words, segment: NameSegment): NameType {
   }
   return oneByForm(words, first, lastLower, given)
 }
+
+/** "The ferry | Astrid", "a storm | called", "its tanker | Bella": things that bear people's names. */
+function isVessel(words: Words, first: number): boolean {
+  return (
+    vessels.has(words.lowers[first - 1] ?? '') &&
+    determiners.has(words.lowers[first - 2] ?? '') &&
+    ((words.looks[first] as number) & Look.adjacent) !== 0
+  )
+}
+
+const vessels = new Set(
+  'ferry ship vessel boat yacht tanker trawler freighter liner steamer schooner frigate destroyer submarine warship lifeboat tugboat icebreaker airship hurricane typhoon cyclone racehorse mare colt filly'.split(
+    ' ',
+  ),
+)
 
 /** "Yun-hee", "Jean-luc": a given name of two, and in a name of several words hardly anything else. */
 const HYPHENATED_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u

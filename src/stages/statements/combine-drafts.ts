@@ -69,7 +69,7 @@ export function combineDrafts(
     if (content.length + added.length === 0) continue
     combined.push({
       ...draft,
-      source: sourceOf(text, draft, beside) ?? own[0]?.source,
+      source: wholeSource(text, sourceOf(draft, beside), own) ?? own[0]?.source,
       addressee: own[0]?.addressee,
       content: [...content, ...added].sort((a, b) => a.start - b.start),
       setOff: own[0]?.setOff ?? draft.setOff,
@@ -138,17 +138,13 @@ function isPlain(text: string, { evidence, attribution, source, cue }: Statement
  * Whoever stands right beside the cue and a quotation says it, where the model looks elsewhere; but not words that
  * the model has in the cue: "released a statement saying".
  */
-function sourceOf(
-  text: string,
-  model: StatementDraft,
-  beside: StatementDraft | undefined,
-): Range | undefined {
+function sourceOf(model: StatementDraft, beside: StatementDraft | undefined): Range | undefined {
   const ofRule = beside?.source
   // Roe's description of it: the rule knows where the owner's name ends.
   if (ofRule && (beside.evidence.includes('naming-noun') || beside.evidence.includes('colon-lead')))
     return ofRule
   if (!ofRule || !model.source) return model.source
-  if (overlaps(ofRule, model.source)) return isRestOf(text, model.source, ofRule) ? ofRule : model.source
+  if (overlaps(ofRule, model.source)) return model.source
   return model.cue && overlaps(ofRule, model.cue) ? model.source : ofRule
 }
 
@@ -161,11 +157,17 @@ function isTurnedRound({ evidence, source }: StatementDraft, model: StatementDra
   )
 }
 
-/** "a senior official, who spoke on condition | of anonymity": nothing but the end of whom the rule saw. */
-function isRestOf(text: string, part: Range, whole: Range): boolean {
-  return (
-    whole.start < part.start && part.end <= whole.end && OPENS_NO_NOUN.test(text.slice(part.start, part.end))
+/** "a senior official, who spoke on condition | of anonymity", "Roe | and Orr": not the end alone of whom a rule saw. */
+function wholeSource(
+  text: string,
+  source: Range | undefined,
+  rules: readonly StatementDraft[],
+): Range | undefined {
+  if (!source || !OPENS_NO_NOUN.test(text.slice(source.start, source.end))) return source
+  const whole = rules.find(
+    ({ source: other }) => other && other.start < source.start && source.end <= other.end,
   )
+  return whole?.source ?? source
 }
 
 const OPENS_NO_NOUN = /^(?:of|for|from|with|in|on|at|by|because|since|as|whose|and|or|to)\b/

@@ -73,6 +73,9 @@ function behindGivenName(words: readonly TimeWord[], at: number): boolean {
 function isOneName(words: readonly TimeWord[], found: Matched, mention: FoundMention): boolean {
   const first = words[found.first] as TimeWord
   if (mention.type === 'person')
-    return mention.start < first.start && words[found.first - 1]?.capital === true
+    return (
+      (mention.start < first.start && words[found.first - 1]?.capital === true) ||
+      (mention.start === first.start && givenNames.has(first.lower)) // "April Soames"
+    )
   return mention.end > first.end || found.rule === 'year' || found.rule === 'today'
 }
