@@ -97,7 +97,9 @@ function redirectTarget(from: URL, target: string, bound: boolean): URL | undefi
   to.username = ''
   to.password = ''
   if (to.protocol !== 'https:' && !(to.protocol === 'http:' && from.protocol === 'http:')) return undefined
-  return bound && to.hostname !== from.hostname ? undefined : to
+  const sameServer =
+    to.host === from.host || (to.hostname === from.hostname && from.protocol === 'http:' && to.protocol === 'https:')
+  return bound && !sameServer ? undefined : to
 }
 
 async function send(url: URL, request: JsonRequest, signal: AbortSignal, timeoutMs: number): Promise<Response> {
