@@ -65,7 +65,8 @@ export function candidatesOf(value: unknown): Candidate[] | undefined {
   if (!Array.isArray(value)) return undefined
   const read = value.slice(0, MOST_CANDIDATES).map((each) => candidateSchema.safeParse(each))
   const sound = read.flatMap(({ data }) => (data ? [data] : []))
-  return sound.length === read.length ? sound : undefined
+  if (sound.length < read.length) return undefined
+  return sound.filter(({ id }, at) => sound.findIndex((each) => each.id === id) === at)
 }
 
 /** What a service tells of a candidate when it is asked for values: by property, texts and dates. */

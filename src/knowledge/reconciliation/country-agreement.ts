@@ -1,7 +1,7 @@
 import { countries, countryNames, demonyms } from '../../language/en/countries.ts'
 import { keyOf } from '../user-file/known-entries.ts'
-import type { Candidate, Facts } from './candidate.ts'
 import type { Verdict } from './agreement.ts'
+import type { Candidate, Facts } from './candidate.ts'
 import type { Vocabulary } from './vocabularies.ts'
 
 /** Words of the longest name of a country: "Saint Vincent and the Grenadines". */

@@ -1,5 +1,5 @@
-import type { Facts } from './candidate.ts'
 import type { Verdict } from './agreement.ts'
+import type { Facts } from './candidate.ts'
 import type { Vocabulary } from './vocabularies.ts'
 
 /** Who has been dead for longer than this no longer says things to reporters; obituaries still quote. In years. */

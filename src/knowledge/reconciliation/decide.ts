@@ -68,7 +68,11 @@ export function decide(
     .sort((a, b) => factsIn(b.agreement) - factsIn(a.agreement))
   const [best, second] = fitting
   if (!best) return { outcome: named.length > 0 ? 'contradicted' : 'unknown', candidates: weighed }
-  if (second && factsIn(second.agreement) === factsIn(best.agreement) && second.candidate.id !== best.candidate.id)
+  if (
+    second &&
+    factsIn(second.agreement) === factsIn(best.agreement) &&
+    second.candidate.id !== best.candidate.id
+  )
     return { outcome: 'tie', candidates: weighed }
   if (!isProven(best)) return { outcome: 'unproven', candidates: weighed }
   const { id, names } = best.candidate

@@ -76,15 +76,22 @@ async function follow(
     const target = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null
     if (target === null) return { response, url: url.href }
     await response.body?.cancel().catch(() => {})
-    const next = redirectTarget(url, target, request.body !== undefined || request.authorization !== undefined)
+    const next = redirectTarget(url, target, isBound(request))
     if (next === undefined || redirects === MOST_REDIRECTS) {
-      const why = next ? `leads on more than ${MOST_REDIRECTS} times` : `leads on to "${target.slice(0, 200)}"`
+      const why = next
+        ? `leads on more than ${MOST_REDIRECTS} times`
+        : `leads on to "${target.slice(0, 200)}"`
       throw new OnrecordError('bad-service', `${shownAddress(url)} ${why}, which is not followed`, {
         service: shownAddress(url),
       })
     }
     url = next
   }
+}
+
+/** Names, passwords and keys (in a query) are for the server that they were given for. */
+function isBound({ body, authorization, url }: JsonRequest): boolean {
+  return body !== undefined || authorization !== undefined || new URL(url).search !== ''
 }
 
 function redirectTarget(from: URL, target: string, bound: boolean): URL | undefined {
@@ -98,11 +105,17 @@ function redirectTarget(from: URL, target: string, bound: boolean): URL | undefi
   to.password = ''
   if (to.protocol !== 'https:' && !(to.protocol === 'http:' && from.protocol === 'http:')) return undefined
   const sameServer =
-    to.host === from.host || (to.hostname === from.hostname && from.protocol === 'http:' && to.protocol === 'https:')
+    to.host === from.host ||
+    (to.hostname === from.hostname && from.protocol === 'http:' && to.protocol === 'https:')
   return bound && !sameServer ? undefined : to
 }
 
-async function send(url: URL, request: JsonRequest, signal: AbortSignal, timeoutMs: number): Promise<Response> {
+async function send(
+  url: URL,
+  request: JsonRequest,
+  signal: AbortSignal,
+  timeoutMs: number,
+): Promise<Response> {
   const { body, authorization } = request
   try {
     return await fetch(url, {

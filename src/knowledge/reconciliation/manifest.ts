@@ -35,9 +35,12 @@ export const manifestSchema = z
     extend: z.unknown().optional(),
     authentication: z.unknown().optional(),
   })
-  .refine((manifest) => manifest.versions || manifest.identifierSpace || manifest.view || manifest.defaultTypes, {
-    message: 'needs "versions" or "identifierSpace"',
-  })
+  .refine(
+    (manifest) => manifest.versions || manifest.identifierSpace || manifest.view || manifest.defaultTypes,
+    {
+      message: 'needs "versions" or "identifierSpace"',
+    },
+  )
 export type Manifest = z.output<typeof manifestSchema>
 
 /** `form`: versions 0.1 and 0.2, queries as a form field; `json`: the draft of 1.0, JSON to /match. */
@@ -62,7 +65,9 @@ export function readManifest(value: unknown, shown: string, url: string): Servic
   const read = manifestSchema.safeParse(value)
   if (!read.success) {
     const [issue] = read.error.issues
-    const where = issue?.path.length ? ` ("${issue.path.join('.')}": ${issue.message})` : ` (${issue?.message})`
+    const where = issue?.path.length
+      ? ` ("${issue.path.join('.')}": ${issue.message})`
+      : ` (${issue?.message})`
     throw new OnrecordError(
       'bad-service',
       `${shown} answered JSON that is no manifest of a reconciliation service${where}`,

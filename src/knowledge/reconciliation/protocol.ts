@@ -66,26 +66,21 @@ export function extendRequest(
     : { url, body: { type: 'form', text: form('extend', extend) }, authorization }
 }
 
-/** The values that are told of each candidate; undefined where the answer leaves it out. */
+/** The values that are told of each candidate, none where the answer leaves it out; undefined: this is no answer. */
 export function extendAnswers(
   value: unknown,
   ids: readonly string[],
   properties: readonly string[],
   protocol: Protocol,
-): (Facts | undefined)[] {
+): Facts[] | undefined {
   const rows = own(value, 'rows')
-  const rowOf = (id: string): ((property: string) => unknown) | undefined => {
-    if (protocol === 'json') {
-      const row = find(rows, id)
-      return row === undefined ? undefined : (property) => own(find(own(row, 'properties'), property), 'values')
-    }
-    const row = own(rows, id)
-    return row === undefined ? undefined : (property) => own(row, property)
-  }
+  if (typeof rows !== 'object' || rows === null) return undefined
   return ids.map((id) => {
-    const valueOf = rowOf(id)
-    if (valueOf === undefined) return undefined
-    const told = properties.map((property) => [property, valuesOf(valueOf(property))] as const)
+    const row = protocol === 'json' ? own(find(rows, id), 'properties') : own(rows, id)
+    const told = properties.map((property) => {
+      const values = protocol === 'json' ? own(find(row, property), 'values') : own(row, property)
+      return [property, valuesOf(values)] as const
+    })
     return Object.fromEntries(told.filter(([, values]) => values.length > 0))
   })
 }

@@ -34,7 +34,9 @@ export function roleAgreement(
  */
 function heldOffice({ title, of }: NamedRole, told: string): boolean {
   if (!sameOffice(title, told)) return false
-  const [ofWords, toldWords, titleWords] = [of ?? '', told, title].map((text) => keyOf(text).split(/[^\p{L}]+/u))
+  const [ofWords, toldWords, titleWords] = [of ?? '', told, title].map((text) =>
+    keyOf(text).split(/[^\p{L}]+/u),
+  )
   const more = (toldWords as string[]).filter((word) => !SMALL.has(word) && !titleWords?.includes(word))
   if (of === undefined || more.length === 0 || (titleWords as string[]).length > 1) return true
   return more.some((word) => ofWords?.includes(word))

@@ -14,16 +14,27 @@ const KINDS: Readonly<Record<EntityType | 'name' | 'work', readonly string[]>> =
     school college hospital newspaper magazine broadcaster publisher station channel website club team association federation
     foundation charity church army navy force forces police regiment brigade militia commission committee authority
     office bureau network alliance brand manufacturer airline museum library entity employer ngo`),
-  country: ['country', 'countries', 'nation', 'sovereign state', 'member state of the united nations', 'historical country'],
+  country: [
+    'country',
+    'countries',
+    'nation',
+    'sovereign state',
+    'member state of the united nations',
+    'historical country',
+  ],
   place: words(`
     city town village municipality settlement capital hamlet suburb borough neighborhood neighbourhood district county
     province region state island islands archipelago peninsula river lake sea ocean bay strait gulf mountain range volcano
     valley desert forest continent location place area territory port harbour harbor street square road bridge building
     airport park commune parish prefecture governorate oblast metropolis locality community landform`),
   group: words('group people tribe ethnicity movement band community'),
-  other: words('treaty law act document war event conflict election ship aircraft vessel product software disease award'),
+  other: words(
+    'treaty law act document war event conflict election ship aircraft vessel product software disease award',
+  ),
   name: words('name surname forename page'),
-  work: words('film book album song novel painting series episode game opera play poem article work creation single taxon'),
+  work: words(
+    'film book album song novel painting series episode game opera play poem article work creation single taxon',
+  ),
 }
 
 const kindsOf = new Map<string, Set<string>>()
