@@ -1,4 +1,5 @@
 import { fieldsOfWork } from '../../language/en/fields-of-work.ts'
+import { longOffices } from '../../language/en/offices.ts'
 import { sameOffice } from '../same-office.ts'
 import { keyOf } from '../user-file/known-entries.ts'
 import type { Candidate, Facts } from './candidate.ts'
@@ -30,16 +31,24 @@ export function roleAgreement(
 }
 
 /**
- * "foreign minister" is held by a "Minister of Foreign Affairs"; the "president" of a mill is no "President of Portugal".
+ * "foreign minister" is held by a "Minister of Foreign Affairs"; the "president" of a mill is no "President of Portugal",
+ * and "politician" is no office at all, though it may stand for one in a report.
  */
 function heldOffice({ title, of }: NamedRole, told: string): boolean {
-  if (!sameOffice(title, told)) return false
-  const [ofWords, toldWords, titleWords] = [of ?? '', told, title].map((text) =>
-    keyOf(text).split(/[^\p{L}]+/u),
-  )
-  const more = (toldWords as string[]).filter((word) => !SMALL.has(word) && !titleWords?.includes(word))
-  if (of === undefined || more.length === 0 || (titleWords as string[]).length > 1) return true
-  return more.some((word) => ofWords?.includes(word))
+  const office = longOffices.get(keyOf(title)) ?? title
+  if (!sameOffice(office, told)) return false
+  const [own, other] = [wordsOf(office), wordsOf(told)]
+  if (!own.some((word) => other.includes(word))) return false
+  const more = other.filter((word) => !own.includes(word))
+  if (of === undefined || more.length === 0 || own.length > 1) return true
+  const ofWords = wordsOf(of)
+  return more.some((word) => ofWords.includes(word))
 }
 
 const SMALL = new Set(['', 'of', 'the', 'for', 'and', 'in', 'to', 'at', 'a'])
+
+function wordsOf(text: string): string[] {
+  return keyOf(text)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => !SMALL.has(word))
+}
