@@ -218,11 +218,27 @@ const ROW_REMEDY = 'Such rows are left out, the others are used; docs/knowledge.
 /** Reads inputs one after the other; one that can't be read doesn't keep the others from it. */
 async function readToOutput(names: readonly string[], flags: ReadFlags): Promise<number> {
   const output = standardOutput()
-  const complain = complainer(flags.color)
   const { openReader } = await import('../read.ts')
   const knowledge = await knowledgeOf(flags)
   const reader = await openReader({ reader: flags.reader, model: flags.model, knowledge })
   const linking = { reader, reconciler: await reconcilerOf(flags) }
+  try {
+    return await readEach(names, linking, flags, output)
+  } finally {
+    // What services answered is kept, even where the output was closed on us.
+    await linking.reconciler.close()
+    await reader.close()
+  }
+}
+
+/** Gives the exit status. */
+async function readEach(
+  names: readonly string[],
+  linking: Linking,
+  flags: ReadFlags,
+  output: Output,
+): Promise<number> {
+  const complain = complainer(flags.color)
   let status: number = exitStatus.done
   for (const [index, name] of names.entries()) {
     try {
@@ -240,8 +256,6 @@ async function readToOutput(names: readonly string[], flags: ReadFlags): Promise
       status = exitStatus.someFailed
     }
   }
-  await linking.reconciler.close()
-  await reader.close()
   return status
 }
 

@@ -143,24 +143,32 @@ function tooSlow(shown: string, timeoutMs: number): OnrecordError {
   })
 }
 
-/** Certificates that can't be trusted, by the codes of OpenSSL. Example: "DEPTH_ZERO_SELF_SIGNED_CERT". */
-const CERTIFICATE = /CERT|UNABLE_TO_|TLS|SSL|HOSTNAME/
+/** A certificate that nobody vouches for, by the codes of Node.js. Example: "DEPTH_ZERO_SELF_SIGNED_CERT". */
+const CERTIFICATE = /CERT|UNABLE_TO_/
+/** No TLS, or none that both sides speak. Example: "ERR_SSL_WRONG_VERSION_NUMBER". */
+const NO_TLS = /^ERR_(?:SSL|TLS)_/
 
 /** What keeps a request from its server: a name that nobody has is not tried again, a broken line is. */
 function unreachable(url: URL, error: unknown): Error {
   const shown = shownAddress(url)
   const { cause } = error as { cause?: NodeJS.ErrnoException }
   const code = String(cause?.code ?? '')
-  const why = cause?.message ?? (error as Error).message
-  if (code === 'ENOTFOUND') {
-    const message = `there is no server "${url.hostname}" (${shown}), or no network`
-    return new OnrecordError('bad-service', message, { service: shown, cause: code }, error)
-  }
+  const bad = (message: string) =>
+    new OnrecordError('bad-service', message, { service: shown, cause: code }, error)
+  if (code === 'ENOTFOUND') return bad(`there is no server "${url.hostname}" (${shown}), or no network`)
   if (CERTIFICATE.test(code)) {
-    const message = `${shown} can't be trusted: ${why} (${code})`
-    return new OnrecordError('bad-service', message, { service: shown, cause: code }, error)
+    return bad(
+      `${shown} has a certificate that can't be trusted (${code}); for a server of your own, NODE_EXTRA_CA_CERTS names its file`,
+    )
   }
-  return new TryAgain(`${shown} could not be reached: ${why}`, null, error)
+  // OpenSSL's own words name a thread and a line of C.
+  if (NO_TLS.test(code))
+    return bad(`${shown} speaks no TLS that can be used (${code}); it may be one of http:`)
+  return new TryAgain(
+    `${shown} could not be reached: ${cause?.message ?? (error as Error).message}`,
+    null,
+    error,
+  )
 }
 
 function assertAnswered(response: Response, shown: string): void {
