@@ -21,6 +21,11 @@ export const errorCodes = {
     'Each line is one JSON object: {"ref", "text" | "html" | "markdown", "url"?, "published"?, …}.',
   'bad-record': 'Read the report again, or mend the places that are named.',
   'bad-knowledge': 'Save it as CSV or JSON lines in UTF-8; docs/knowledge.md says what stands in it.',
+  'bad-service':
+    'Give the address of a reconciliation service, such as https://wikidata.reconci.link/en/api; docs/knowledge.md says what one is.',
+  'service-failed':
+    'The reports are read, without links from it: try again later. What it has answered is kept and not asked again.',
+  'bad-cache': 'Nothing is lost but time: what it held is asked again.',
   'bad-usage': 'See onrecord --help.',
   'model-missing': 'Install onrecord again, or read with --reader rules.',
   'model-damaged': 'Install onrecord again, or read with --reader rules.',

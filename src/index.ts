@@ -25,6 +25,15 @@ export type { Warning, WarningCode } from './domain/warning.ts'
 export { type ErrorCode, errorCodes, OnrecordError } from './errors.ts'
 export type { IngestOptions } from './ingest/ingest.ts'
 export { type MailboxMessage, mailMessages } from './ingest/mail/mbox.ts'
+export type { Agreement, Verdict } from './knowledge/reconciliation/agreement.ts'
+export type { Candidate } from './knowledge/reconciliation/candidate.ts'
+export type { LinkDecision, Outcome, WeighedCandidate } from './knowledge/reconciliation/decide.ts'
+export {
+  openReconciler,
+  type Reconciled,
+  type ReconcileOptions,
+  type Reconciler,
+} from './knowledge/reconciliation/reconciler.ts'
 export type {
   Knowledge,
   KnowledgeEntry,

@@ -2,6 +2,7 @@ import type { ReportRecord } from './domain/record.ts'
 import type { ReportInput } from './domain/report-input.ts'
 import type { Model } from './inference/model.ts'
 import { type IngestOptions, ingest } from './ingest/ingest.ts'
+import type { ReconcileOptions, Reconciler } from './knowledge/reconciliation/reconciler.ts'
 import type { KnowledgeInput, KnowledgeProblem } from './knowledge/user-file/knowledge-entry.ts'
 import type { KnownEntries } from './knowledge/user-file/known-entries.ts'
 import { readDocument } from './pipeline.ts'
@@ -17,6 +18,11 @@ export interface ReaderOptions {
   readonly knowledge?: string | readonly KnowledgeInput[] | undefined
   /** Gets each row of the file that could not be used; the rest is. */
   readonly onKnowledgeProblem?: ((problem: KnowledgeProblem) => void) | undefined
+  /**
+   * Addresses of reconciliation services to link entities to. Off unless given: the names in a report are sent to
+   * them. Answers are kept in the system's folder for caches.
+   */
+  readonly reconcile?: string | readonly string[] | ReconcileOptions | undefined
   /** How many threads one report may use; a pool of workers gives each one. */
   readonly threads?: number | undefined
 }
@@ -27,7 +33,8 @@ export interface Reader {
    * Reads one report into its record.
    *
    * Offsets are UTF-16 code units into `document.text`. Throws OnrecordError where the input is no report;
-   * an oddity of the text is a warning in the record.
+   * an oddity of the text is a warning in the record. With `reconcile` services are asked once the record is there;
+   * one that fails leaves the record as it is, with a warning.
    */
   read(input: ReportInput, options?: IngestOptions): Promise<ReportRecord>
   close(): Promise<void>
@@ -36,13 +43,18 @@ export interface Reader {
 /** Opens a reader. Throws OnrecordError where the model is missing, damaged or of another version. */
 export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
   const known = await openKnowledge(options)
+  const reconciler = await openServices(options)
   const model = (options.reader ?? 'model') === 'model' ? await openModel(options) : undefined
   return {
     async read(input, ingestOptions = {}) {
       const { document, warnings } = await ingest(input, ingestOptions)
-      return readDocument(document, warnings, model, known)
+      const record = await readDocument(document, warnings, model, known)
+      return reconciler ? (await reconciler.reconcile(record)).record : record
     },
-    close: async () => model?.release(),
+    close: async () => {
+      await reconciler?.close()
+      await model?.release()
+    },
   }
 }
 
@@ -60,6 +72,13 @@ async function openKnowledge({
   const { entries, problems } = await readKnowledge(knowledge)
   for (const problem of problems) onKnowledgeProblem?.(problem)
   return knownEntries(entries)
+}
+
+async function openServices({ reconcile }: ReaderOptions): Promise<Reconciler | undefined> {
+  if (reconcile === undefined) return undefined
+  const { openReconciler } = await import('./knowledge/reconciliation/reconciler.ts')
+  if (typeof reconcile === 'string') return openReconciler({ services: [reconcile] })
+  return openReconciler('services' in reconcile ? reconcile : { services: reconcile })
 }
 
 async function openModel({ model, threads }: ReaderOptions): Promise<Model> {

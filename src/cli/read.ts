@@ -5,6 +5,7 @@ import type { KnownMetadata } from '../domain/report-input.ts'
 import { OnrecordError } from '../errors.ts'
 import { mediaTypes } from '../ingest/bytes/input-kind.ts'
 import { MAX_INPUT_BYTES } from '../ingest/bytes/limits.ts'
+import type { Reconciled, Reconciler } from '../knowledge/reconciliation/reconciler.ts'
 import type { KnowledgeEntry } from '../knowledge/user-file/knowledge-entry.ts'
 import type { Reader, ReaderKind } from '../read.ts'
 import { complainer, failureOf } from './complaints.ts'
@@ -14,6 +15,7 @@ import { isMailbox, namedMessages } from './mailboxes.ts'
 import { type Output, standardOutput } from './output.ts'
 import { escapedJson } from './printable.ts'
 import type { Finish } from './program.ts'
+import { checkReconcileUse, type ReconcileFlags, reconcileOptions, reconcilerOf } from './reconcile.ts'
 import { lookOf } from './terminal.ts'
 import { exitStatus, WrongUse } from './usage.ts'
 
@@ -29,6 +31,8 @@ Examples:
   onrecord read --html page.html --watch report.txt
                                               the page again whenever the report changes
   onrecord read --knowledge people.csv *.txt  linked to people of your own: docs/knowledge.md
+  onrecord read --reconcile https://wikidata.reconci.link/en/api report.txt
+                                              linked to Wikidata, which gets the names
   onrecord read --json page.html              one record
   onrecord read --ndjson < inputs.ndjson      a record a line, in order
   onrecord read --ndjson *.html inbox.mbox    a record a line, one a file, one a message
@@ -37,7 +41,9 @@ An input line of --ndjson is {"ref", "text" | "html" | "markdown", "url"?, "titl
 "publisher"?, "authors"?, "language"?}; blank lines are left out. A line that can't be read is answered
 {"ref":…,"error":{"code":…,"message":…}}, and the work goes on. An interrupt finishes what is in hand.`
 
-export interface ReadFlags extends Pick<KnownMetadata, 'title' | 'url' | 'published' | 'publisher'> {
+export interface ReadFlags
+  extends ReconcileFlags,
+    Pick<KnownMetadata, 'title' | 'url' | 'published' | 'publisher'> {
   readonly json?: true
   readonly ndjson?: true
   readonly html?: string
@@ -56,6 +62,7 @@ export interface ReadFlags extends Pick<KnownMetadata, 'title' | 'url' | 'publis
 const METADATA = ['title', 'url', 'published', 'publisher'] as const
 
 export function readCommand(finish: Finish): Command {
+  const [reconcile, reconcileCache] = reconcileOptions() as [Option, Option]
   return new Command('read')
     .summary('read reports: who said what')
     .description(
@@ -86,6 +93,8 @@ export function readCommand(finish: Finish): Command {
     )
     .option('--model <folder>', 'a model other than the one that came with onrecord')
     .option('--knowledge <file>', 'link who is named to people and bodies of your own (CSV or JSON lines)')
+    .addOption(reconcile)
+    .addOption(reconcileCache)
     .option('--title <title>', "the report's title")
     .option('--url <url>', "the report's address")
     .option('--published <date>', 'when it was published (ISO 8601); without a zone it is local', isoDate)
@@ -118,6 +127,7 @@ function positiveInteger(value: string): number {
 function inputsOf(names: readonly string[], flags: ReadFlags): string[] {
   const { json, ndjson } = flags
   checkHtmlUse(names, flags)
+  checkReconcileUse(flags)
   const given = METADATA.filter((name) => flags[name] !== undefined)
   if (names.filter((name) => name === STDIN_NAME).length > 1) throw new WrongUse('"-" can be read only once')
   if (given.length > 0 && (ndjson || names.length > 1)) {
@@ -177,6 +187,7 @@ async function readToLines(files: readonly string[], flags: ReadFlags): Promise<
     reader: flags.reader,
     model: flags.model,
     knowledge: await knowledgeOf(flags),
+    reconciler: flags.reconcile && (await reconcilerOf(flags)),
   })
 }
 
@@ -207,29 +218,51 @@ const ROW_REMEDY = 'Such rows are left out, the others are used; docs/knowledge.
 /** Reads inputs one after the other; one that can't be read doesn't keep the others from it. */
 async function readToOutput(names: readonly string[], flags: ReadFlags): Promise<number> {
   const output = standardOutput()
-  const complain = complainer(flags.color)
   const { openReader } = await import('../read.ts')
   const knowledge = await knowledgeOf(flags)
   const reader = await openReader({ reader: flags.reader, model: flags.model, knowledge })
+  const linking = { reader, reconciler: await reconcilerOf(flags) }
+  try {
+    return await readEach(names, linking, flags, output)
+  } finally {
+    // What services answered is kept, even where the output was closed on us.
+    await linking.reconciler.close()
+    await reader.close()
+  }
+}
+
+/** Gives the exit status. */
+async function readEach(
+  names: readonly string[],
+  linking: Linking,
+  flags: ReadFlags,
+  output: Output,
+): Promise<number> {
+  const complain = complainer(flags.color)
   let status: number = exitStatus.done
   for (const [index, name] of names.entries()) {
     try {
       const follows = index > 0
       if (!flags.json && (await isMailbox(name, typeOf(flags)))) {
-        if (!(await printMailbox(name, reader, follows, flags, output))) status = exitStatus.someFailed
+        if (!(await printMailbox(name, linking, follows, flags, output))) status = exitStatus.someFailed
         continue
       }
-      const record = await readOne(name, reader, flags)
-      if (flags.json) await printJson(record, flags, output)
-      else await printForPeople(record, name, follows, flags, output)
+      const reconciled = await readOne(name, linking, flags)
+      if (flags.json) await printJson(reconciled.record, flags, output)
+      else await printForPeople(reconciled, name, follows, flags, output)
     } catch (error) {
       if (!(error instanceof OnrecordError) || error.code === 'write-failed') throw error
       complain(failureOf(error))
       status = exitStatus.someFailed
     }
   }
-  await reader.close()
   return status
+}
+
+/** A reader, and what links its records. */
+interface Linking {
+  readonly reader: Reader
+  readonly reconciler: Reconciler
 }
 
 /** Writes pages. Standard output gets the path of each that is written. */
@@ -242,7 +275,14 @@ async function readToHtml(inputs: readonly string[], target: PageTarget, flags: 
       const { openReader } = await import('../read.ts')
       const knowledge = await knowledgeOf(flags)
       const reader = await openReader({ reader: flags.reader, model: flags.model, knowledge })
-      return { read: (name) => readOne(name, reader, flags), close: () => reader.close() }
+      const reconciler = await reconcilerOf(flags)
+      return {
+        read: async (name) => (await readOne(name, { reader, reconciler }, flags)).record,
+        close: async () => {
+          await reconciler.close()
+          await reader.close()
+        },
+      }
     },
     watch: flags.watch === true,
     output: standardOutput(),
@@ -250,7 +290,7 @@ async function readToHtml(inputs: readonly string[], target: PageTarget, flags: 
   })
 }
 
-async function readOne(name: string, reader: Reader, flags: ReadFlags): Promise<ReportRecord> {
+async function readOne(name: string, { reader, reconciler }: Linking, flags: ReadFlags): Promise<Reconciled> {
   const bytes = await readInput(name, flags.maxBytes)
   const { title, url, published, publisher, maxBytes } = flags
   const fromStdin = name === STDIN_NAME
@@ -260,13 +300,13 @@ async function readOne(name: string, reader: Reader, flags: ReadFlags): Promise<
     ref: fromStdin ? undefined : name,
     mediaType: typeOf(flags),
   }
-  return reader.read({ ...input, title, url, published, publisher }, { maxBytes })
+  return reconciler.reconcile(await reader.read({ ...input, title, url, published, publisher }, { maxBytes }))
 }
 
 /** Reads a mailbox message by message; whether all of them could be read. A bad one is named, and the work goes on. */
 async function printMailbox(
   name: string,
-  reader: Reader,
+  { reader, reconciler }: Linking,
   follows: boolean,
   flags: ReadFlags,
   output: Output,
@@ -279,8 +319,8 @@ async function printMailbox(
     try {
       if (tooLong !== undefined) throw messageTooLong(ref, tooLong, maxBytes)
       const input = { bytes, ref, name: ref, mediaType: mediaTypes.eml, url, title, published, publisher }
-      const record = await reader.read(input, { maxBytes })
-      await printForPeople(record, ref, follows || count > 0, flags, output)
+      const reconciled = await reconciler.reconcile(await reader.read(input, { maxBytes }))
+      await printForPeople(reconciled, ref, follows || count > 0, flags, output)
       count++
     } catch (error) {
       if (!(error instanceof OnrecordError) || error.code === 'write-failed') throw error
@@ -302,7 +342,7 @@ async function printJson(record: ReportRecord, { offsets }: ReadFlags, output: O
 }
 
 async function printForPeople(
-  record: ReportRecord,
+  { record, decisions }: Reconciled,
   name: string,
   follows: boolean,
   { explain = false, color }: { explain?: boolean; color: boolean },
@@ -311,5 +351,7 @@ async function printForPeople(
   const { renderReport } = await import('./render/report.ts')
   const look = lookOf(output, process.env, { color })
   const label = name === STDIN_NAME ? 'standard input' : name
-  await output.write((follows ? '\n' : '') + renderReport(record, { ...look, explain, name: label }))
+  await output.write(
+    (follows ? '\n' : '') + renderReport(record, { ...look, explain, name: label, decisions }),
+  )
 }

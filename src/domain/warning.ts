@@ -25,6 +25,8 @@ export const warningCodes = {
   'bad-metadata': 'Structured data of the page could not be parsed; it was left out.',
   'spliced-quotation':
     'A quotation holds an ellipsis, brackets or [sic]: words were left out, joined or changed.',
+  'not-reconciled':
+    'A knowledge service that was to be asked gave no answer, or none for some names; links to it may be missing.',
   'language-not-supported': 'The text is not in a language that the reader knows; what can be read is read.',
 } as const
 export type WarningCode = keyof typeof warningCodes

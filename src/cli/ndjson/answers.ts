@@ -1,10 +1,20 @@
 import type { ReportRecord } from '../../domain/record.ts'
+import type { Reconciler } from '../../knowledge/reconciliation/reconciler.ts'
 import { type Failure, failureOf } from '../complaints.ts'
 import { escapedJson } from '../printable.ts'
 import type { Answer, Work } from './work.ts'
 
 export function recordAnswer(record: ReportRecord): Answer {
   return { bytes: lineOf(record) }
+}
+
+/** A record's line with the links that a reconciler makes; any other line as it is. */
+export async function linkedAnswer(answer: Answer, reconciler: Reconciler | undefined): Promise<Answer> {
+  if (!reconciler || answer.failure) return answer
+  // Links have no offsets, so that the unit of the record's doesn't matter.
+  const record = JSON.parse(Buffer.from(answer.bytes).toString('utf8')) as ReportRecord
+  const reconciled = await reconciler.reconcile(record)
+  return reconciled.record === record ? answer : recordAnswer(reconciled.record)
 }
 
 /** The line that stands in for a record: `{"ref":…,"error":{"code","message"}}`. */

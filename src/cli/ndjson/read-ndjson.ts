@@ -1,12 +1,13 @@
 import { fstatSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { OnrecordError } from '../../errors.ts'
+import type { Reconciler } from '../../knowledge/reconciliation/reconciler.ts'
 import type { Failure } from '../complaints.ts'
 import { asInputError, messageTooLong, STDIN_NAME } from '../inputs.ts'
 import { isMailbox, namedMessages } from '../mailboxes.ts'
 import { ClosedPipe, type Output } from '../output.ts'
 import { onStopSignal } from '../stop-signals.ts'
-import { errorAnswer, failedAnswer } from './answers.ts'
+import { errorAnswer, failedAnswer, linkedAnswer } from './answers.ts'
 import { type ProgressTotal, showProgress } from './progress.ts'
 import { type Piece, readStream } from './read-stream.ts'
 import { splitLines } from './split-lines.ts'
@@ -18,6 +19,8 @@ export interface NdjsonOptions extends WorkerSettings {
   readonly files: readonly string[]
   readonly output: Output
   readonly complain: (failure: Failure) => void
+  /** Links records as they come from the workers, which ask nobody. */
+  readonly reconciler?: Reconciler | undefined
 }
 
 /** JSON writes a character of one or more bytes with up to six: "é" as "\u00e9". */
@@ -48,7 +51,7 @@ export async function readNdjson(options: NdjsonOptions): Promise<number> {
         ? filePieces(files, options, stop.signal)
         : linePieces(maxBytes, stop.signal, progress.taken)
     await readStream(pieces, {
-      run: (work) => pool.run(work),
+      run: async (work) => linkedAnswer(await pool.run(work), options.reconciler),
       output,
       workers,
       onAnswer: (failure) => {
@@ -68,6 +71,7 @@ export async function readNdjson(options: NdjsonOptions): Promise<number> {
     progress.stop()
     stopListening()
     await pool.close()
+    await options.reconciler?.close()
   }
 }
 

@@ -1,9 +1,11 @@
 import type { ReportRecord } from '../../domain/record.ts'
 import { dateInWords } from '../../export/dates.ts'
 import { type Voices, voicesOf } from '../../export/voices.ts'
+import type { LinkDecision } from '../../knowledge/reconciliation/decide.ts'
 import { printable } from '../printable.ts'
 import type { Look } from '../terminal.ts'
 import { clip, indent, padEnd, padStart, widthOf, wrap } from './lines.ts'
+import { decisionLines } from './link-decisions.ts'
 import { type Paint, paint as paintFor } from './paint.ts'
 import { renderStatement, type StatementContext } from './statement.ts'
 import { termLines } from './terms.ts'
@@ -13,6 +15,8 @@ export interface RenderOptions extends Look {
   readonly explain: boolean
   /** What the report is called where it has no title. */
   readonly name: string
+  /** Why knowledge services link whom they link, shown with `explain`. */
+  readonly decisions?: readonly LinkDecision[]
 }
 
 const MARGIN = '  '
@@ -44,6 +48,7 @@ export function renderReport(record: ReportRecord, options: RenderOptions): stri
     ...(statements.length === 0 ? ['', `${MARGIN}Nobody is quoted in it.`] : statements),
     ...termsOf(context),
     ...voicesTable(voices, context),
+    ...linksOf(options, paint, width),
     ...warningLines(record, options, paint, width),
   ]
   return `${lines.join('\n')}\n`
@@ -61,6 +66,13 @@ function termsOf({ record, entities, paint, width, explain }: StatementContext):
           MARGIN,
         ),
       ]
+}
+
+/** With --explain: whom knowledge services know, and whom not. */
+function linksOf({ decisions = [], explain }: RenderOptions, paint: Paint, width: number): string[] {
+  if (!explain || decisions.length === 0) return []
+  const lines = decisionLines(decisions, width - MARGIN.length * 2)
+  return ['', ...indent([paint.heading('Links'), ...lines.map((line) => paint.quiet(line))], MARGIN)]
 }
 
 function voiceNumbers({ statements }: ReportRecord): Map<string, number> {

@@ -1,7 +1,7 @@
 import type { Entity } from '../../domain/entity.ts'
+import { sameOffice } from '../../knowledge/same-office.ts'
 import type { KnowledgeEntry } from '../../knowledge/user-file/knowledge-entry.ts'
 import { type KnownEntries, keyOf } from '../../knowledge/user-file/known-entries.ts'
-import { isOfficeNoun, officeSynonyms } from '../../language/en/offices.ts'
 
 /** What a link's score is made of: a name alone says something, what agrees beside it more. By hand. */
 const SCORE = { alias: 0.55, name: 0.6, type: 0.05, country: 0.15, role: 0.15, date: 0.04 } as const
@@ -75,46 +75,6 @@ function matchOf(
 function rolesAgree({ roles }: Entity, entry: KnowledgeEntry): boolean | undefined {
   if (roles.length === 0 || entry.roles.length === 0) return undefined
   return roles.some(({ title }) => entry.roles.some((known) => sameOffice(title, known.title)))
-}
-
-/** "former finance minister" and "finance minister" are one office; so are "lawyer" and "attorney". */
-function sameOffice(a: string, b: string): boolean {
-  const [one, other] = [officeWords(a), officeWords(b)]
-  const [noun, otherNoun] = [headOf(one), headOf(other)]
-  if (noun !== otherNoun) {
-    const synonyms = (first: string, second: string) => officeSynonyms.get(first)?.includes(second) ?? false
-    return synonyms(noun, otherNoun) || synonyms(otherNoun, noun)
-  }
-  const rest = one.filter((word) => word !== noun)
-  const otherRest = other.filter((word) => word !== noun)
-  return rest.length === 0 || otherRest.length === 0 || rest.some((word) => otherRest.includes(word))
-}
-
-const PASSING = new Set([
-  'former',
-  'acting',
-  'ex',
-  'deputy',
-  'the',
-  'a',
-  'of',
-  'for',
-  'and',
-  'late',
-  'outgoing',
-  'incoming',
-])
-
-function officeWords(title: string): string[] {
-  return keyOf(title)
-    .split(/[\s-]+/)
-    .filter((word) => !PASSING.has(word))
-}
-
-function headOf(words: readonly string[]): string {
-  return (
-    words.find((word, at) => isOfficeNoun(word) && !isOfficeNoun(words[at + 1] ?? '')) ?? words.at(-1) ?? ''
-  )
 }
 
 /** Whether an entry holds on the report's day; undefined where either has no date. Dates compare as far as both go. */
