@@ -33,7 +33,7 @@ const people = words(`
   pupil commuter islander rescuer picket marcher rioter looter mourner pilgrim worshipper worshiper parishioner churchgoer
   motorist pedestrian hiker sailor rower shopper shopkeeper stallholder grower breeder logger
   steelworker dockworker railwayman lineman seafarer trawlerman herder nomad settler
-  subscriber bondholder shareholder creditor debtor depositor lender pensioner retiree graduate undergraduate apprentice intern trainee
+  subscriber bondholder shareholder creditor debtor depositor pensioner retiree graduate undergraduate apprentice intern trainee
   captain-general ringleader onlooker caller listener spectator coastguard guard warden jailer
   miner docker welder carpenter plumber electrician postman milkman baker butcher brewer grocer tailor weaver shepherd rancher trucker
   cyclist runner skier sprinter jockey wrestler referee umpire archaeologist botanist zoologist ecologist geneticist pathologist
@@ -95,6 +95,11 @@ const documents = words(`
   motion proposal plan draft note diary contract minutes charter plaque inscription logbook ledger pamphlet brochure handbook post caption headline text script song poem obituary dispatch cable warrant testimony papers
   reports studies polls surveys letters documents leaflet flyer poster banner sign placard manifesto platform prosecutors-filing leak leaks file files`)
 
+/** "the mother-of-two" */
+const parentsOf = ['mother', 'father', 'mum', 'mom', 'dad', 'grandmother', 'grandfather'].flatMap((parent) =>
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map((number) => `${parent}-of-${number}`),
+)
+
 export type RoleKind = 'person' | 'crowd' | 'body' | 'document'
 export interface RoleNoun {
   readonly kind: RoleKind
@@ -116,7 +121,8 @@ function pluralOf(noun: string): string {
 
 function add(list: readonly string[], kind: RoleKind): void {
   for (const noun of list) {
-    const gender = female.has(noun) ? 'female' : male.has(noun) ? 'male' : 'unknown'
+    const plain = noun.split('-of-')[0] ?? noun
+    const gender = female.has(plain) ? 'female' : male.has(plain) ? 'male' : 'unknown'
     if (!nouns.has(noun)) nouns.set(noun, { kind, plural: false, gender, singular: noun })
     const plural = pluralOf(noun)
     if (!nouns.has(plural))
@@ -130,6 +136,7 @@ function add(list: readonly string[], kind: RoleKind): void {
 }
 for (const noun of crowds) nouns.set(noun, { kind: 'crowd', plural: true, gender: 'unknown', singular: noun })
 add(people, 'person')
+add(parentsOf, 'person')
 add(bodies, 'body')
 add(documents, 'document')
 

@@ -108,7 +108,7 @@ export const titleModifiers: ReadonlySet<string> = words(`
 
 /** Abbreviations among the titles, which keep their full stop outside the sentence's end. */
 export const abbreviatedTitles: ReadonlySet<string> = words(
-  'mr mrs ms dr prof rev sen sens rep reps gov govs gen col maj capt cmdr adm sgt cpl pvt lt det st hon msgr atty supt brig del fr jr sr messrs pres',
+  'mr mrs ms dr prof rev sen sens rep reps gov govs gen col maj capt cmdr adm sgt cpl pvt lt det st hon msgr atty supt brig del fr jr sr messrs pres cllr cllrs insp cdr',
 )
 
 /** What may follow a name and belongs to it: "Martin Luther King Jr.", "John Paul II". */

@@ -37,6 +37,13 @@ const generalBodies = new Set([
   'commission',
 ])
 
+/** Of these, those by which any firm that was just named is meant, and the trades that a firm goes by. */
+const takesUpFirms = new Set(
+  'company firm group newspaper retailer lender carmaker automaker drugmaker chipmaker planemaker brewer insurer developer operator manufacturer supermarket airline carrier broadcaster publisher supplier utility startup start-up contractor distiller housebuilder bookmaker'.split(
+    ' ',
+  ),
+)
+
 /** The entity that a nominal takes up, or a new one of its own. `draftOf` holds the drafts of the mentions before. */
 export function referenceOfNominal(scene: PronounScene, at: number, score: PronounScorer): Decision {
   const { text, mentions, index, draftOf } = scene
@@ -130,13 +137,13 @@ function takenUp(
       mention.type === 'organization' &&
       entity.type === 'organization' &&
       entity.named &&
-      generalBodies.has(singular)
+      (generalBodies.has(singular) || takesUpFirms.has(singular))
     ) {
       if (entity.name.toLowerCase().includes(singular))
         return { draft, evidence: 'head-noun', confidence: 0.8 }
       if (
         mention.sentence - earlier.sentence < BODY_SENTENCES &&
-        (singular === 'company' || singular === 'firm' || singular === 'group' || singular === 'newspaper') &&
+        takesUpFirms.has(singular) &&
         !entity.government
       )
         return { draft, evidence: 'recent-organisation', confidence: 0.5 }
@@ -211,10 +218,12 @@ function isEvenChoice(
 
 /** Nouns that describe somebody who was named before: "the billionaire said". */
 const describing = new Set(
-  'man woman candidate nominee contender frontrunner front-runner mogul tycoon billionaire millionaire businessman businesswoman politician congressman congresswoman senator governor mayor president minister premier chancellor leader lawmaker legislator representative star actor actress singer musician author writer novelist activist veteran professor incumbent challenger republican democrat native teen teenager girl boy player coach athlete general commander pope bishop archbishop king queen prince princess chairman chairwoman secretary ambassador diplomat director entrepreneur comedian rapper artist filmmaker striker quarterback scientist physicist economist historian sheriff commissioner dictator'.split(
+  'man woman candidate nominee contender frontrunner front-runner mogul tycoon billionaire millionaire businessman businesswoman politician congressman congresswoman senator governor mayor president minister premier chancellor leader lawmaker legislator representative star actor actress singer musician author writer novelist activist veteran professor incumbent challenger republican democrat native teen teenager girl boy player coach athlete general commander pope bishop archbishop king queen prince princess chairman chairwoman secretary ambassador diplomat director entrepreneur comedian rapper artist filmmaker striker quarterback scientist physicist economist historian sheriff commissioner dictator sprinter swimmer runner cyclist boxer golfer goalkeeper keeper midfielder defender winger skipper captain rider jockey skater skier gymnast wrestler footballer cricketer batsman bowler pitcher presenter broadcaster host poet painter sculptor composer conductor pianist violinist cellist dancer choreographer chef baker designer photographer playwright screenwriter producer drummer guitarist frontman influencer youtuber streamer philanthropist financier banker industrialist astronaut explorer climber mountaineer sailor pensioner graduate apprentice'.split(
     ' ',
   ),
 )
+/** "the mum-of-three" */
+const PARENT_OF = /^(?:mother|father|mum|mom|dad|grandmother|grandfather|gran|grandad)-of-/
 /** Share of likelihood from which such a noun is taken for somebody named. Lower: more speakers found, more of them wrong. */
 const DESCRIBED_SHARE = 0.6
 /** What follows a noun that says by itself who is meant: "the man who shot". */
@@ -228,7 +237,11 @@ function describedPerson(scene: PronounScene, at: number, score: PronounScorer):
     mention.type !== 'person' ||
     mention.plural ||
     mention.quotation >= 0 || // whom a speaker describes, the writer need not have named
-    !(describing.has(mention.head) || ageOf(text.slice(mention.start, mention.end)))
+    !(
+      describing.has(mention.head) ||
+      PARENT_OF.test(mention.head) ||
+      ageOf(text.slice(mention.start, mention.end))
+    )
   )
     return undefined
   if (restrictedPattern.test(text.slice(mention.end, mention.end + 12))) return undefined

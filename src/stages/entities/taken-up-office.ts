@@ -7,6 +7,8 @@ import type { EntityDraft } from './entity-drafts.ts'
 export const OfficeFit = { none: 0, loose: 1, noun: 2, words: 3 } as const
 
 const PAST_WORDS = new Set(['former', 'ex', 'late', 'onetime', 'one-time'])
+/** Words that make another office of one. */
+const RANKS = new Set(['deputy', 'vice', 'assistant', 'associate', 'junior'])
 /** Words that say nothing of the office: "the outgoing boss". */
 const PASSING = new Set('the a an this that outgoing incoming his her its their visiting elected'.split(' '))
 
@@ -35,6 +37,9 @@ function fitOf(
   const wasPast = office.noun === 'predecessor' || before.some((word) => PAST_WORDS.has(word))
   if (isPast !== wasPast) return OfficeFit.none
   if (office.noun === 'predecessor') return OfficeFit.noun
+  const rank = modifiers.find((word) => RANKS.has(word))
+  if (rank && office.noun === rank) return OfficeFit.words // "her deputy, Jo Roe … the deputy mayor"
+  if (rank && !before.includes(rank)) return OfficeFit.none
   const synonyms = officeSynonyms.get(singular) ?? []
   const sameNoun = office.noun === singular
   if (!sameNoun && !synonyms.some((each) => office.noun === each || office.title.endsWith(each)))

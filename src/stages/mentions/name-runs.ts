@@ -6,7 +6,7 @@ import { roleNouns } from '../../language/en/roles.ts'
 import { nameSuffixes, titleModifiers, titleWords } from '../../language/en/titles.ts'
 import { knownFrom, styleAt } from './known-names.ts'
 import { acrossConnector } from './name-connectors.ts'
-import { isTimeWord, misleadingOpeners, neverNames, wordsAsGivenNames } from './name-words.ts'
+import { isTimeWord, isWho, misleadingOpeners, neverNames, wordsAsGivenNames } from './name-words.ts'
 import { Look, Style } from './word-looks.ts'
 import type { Words } from './words.ts'
 /** A run of words, first and last index both included, that may hold one name or several. */
@@ -77,6 +77,7 @@ function opensName(words: Words, word: number, capitals: Capitals): boolean {
   if (styleAt(words, word) !== Style.normal) return false
   if (wordsAsGivenNames.has(lower) && isGivenName(words, word)) return true
   if (lower.length === 1) return !!(look & Look.dotted) && continues(words, word)
+  if (isWho(words, word)) return true
   const everyday = words.classes[word] as number
   if (!(look & Look.opening)) return !(everyday & WordClass.functional)
   const nextIsName = continues(words, word)
@@ -108,7 +109,8 @@ const LONGEST_QUESTION = 60
 
 /** Right before a capitalised word that is nothing else, in no question: "Will Harker was" but not "Will Harker resign?" */
 function isGivenName(words: Words, word: number): boolean {
-  if (!continues(words, word) || (words.classes[word + 1] as number) !== 0) return false
+  if (!continues(words, word)) return false
+  if ((words.classes[word + 1] as number) !== 0 && words.texts[word + 2] !== ',') return false
   if (!((words.looks[word] as number) & Look.opening)) return true
   for (let at = word + 2; at < word + LONGEST_QUESTION; at++) {
     if (at >= words.length || words.sentences[at] !== words.sentences[word]) break
@@ -174,7 +176,8 @@ function continues(words: Words, word: number): boolean {
   if (lower === 'i') return /^i$/.test(words.texts[word + 2] ?? '')
   if (!((words.classes[next] as number) & WordClass.functional) || nameSuffixes.has(lower)) return true
   // "Theresa May": a given name takes even a word that is grammar elsewhere.
-  return lower === 'may' && givenNames.has(words.lowers[word] as string)
+  const given = words.lowers[word] as string
+  return lower === 'may' && (givenNames.has(given) || wordsAsGivenNames.has(given))
 }
 
 /** The last word of the run that begins at `word`. */

@@ -17,7 +17,7 @@ import { roleNouns } from '../../language/en/roles.ts'
 import { nameParticles, nameSuffixes } from '../../language/en/titles.ts'
 import { phraseOf } from './known-names.ts'
 import type { NameSegment } from './name-segments.ts'
-import { wordsAsGivenNames } from './name-words.ts'
+import { isWho, wordsAsGivenNames } from './name-words.ts'
 import { Look } from './word-looks.ts'
 import type { Words } from './words.ts'
 
@@ -107,6 +107,7 @@ export function typeByForm(words: Words, segment: NameSegment): NameType {
     }
     return manyByWords(words, first, last)
   }
+  if (isWho(words, first)) return { type: 'person', strength: 2 }
   return oneByForm(words, first, lastLower, given)
 }
 

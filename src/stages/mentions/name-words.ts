@@ -1,5 +1,7 @@
+import { WordClass } from '../../language/en/everyday-words.ts'
 import { timeWords } from '../../language/en/function-words.ts'
 import { givenNames } from '../../language/en/given-names.ts'
+import { roleNouns } from '../../language/en/roles.ts'
 import { genderedTitles } from '../../language/en/titles.ts'
 import { Look } from './word-looks.ts'
 import type { Words } from './words.ts'
@@ -71,10 +73,22 @@ function isSurname(words: Words, word: number): boolean {
     months.has(words.lowers[word] as string) &&
     isNamed(words, word) &&
     ((words.looks[word - 1] as number) & Look.capital) !== 0 &&
-    givenNames.has(before) &&
+    (givenNames.has(before) || wordsAsGivenNames.has(before)) &&
     !timeWords.has(before) &&
     !(next & Look.number)
   )
 }
 
 const months = new Set('january february march april may june july august'.split(' '))
+
+/** "Sands, who denies it": a word for nobody that "who" takes up is somebody's name. */
+export function isWho(words: Words, word: number): boolean {
+  const lower = words.lowers[word] as string
+  return (
+    words.texts[word + 1] === ',' &&
+    words.lowers[word + 2] === 'who' &&
+    words.sentences[word + 2] === words.sentences[word] &&
+    !roleNouns.has(lower) &&
+    !((words.classes[word] as number) & WordClass.functional)
+  )
+}

@@ -10,6 +10,7 @@ const besideQuotation: ReadonlySet<string> = new Set([
   'quotation-verb-source',
   'verb-quotation',
   'colon-lead',
+  'quoted-as-saying',
   'naming-cleft',
   'naming-noun',
   'put-in-adverb',
@@ -62,7 +63,7 @@ export function combineDrafts(
     const others = owned.filter((range) => !theirs.some((each) => overlaps(each, range)))
     const content = beside
       ? beside.content
-      : withSubject(text, draft.content, own[0]).filter(
+      : withWholeEdges(text, draft.content, own[0]).filter(
           (range) => !others.some((other) => covers(other, range)),
         )
     const added = theirs.filter((range) => !content.some((each) => overlaps(each, range)))
@@ -99,26 +100,34 @@ const judging: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "declined to comment", "threatened to strike" */
+const refusing: ReadonlySet<string> = new Set(['decline', 'refuse', 'threaten', 'vow'])
+
 /** "hailed", "condemns": no participle that only adds to another verb. */
 const isFiniteForm = (text: string, cue: Range | undefined) =>
   cue !== undefined && /[ds]$/.test(text.slice(cue.start, cue.end))
 
-/** "said | her landlord had warned her": content that begins with its verb begins with the subject that the rule saw. */
-function withSubject(
-  text: string,
-  [first, ...rest]: readonly Range[],
-  rule: StatementDraft | undefined,
-): Range[] {
-  if (!first) return []
-  const start = rule?.content[0]?.start ?? first.start
-  const grows =
-    rule?.evidence[0] === 'verb-clause' &&
-    start >= (rule.cue?.end ?? Infinity) &&
-    start < first.start &&
-    BEGINS_WITH_VERB.test(text.slice(first.start, first.end))
-  return [grows ? { start, end: first.end } : first, ...rest]
+/**
+ * Content that breaks off begins and ends where the rule saw it: "said | her landlord had warned her", "to strike
+ * unless | the airline gives in"; behind an "if" it goes no further: "If Roe admitted that it was lost, | Orr would".
+ */
+function withWholeEdges(text: string, content: readonly Range[], rule: StatementDraft | undefined): Range[] {
+  const [first, ...rest] = content
+  const known = rule?.content[0]
+  if (!first || !known || rest.length > 0) return [...content]
+  const words = text.slice(first.start, first.end)
+  const begins =
+    rule.evidence[0] === 'verb-clause' &&
+    known.start >= (rule.cue?.end ?? Infinity) &&
+    known.start < first.start &&
+    BEGINS_WITH_VERB.test(words)
+  const ends =
+    (known.start <= first.start && known.end > first.end && BREAKS_OFF.test(words)) ||
+    (rule.attribution?.conditional === true && known.end > first.start && known.end < first.end)
+  return [{ start: begins ? known.start : first.start, end: ends ? known.end : first.end }]
 }
 
+const BREAKS_OFF = /\s(?:unless|if|that|because|while|until|when|where|and|or|but|to|of|for|with|in|by)$/
 const BEGINS_WITH_VERB =
   /^(?:ha[sd]|have|is|are|was|were|will|would|can|could|may|might|must|should|did|does)\b/
 
@@ -127,6 +136,7 @@ function isPlain(text: string, { evidence, attribution, source, cue }: Statement
   if (trusted.has(evidence[0] ?? '')) return true
   const verb = attribution?.verb
   if (evidence[0] === 'verb-object' && verb && judging.has(verb.lemma)) return isFiniteForm(text, cue)
+  if (evidence[0] === 'verb-infinitive' && verb && refusing.has(verb.lemma)) return isFiniteForm(text, cue)
   if (evidence[0] !== 'verb-that' || !source) return false
   return (
     (verb?.frames.has('q') === true && !verb.nounLike) ||

@@ -16,6 +16,7 @@ import {
   isSetting,
   MAX_SETTING_ITEMS,
   type SegmentReader,
+  startsNominal,
 } from './segment-shapes.ts'
 import { type MentionEdges, type Phrase, subjectBefore } from './source-phrases.ts'
 
@@ -244,6 +245,7 @@ function contentEnd(
 ): number {
   const narrow = evidence === 'verb-object' || evidence === 'verb-infinitive'
   const limit = nextAttributionStart(items, start, next, mentions, subordinate)
+  const conditional = subordinate && /^(?:if|unless)$/.test(items[0]?.word ?? '')
   if (evidence === 'verb-quotation' && items[start]?.kind === 'quotation') {
     // Speech ends with its closing mark unless the sentence plainly goes on in the speaker's words.
     const after = items[start + 1]
@@ -262,6 +264,7 @@ function contentEnd(
     if (!isMark(item, ',') && !isDash(item)) continue
     const after = items[k + 1]
     if (after?.word === 'according') return k - 1
+    if (conditional && isMark(item, ',') && startsNominal({ items, mentions }, k + 1)) return k - 1
     if (
       after &&
       narrow &&

@@ -29,7 +29,7 @@ export function modelDrafts(
       .map((range) => withWholeQuotations(withWholeClauses(reading.syntax, reaches, range, near), parts))
       .flatMap((range) => partFrom(own, range))
       .filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)))
-    if (content.length === 0) return []
+    if (content.length === 0 || isName(layer, attribution.cue)) return []
     const source = sourceOf(reading.syntax, reaches, attribution) ?? nameBefore(layer, attribution.cue)
     const [ownSource] =
       source && !ONLY_ARTICLE.test(text.slice(source.start, source.end))
@@ -147,6 +147,14 @@ function sourceOf(
     }
   }
   return undefined
+}
+
+/** "Ms Told": a verb's word that is somebody's name. */
+function isName({ mentions }: MentionLayer, cue: Range): boolean {
+  return [0, 1].some((back) => {
+    const mention = mentions[firstFrom(mentions, cue.start + 1) - 1 - back]
+    return mention?.form === 'name' && mention.start <= cue.start && cue.end <= mention.end
+  })
 }
 
 /** "Will | said": the name that ends right before the cue. */

@@ -187,9 +187,9 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
   return { of, whom, signed, presented, nearest, entities }
 }
 
-/** One of several, and nobody can tell which; a voice without anybody: "one of them", "a shout". */
+/** One of several, and nobody can tell which; a voice without anybody: "one of them", "a shout", "reports". */
 const NOBODY =
-  /^(?:(?:(?:one|another|neither|either) of (?:them|the (?:two|pair|three))|the other)|(?:an?|the) (?:shout|cry|cheer|voice|whisper|roar|chant)|some(?:one|body)(?: else)?)$/i
+  /^(?:(?:(?:one|another|neither|either) of (?:them|the (?:two|pair|three))|the other)|(?:an?|the) (?:shout|cry|cheer|voice|whisper|roar|chant)|some(?:one|body)(?: else)?|(?:(?:some|several|unconfirmed|early|initial|first|earlier|local) )*(?:reports|rumou?rs))$/i
 
 /** Of quotations that only follow the one person their paragraph is about; not so much measured as supposed. */
 const PRESENTED_CONFIDENCE = 0.7
@@ -405,8 +405,12 @@ function isDeterminerPronoun(mention: FoundMention, text: string, source: Range)
   )
 }
 
+/** What is only told of a thing: "a sheet | tied to the gate". */
+const TOLD_OF_IT = /\s(?:\p{L}+ed|hung|written|seen)\s(?=(?:by|under|to|on|at|in|from|for|with)\b)/u
+
 function unlistedEntity(text: string, source: Range, number: number): Entity {
-  const head = /^(?:[^,;(]|,(?=\S)){1,80}/.exec(text.slice(source.start, source.end))?.[0].trimEnd() ?? ''
+  const words = /^(?:[^,;(]|,(?=\S)){1,80}/.exec(text.slice(source.start, source.end))?.[0] ?? ''
+  const head = words.split(TOLD_OF_IT)[0]?.trimEnd() ?? ''
   const mention = spanOf(text, source.start, source.start + head.length)
   const kind = kindOfWords(head)
   return {
