@@ -70,6 +70,8 @@ export function combineDrafts(
     if (content.length + added.length === 0) continue
     combined.push({
       ...draft,
+      // "quoted Roe as saying": who passes it on is told by the whole of it
+      cue: beside?.evidence.includes('quoted-as-saying') ? beside.cue : draft.cue,
       source: wholeSource(text, sourceOf(draft, beside), own) ?? own[0]?.source,
       addressee: own[0]?.addressee,
       content: [...content, ...added].sort((a, b) => a.start - b.start),

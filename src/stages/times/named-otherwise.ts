@@ -1,3 +1,4 @@
+import type { Range } from '../../domain/span.ts'
 import { givenNames } from '../../language/en/given-names.ts'
 import { abbreviatedTitles, titleWords } from '../../language/en/titles.ts'
 import { firstFrom } from '../../text/search-sorted.ts'
@@ -38,6 +39,18 @@ export function namedOtherwise(
       return isOneName(words, found, mention)
   }
   return false
+}
+
+/** "April Soames": whether a range is a part, and no more, of a person's name. */
+export function isInPerson(mentions: readonly FoundMention[], { start, end }: Range): boolean {
+  const mention = mentions[firstFrom(mentions, start + 1) - 1]
+  return (
+    mention?.form === 'name' &&
+    mention.type === 'person' &&
+    mention.start <= start &&
+    end <= mention.end &&
+    mention.end - mention.start > end - start
+  )
 }
 
 /** "the Sunday Times", "The Friday Project": an article before a day and a name behind it. */

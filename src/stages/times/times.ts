@@ -6,7 +6,7 @@ import type { TextLayer } from '../../text/text-layer.ts'
 import type { MentionLayer } from '../mentions/mentions.ts'
 import { findExpressions } from './expressions.ts'
 import { combineTimes } from './model-times.ts'
-import { namedOtherwise } from './named-otherwise.ts'
+import { isInPerson, namedOtherwise } from './named-otherwise.ts'
 import { outletOrder } from './outlet-order.ts'
 import { type Told, tellTimes } from './tell-times.ts'
 import { readTimeWords, type TimeWord } from './time-words.ts'
@@ -24,7 +24,8 @@ export function findTimes(
   const { document, mentions, reading, warnings } = layer
   const words = readTimeWords(layer)
   const byRules = findExpressions(words).filter((found) => !namedOtherwise(mentions, words, found))
-  const found = combineTimes(words, byRules, reading?.times)
+  const ofModel = reading?.times.filter((range) => !isInPerson(mentions, range))
+  const found = combineTimes(words, byRules, ofModel)
   const { published, blocks } = document
   const told = tellTimes(words, found, blocks, { published, order: outletOrder(document) })
   const times = told.map((each, index) => timeOf(document.text, words, each, `t${index + 1}`))
