@@ -98,14 +98,40 @@ export function referenceOfPronoun(scene: PronounScene, at: number, score: Prono
   const ranked = candidates
     .map(({ draft }, each) => ({ draft, score: scores[each] as number, evidence: 'pronoun' }))
     .sort((a, b) => b.score - a.score || a.draft - b.draft)
-  const best = ranked[0] as (typeof ranked)[number]
+  const best = ranked[0] as Ranked
   const sure = best.score >= ACCEPTED_SHARE && best.score - (ranked[1]?.score ?? 0) >= ACCEPTED_LEAD
+  const goesOn = !sure && pronoun.speaks ? subjectOf(candidates, ranked) : undefined
+  if (goesOn)
+    return {
+      draft: goesOn.draft,
+      evidence: 'pronoun-subject',
+      confidence: goesOn.score,
+      candidates: ranked.slice(0, 4),
+    }
   return {
     draft: sure ? best.draft : -1,
     evidence: sure ? evidenceOf(candidates, best.draft) : 'pronoun-open',
     confidence: best.score,
     candidates: ranked.slice(0, 4),
   }
+}
+
+interface Ranked {
+  readonly draft: number
+  readonly score: number
+}
+
+/** Below this share a candidate is nobody's second guess. */
+const OPEN_SHARE = 0.3
+
+/** Of two who are about as likely to speak, the one whom the sentence before is about. */
+function subjectOf(candidates: readonly PronounCandidate[], ranked: readonly Ranked[]): Ranked | undefined {
+  const subject = pronounFeatures.indexOf('subjectOfSentenceBefore')
+  const subjects = ranked.filter(
+    ({ draft, score }) =>
+      score >= OPEN_SHARE && (candidates.find((each) => each.draft === draft)?.features[subject] ?? 0) > 0,
+  )
+  return subjects.length === 1 ? subjects[0] : undefined
 }
 
 function evidenceOf(candidates: readonly PronounCandidate[], draft: number): string {

@@ -1,11 +1,14 @@
 import {
   auxiliaries,
   clauseOpeners,
+  determiners,
   prepositions,
   pronounSubjects,
   timeWords,
+  verbAdverbs,
 } from '../../language/en/function-words.ts'
 import { type Cue, isAdverb } from './cues.ts'
+import { hasFiniteVerb } from './headline-leads.ts'
 import type { Item } from './outline.ts'
 import { isMark, type SegmentReader, skipLead } from './segment-shapes.ts'
 import type { MentionEdges, Phrase } from './source-phrases.ts'
@@ -26,6 +29,8 @@ export function firstSubject(
     start = comma + 1
   }
   if (pronounSubjects.has(items[start]?.word ?? '')) return { from: start, to: start }
+  const plain = plainPhrase(items, start, limit, mentions)
+  if (plain) return plain
   for (let k = start; k < limit && k < start + MAX_SUBJECT_OFFSET; k++) {
     if (!mentions.starts.has((items[k] as Item).start) || prepositions.has(items[k - 1]?.word ?? '')) continue
     const to = namedPhraseEnd(items, k, limit, mentions)
@@ -33,6 +38,26 @@ export function firstSubject(
   }
   return undefined
 }
+
+/** "The communications pro | also took": words behind an article that nobody listed, up to the verb. */
+function plainPhrase(
+  items: readonly Item[],
+  start: number,
+  limit: number,
+  mentions: MentionEdges,
+): Phrase | undefined {
+  if (!determiners.has(items[start]?.word ?? '')) return undefined
+  for (let k = start; k < limit && k < start + MAX_PLAIN_ITEMS; k++) {
+    const { kind, word, start: at } = items[k] as Item
+    if (kind !== 'word' || mentions.starts.has(at) || prepositions.has(word)) return undefined
+    const isVerb = auxiliaries.has(word) || verbAdverbs.has(word) || hasFiniteVerb(items, { from: k, to: k })
+    if (isVerb && k > start + 1) return { from: start, to: k - 1 }
+  }
+  return undefined
+}
+
+/** Such a phrase is rarely longer. */
+const MAX_PLAIN_ITEMS = 7
 
 /** "In May, …", "Asked about it, …", "Late last month, …": the subject stands behind the comma. */
 function leadsIn(first: Item | undefined): boolean {
