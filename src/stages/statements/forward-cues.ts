@@ -3,11 +3,13 @@ import {
   clauseOpeners,
   determiners,
   prepositions,
+  relativePronouns,
   settingPrepositions,
   timeWords,
 } from '../../language/en/function-words.ts'
 import { type Attribution, attributionOf } from './attribution.ts'
 import { type Cue, isAdverb } from './cues.ts'
+import { hasFiniteVerb } from './headline-leads.ts'
 import type { Item } from './outline.ts'
 import {
   extendOverQuotations,
@@ -37,9 +39,22 @@ export function forwardCue(
       ? { from: cue.to + 1, to: afterAddressee - 1 }
       : undefined
   const subordinate = clauseOpeners.has(items[source.from - 1]?.word ?? '')
-  const to = WRITTEN.has(cue.verb.lemma) ? start.at : contentEnd(reader, start, next, subordinate)
+  const end = WRITTEN.has(cue.verb.lemma) ? start.at : contentEnd(reader, start, next, subordinate)
+  const to = isAside(items, source) ? asideEnd(items, start.at, end) : end
   if (to < start.at) return undefined
   return attributionOf(cue, source, [{ from: start.at, to }], start.evidence, addressee)
+}
+
+/** "Roe, | who | denies that": in a clause that a comma closes again. */
+function isAside(items: readonly Item[], { from, to }: Phrase): boolean {
+  return from === to && relativePronouns.has(items[from]?.word ?? '') && isMark(items[from - 1], ',')
+}
+
+/** "…, who denies that he fled, | will appear": where the verb of the main clause follows the comma. */
+function asideEnd(items: readonly Item[], from: number, to: number): number {
+  for (let k = from + 1; k < to; k++)
+    if (isMark(items[k], ',') && hasFiniteVerb(items, { from: k + 1, to: k + 1 })) return k - 1
+  return to
 }
 
 /** What is painted on a wall is what stands in the marks: "painted “Pay or burn” | across its shutters". */
