@@ -46,9 +46,9 @@ export function withNestedDrafts(
   const parts = layer.quotations
     .flatMap(({ parts }) => parts)
     .sort((a, b) => a.start - b.start || b.end - a.end)
-  const misread = ofOuterSource(drafts)
+  const misread = new Set(ofOuterSource(drafts))
   const cues = drafts
-    .flatMap((draft) => (draft.cue && !misread.includes(draft) ? draft.cue : []))
+    .flatMap((draft) => (draft.cue && !misread.has(draft) ? draft.cue : []))
     .sort((a, b) => a.start - b.start)
   const found: StatementDraft[] = []
   const read = new Set<number>()
@@ -69,10 +69,10 @@ export function withNestedDrafts(
     if (signedBy !== undefined) continue
     for (const range of stretchesOf(content, parts)) readRange(range, 1)
   }
-  const replaced = misread.filter(({ cue }) =>
-    found.some((draft) => cue && overlaps(draft.cue as Range, cue)),
-  )
-  return [...drafts.filter((draft) => !replaced.includes(draft)), ...found]
+  const foundCues = found.flatMap(({ cue }) => cue ?? []).sort((a, b) => a.start - b.start)
+  const isReplaced = (draft: StatementDraft) =>
+    misread.has(draft) && draft.cue !== undefined && touches(foundCues, draft.cue)
+  return [...drafts.filter((draft) => !isReplaced(draft)), ...found]
 }
 
 /** "Roe fears [voters will say …]": drafts whose cue stands in another's content, and whose source is that other's own. */
