@@ -1,3 +1,4 @@
+import { agents } from '../../language/en/offices.ts'
 import { roleNouns } from '../../language/en/roles.ts'
 import type { FoundMention } from '../mentions/mentions.ts'
 import { agrees, appositionOf } from './apposition.ts'
@@ -62,8 +63,23 @@ export function referenceOfNominal(scene: PronounScene, at: number, score: Prono
   }
   const next = introducedNext(scene, at)
   if (next >= 0) return { draft: next, evidence: 'introduced-next', confidence: 0.6 }
-  const draft = newDraft(mention.type, text.slice(mention.start, mention.end).replace(/\s+/g, ' '))
+  const draft = newDraft(mention.type, text.slice(mention.start, nameEnd(scene, at)).replace(/\s+/g, ' '))
   return { draft: index.drafts.push(draft) - 1, evidence: 'new-nominal', confidence: 0.7 }
+}
+
+/** Before whom somebody acts for: "a spokesman | for the | Rail Authority". */
+const FOR_WHOM = /^\s(?:for|of)\s(?:(?:the|a|an|his|her|its|their)\s)?$/
+
+/** Where the words end that tell who an agent is: behind those for whom the agent speaks. */
+function nameEnd({ text, mentions }: PronounScene, at: number): number {
+  const mention = mentions[at] as FoundMention
+  if (mention.type !== 'person' || mention.plural || !agents.has(mention.head)) return mention.end
+  const next = mentions.slice(at + 1, at + 3).find(({ start }) => start > mention.end)
+  const bound =
+    next?.sentence === mention.sentence && FOR_WHOM.test(text.slice(mention.end, next.start))
+      ? next
+      : undefined
+  return bound?.end ?? mention.end
 }
 
 /** Mentions behind a noun that are looked at for who is named next. */

@@ -6,7 +6,7 @@ import { roleNouns } from '../../language/en/roles.ts'
 import { nameSuffixes, titleModifiers, titleWords } from '../../language/en/titles.ts'
 import { knownFrom, styleAt } from './known-names.ts'
 import { acrossConnector } from './name-connectors.ts'
-import { isTimeWord, isWho, misleadingOpeners, neverNames, wordsAsGivenNames } from './name-words.ts'
+import { isIntroduced, isTimeWord, misleadingOpeners, neverNames, wordsAsGivenNames } from './name-words.ts'
 import { Look, Style } from './word-looks.ts'
 import type { Words } from './words.ts'
 /** A run of words, first and last index both included, that may hold one name or several. */
@@ -77,7 +77,7 @@ function opensName(words: Words, word: number, capitals: Capitals): boolean {
   if (styleAt(words, word) !== Style.normal) return false
   if (wordsAsGivenNames.has(lower) && isGivenName(words, word)) return true
   if (lower.length === 1) return !!(look & Look.dotted) && continues(words, word)
-  if (isWho(words, word)) return true
+  if (isIntroduced(words, word)) return true
   const everyday = words.classes[word] as number
   if (!(look & Look.opening)) return !(everyday & WordClass.functional)
   const nextIsName = continues(words, word)
@@ -201,7 +201,8 @@ function acrossBareMark(words: Words, last: number): number {
   const look = next < words.length ? (words.looks[next] as number) : 0
   const bound =
     (words.looks[last] as number) & Look.possessive &&
-    innerPossessives.has(words.lowers[last] as string) &&
+    (innerPossessives.has(words.lowers[last] as string) ||
+      organisationHeads.has(words.lowers[next] as string)) &&
     words.starts[mark] === words.ends[last] &&
     words.sentences[next] === words.sentences[last]
   return bound && look & Look.capital && look & Look.adjacent && !(look & Look.mark) ? next : -1

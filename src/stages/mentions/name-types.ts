@@ -17,7 +17,7 @@ import { roleNouns } from '../../language/en/roles.ts'
 import { nameParticles, nameSuffixes } from '../../language/en/titles.ts'
 import { phraseOf } from './known-names.ts'
 import type { NameSegment } from './name-segments.ts'
-import { isWho, wordsAsGivenNames } from './name-words.ts'
+import { isIntroduced, wordsAsGivenNames } from './name-words.ts'
 import { Look } from './word-looks.ts'
 import type { Words } from './words.ts'
 
@@ -80,7 +80,8 @@ export function typeByForm(words: Words, segment: NameSegment): NameType {
   if (many) {
     const personal =
       given ||
-      ((weakHeads.has(lastLower) || (words.classes[last] as number) !== 0) && isPersonal(words, first))
+      ((weakHeads.has(lastLower) || (words.classes[last] as number) !== 0) &&
+        (isPersonal(words, first) || isIntroduced(words, first)))
     const headed = typeByHead(words, first, last, personal)
     if (headed) return headed
     if (
@@ -107,7 +108,7 @@ export function typeByForm(words: Words, segment: NameSegment): NameType {
     }
     return manyByWords(words, first, last)
   }
-  if (isWho(words, first)) return { type: 'person', strength: 2 }
+  if (isIntroduced(words, first)) return { type: 'person', strength: 2 }
   return oneByForm(words, first, lastLower, given)
 }
 

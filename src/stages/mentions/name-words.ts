@@ -81,14 +81,16 @@ function isSurname(words: Words, word: number): boolean {
 
 const months = new Set('january february march april may june july august'.split(' '))
 
-/** "Sands, who denies it": a word for nobody that "who" takes up is somebody's name. */
-export function isWho(words: Words, word: number): boolean {
-  const lower = words.lowers[word] as string
-  return (
-    words.texts[word + 1] === ',' &&
-    words.lowers[word + 2] === 'who' &&
-    words.sentences[word + 2] === words.sentences[word] &&
-    !roleNouns.has(lower) &&
-    !((words.classes[word] as number) & WordClass.functional)
-  )
+/** Words of such a name at most. */
+const LONGEST_INTRODUCED = 4
+
+/** "Sands, who denies it", "Grace Told, 34, a midwife": words that mean something else are a name where that follows. */
+export function isIntroduced(words: Words, word: number): boolean {
+  let last = word
+  while (last - word < LONGEST_INTRODUCED && isNamed(words, last + 1)) last++
+  if (words.texts[last + 1] !== ',' || words.sentences[last + 2] !== words.sentences[word]) return false
+  const who = words.lowers[last + 2] === 'who'
+  const age = /^\d{1,2}$/.test(words.texts[last + 2] ?? '') && words.texts[last + 3] === ','
+  const functional = (words.classes[word] as number) & WordClass.functional
+  return (who || (age && last > word)) && !roleNouns.has(words.lowers[last] as string) && !functional
 }

@@ -70,8 +70,7 @@ export function combineDrafts(
     if (content.length + added.length === 0) continue
     combined.push({
       ...draft,
-      // "quoted Roe as saying": who passes it on is told by the whole of it
-      cue: beside?.evidence.includes('quoted-as-saying') ? beside.cue : draft.cue,
+      cue: wholeCue(draft, beside),
       source: wholeSource(text, sourceOf(draft, beside), own) ?? own[0]?.source,
       addressee: own[0]?.addressee,
       content: [...content, ...added].sort((a, b) => a.start - b.start),
@@ -167,6 +166,13 @@ function isTurnedRound({ evidence, source }: StatementDraft, model: StatementDra
     source !== undefined &&
     model.content.every((range) => overlaps(range, source))
   )
+}
+
+/** "quoted Roe as saying", by which who passes it on is told; "went | on". */
+function wholeCue({ cue }: StatementDraft, beside: StatementDraft | undefined): Range | undefined {
+  const more =
+    cue && beside?.cue && beside.cue.start === cue.start && beside.cue.end > cue.end ? beside.cue : undefined
+  return beside?.evidence.includes('quoted-as-saying') ? beside.cue : (more ?? cue)
 }
 
 /** "a senior official, who spoke on condition | of anonymity", "Roe | and Orr": not the end alone of whom a rule saw. */

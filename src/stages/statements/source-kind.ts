@@ -45,7 +45,7 @@ const PART_OF =
   /^(?:most|many|some|several|both|all|half|two|three|four|five|dozens|hundreds|thousands) of\s+/i
 /** What a noun phrase goes on with behind its head: "the report | by the council", "the court's | report" does not; "minutes | released under". */
 const BEHIND_HEAD =
-  /[,;:(—–]|\s(?:of|by|from|to|on|for|in|at|with|about|that|which|who|whose|close|familiar)\s|\s\p{L}+ed\s(?=(?:by|under|to|on|at|in|from|for|with)\b)/iu
+  /[,;:(—–]|\s(?:of|by|from|to|on|for|in|at|with|about|that|which|who|whose|close|familiar)\s|\s\p{L}+ed(?:\s(?=(?:by|under|to|on|at|in|from|for|with)\b)|$)/iu
 
 function headOf(words: string): string {
   const phrase = words.replace(PART_OF, '').split(BEHIND_HEAD)[0] ?? ''

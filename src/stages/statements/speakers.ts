@@ -406,7 +406,7 @@ function isDeterminerPronoun(mention: FoundMention, text: string, source: Range)
 }
 
 /** What is only told of a thing: "a sheet | tied to the gate". */
-const TOLD_OF_IT = /\s(?:\p{L}+ed|hung|written|seen)\s(?=(?:by|under|to|on|at|in|from|for|with)\b)/u
+const TOLD_OF_IT = /\s(?:\p{L}+ed|hung|written|seen)(?:\s(?=(?:by|under|to|on|at|in|from|for|with)\b)|$)/u
 
 function unlistedEntity(text: string, source: Range, number: number): Entity {
   const words = /^(?:[^,;(]|,(?=\S)){1,80}/.exec(text.slice(source.start, source.end))?.[0] ?? ''

@@ -238,7 +238,8 @@ function looseQuotations(
   )
   return speech.map((item) => {
     const own = segment.items.indexOf(item)
-    const near = own === 0 && before?.block === segment.block ? before : segment
+    const isNext = before !== undefined && segment.block - before.block <= (alone ? 1 : 0)
+    const near = own === 0 && isNext ? before : segment
     const subject = firstSubject(near.items, near === segment ? own : near.items.length, edges)
     const draft: StatementDraft = {
       block: segment.block,

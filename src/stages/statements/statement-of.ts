@@ -64,14 +64,20 @@ type Circumstances = Pick<
   'addressees' | 'medium' | 'time' | 'saidIn' | 'manner' | 'stance' | 'asserted' | 'via'
 >
 
-/** The date in a post's signature, behind its words. */
+/** How far behind a post's author its date stands: behind a handle (code units). */
+const SIGNATURE_REACH = 60
+
+/** The date in a post's signature, behind its words: in its block, or right behind its author. */
 function timeOfPost(
   { document, times = [] }: TextLayer & { readonly times?: readonly Time[] | undefined },
-  { block, content }: StatementDraft,
+  { block, content, source }: StatementDraft,
 ): string | undefined {
   const end = content.at(-1)?.end ?? 0
-  const signed = document.blocks[block]
-  return times.find((time) => signed && time.start >= end && time.end <= signed.end)?.id
+  const until = Math.max(
+    document.blocks[block]?.end ?? 0,
+    source && source.start >= end ? source.end + SIGNATURE_REACH : 0,
+  )
+  return times.find((time) => time.start >= end && time.end <= until)?.id
 }
 
 /** How, to whom, where, when and through whom it is said. */
