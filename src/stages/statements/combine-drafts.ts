@@ -221,9 +221,9 @@ const clausal: ReadonlySet<string> = new Set([
   'verb-that',
 ])
 
-/** With who says it, with how it is told, and with all that is said. */
-function standsIn({ source, cue, content }: StatementDraft, { content: outer }: StatementDraft): boolean {
-  const parts = [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])]
+/** With how it is told, and with all that is said; who says it the model may take for the outer one's speaker. */
+function standsIn({ cue, content }: StatementDraft, { content: outer }: StatementDraft): boolean {
+  const parts = [...content, ...(cue ? [cue] : [])]
   return parts.every((part) => outer.some(({ start, end }) => start <= part.start && part.end <= end))
 }
 
