@@ -61,16 +61,17 @@ function isOfEntry(block: ScoredBlock, kind: Kind): boolean {
 
 /**
  * Whether a date is what the gold says, as precisely as the gold says it: the same moment in whatever zone both
- * are written ("21:31:02-04:00", "01:31:02.114Z" a day later); of "2031-03-04" any time of that day.
+ * are written ("21:31:02-04:00", "01:31:02.114Z" a day later); of "2031-03-04" any time of that day, and of a time
+ * without a zone the same time on the clock.
  */
 export function isSameTime(given: string | undefined, asked: string | undefined): boolean {
   if (given === undefined || asked === undefined || given === asked) return given === asked
   if (/^\d{4}-\d{2}-\d{2}$/.test(asked)) return given.startsWith(asked)
   const [one, other] = [TIME.exec(given), TIME.exec(asked)]
-  if (!one || !other || (one[3] === undefined) !== (other[3] === undefined)) return false
+  if (!one || !other || (one[3] === undefined && other[3] !== undefined)) return false
   const seconds = one[2] !== undefined && other[2] !== undefined
   const moment = ([, minute = '', second, zone = 'Z']: RegExpExecArray) =>
-    Date.parse(`${minute}:${seconds ? second : '00'}${zone}`)
+    Date.parse(`${minute}:${seconds ? second : '00'}${other[3] === undefined ? 'Z' : zone}`)
   return moment(one) === moment(other)
 }
 

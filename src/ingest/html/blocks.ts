@@ -2,7 +2,7 @@ import type { BlockDraft } from '../assemble.ts'
 import { isWithin } from './article-root.ts'
 import type { KeptRun } from './body.ts'
 import type { DomElement } from './dom.ts'
-import { entryAround, isTimeOf, type LiveEntries } from './live-entries.ts'
+import { entryAround, isHeadLine, isTimeOf, type LiveEntries } from './live-entries.ts'
 import { describePost } from './post-description.ts'
 import { postAround, quotedAround } from './posts.ts'
 import type { Run } from './runs.ts'
@@ -32,7 +32,7 @@ export function draftBlocks(
     index += group.length
     const entry = entryAround(run.element, entries)
     // The time in sight above an entry's words has become its date.
-    if (entry && isTimeOf(entry, run.text)) continue
+    if (entry && (isTimeOf(entry, run.text) || isHeadLine(run))) continue
     const blocks =
       kind === 'post' && around
         ? draftPosts(group, around, root, selectorOf)

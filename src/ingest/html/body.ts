@@ -10,7 +10,7 @@ import { findHeadline } from './headline.ts'
 import { isCell } from './layout-cells.ts'
 import { boilerplateLine, isAuthorNote, isDateOrByline } from './lines.ts'
 import { isAllLink, isBareAddress, isLinkedLines, isLinkedTitle, listOf, listsOfLinks } from './links.ts'
-import { isEntryHeading } from './live-markup.ts'
+import { isEntryHeading, isEntryTitle } from './live-markup.ts'
 import { postAround, titleOfFrame } from './posts.ts'
 import { isSignature, isSocialFrame, isStandfirst, regionOf, standsAlone } from './regions.ts'
 import { findRuns, isUnrendered, type Run } from './runs.ts'
@@ -224,7 +224,8 @@ function judge(run: Run, around: Surroundings, beforeText: boolean): BlockKind |
   if (kind === 'paragraph' || kind === 'heading') {
     const caption = captionKind(run, captions)
     if (caption) return caption
-    if (isLinkedTitle(run) || isLinkedLines(run)) return null
+    const isTitle = kind === 'heading' && isEntryTitle(run.element, place.root)
+    if (!isTitle && (isLinkedTitle(run) || isLinkedLines(run))) return null
   }
   const list = listOf(run.element)
   return list && linkLists.has(list) ? null : kind

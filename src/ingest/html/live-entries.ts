@@ -1,11 +1,15 @@
 import { lettersOf } from '../../text/letters.ts'
 import { isoDateOf } from '../report-lines/dates.ts'
-import { clockOf, dateOfClock } from '../shapes/clock.ts'
-import { dayIn } from '../shapes/day-lines.ts'
+import { type Clock, clockOf, dateOfClock, offsetIn, withoutDayWord } from '../shapes/clock.ts'
+import { byDay, daysOf, orderOf } from '../shapes/clock-lines.ts'
+import { dayIn, isoOfDay } from '../shapes/day-lines.ts'
+import { AGE } from '../shapes/page-frame.ts'
 import type { KeptRun } from './body.ts'
-import type { DomElement } from './dom.ts'
+import { type DomElement, isText } from './dom.ts'
 import { isEntryMarkup } from './live-markup.ts'
+import { machineTimeOf } from './machine-times.ts'
 import type { LiveUpdate } from './live-updates.ts'
+import { wordsOf } from './regions.ts'
 
 /** Fewer siblings with a time each are no live blog. */
 const MIN_ENTRIES = 3
@@ -49,12 +53,13 @@ export function findLiveEntries(
     .map(({ runs }) => runs)
   if (!runsOf) return new Map()
   const byOpening = openingsOf(updates)
+  const byClock = datesByClock([...runsOf.keys()], kept, published)
   return new Map(
     [...runsOf].map(([element, runs]) => {
       const update =
         updates.find(({ fragment }) => fragment !== undefined && isNamed(element, fragment)) ??
         runs.map(({ run }) => byOpening.get(openingOf(run.text))).find((each) => each !== undefined)
-      return [element, isoDateOf(update?.published) ?? dateInSight(element, published)]
+      return [element, isoDateOf(update?.published) ?? dateInSight(element) ?? byClock.get(element)]
     }),
   )
 }
@@ -82,15 +87,33 @@ export function entryAround(
   return undefined
 }
 
-/** Whether a line is nothing but the entry's time, which has become its date. */
+/** Whether a line is nothing but the entry's time, which has become its date, or how old it was. */
 export function isTimeOf(entry: DomElement, line: string): boolean {
-  if (clockOf(line)?.alone || clockOf(dayIn(line)?.rest ?? '')?.alone || CLOCK_AND_DAY.test(line)) return true
+  const { rest } = withoutDayWord(line)
+  if (clockOf(rest)?.alone || clockOf(dayIn(line)?.rest ?? '')?.alone) return true
+  if (CLOCK_AND_DAY.test(line) || AGE.test(line)) return true
   return [...entry.querySelectorAll('time')].some((time) => time.textContent?.trim() === line)
 }
 
 /** `15:48May 22`, `2.05 pm, 3 June 2031` */
 const CLOCK_AND_DAY =
   /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?,?\s?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:,? \d{4})?$/iu
+
+/** A label beside an entry's time is no longer (code units): "Your questions", "Key moment". */
+const LONGEST_FLAG = 40
+
+/** Whether a line is the head of an entry: its time, with labels beside it in elements of their own. */
+export function isHeadLine({ element, text }: { element: DomElement; text: string }): boolean {
+  const time = [...element.querySelectorAll(TIMES)].find(
+    (each) => clockOf(withoutDayWord((each.textContent ?? '').trim()).rest)?.alone,
+  )
+  if (!time || element.localName === 'p' || HEADINGS.has(element.localName)) return false
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (isText(node) && /[\p{L}\p{N}]/u.test(node.data)) return false
+  return text.length - (time.textContent ?? '').trim().length <= LONGEST_FLAG && !/[.!?…]$/.test(text)
+}
+
+const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5'])
 
 /** Elements with at least two siblings of their name, each with a time in it; the innermost such. */
 function timedSiblings(root: DomElement): DomElement[] {
@@ -119,20 +142,42 @@ function timedSiblings(root: DomElement): DomElement[] {
     })
     if (found) entries.add(found.child)
   }
+  for (const pinned of [...entries].flatMap(pinnedBeside)) entries.add(pinned)
   return [...entries]
 }
 
-function hasClock(element: DomElement): boolean {
-  const datetime = element.getAttribute('datetime') ?? ''
-  const text = (element.textContent ?? '').trim()
-  return /T\d|\d:\d/.test(datetime) || clockOf(text) !== null || clockOf(dayIn(text)?.rest ?? '') !== null
+/** `-pinned-`, `-post-sticky-`: an entry that is kept on top and may have no time. */
+const PINNED_WORDS = /-(?:pinned|sticky)(?=-)/
+
+/** The pinned one among the siblings before an entry, by a class that both have. */
+function pinnedBeside(entry: DomElement): DomElement[] {
+  const before = entry.previousElementSibling
+  if (!before || before.localName !== entry.localName || !PINNED_WORDS.test(wordsOf(before))) return []
+  const own = new Set((entry.getAttribute('class') ?? '').split(/\s+/))
+  return (before.getAttribute('class') ?? '').split(/\s+/).some((name) => name !== '' && own.has(name))
+    ? [before]
+    : []
 }
 
-function dateInSight(element: DomElement, published: string | undefined): string | undefined {
+function hasClock(element: DomElement): boolean {
+  const text = (element.textContent ?? '').trim()
+  return (
+    machineTimeOf(element) !== undefined ||
+    clockOf(withoutDayWord(text).rest) !== null ||
+    clockOf(dayIn(text)?.rest ?? '') !== null
+  )
+}
+
+/** When an entry was written as the page tells it for certain, without a day of its own to guess. */
+function dateInSight(element: DomElement): string | undefined {
   const times = [element, ...element.querySelectorAll(TIMES)]
   const machine =
     element.querySelector('meta[itemprop="datePublished"]')?.getAttribute('content') ?? undefined
-  for (const written of [machine, ...times.map((time) => time.getAttribute('datetime') ?? undefined)]) {
+  for (const written of [
+    machine,
+    ...times.map((time) => time.getAttribute('datetime') ?? undefined),
+    ...times.map(machineTimeOf),
+  ]) {
     const date = isoDateOf(written)
     if (date !== undefined) return date
   }
@@ -141,17 +186,65 @@ function dateInSight(element: DomElement, published: string | undefined): string
     .map((written) => isoDateOf(written))
     .find((date) => date !== undefined)
   if (said !== undefined) return said
-  const shown = times
+  return times
     .slice(1)
     .map((time) => dateShown((time.textContent ?? '').trim()))
     .find((date) => date !== undefined)
-  if (shown !== undefined) return shown
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0]
-  const clock = times
-    .slice(1)
-    .map((time) => clockOf((time.textContent ?? '').trim()))
-    .find((each) => each !== null)
-  return day !== undefined && clock ? (dateOfClock(day, 0, clock) ?? undefined) : undefined
+}
+
+/** A time of day in sight, and how many days from the report's own it says to be. */
+function clockInSight(element: DomElement): { clock: Clock; days: number } | undefined {
+  for (const time of element.querySelectorAll(TIMES)) {
+    const { days, rest } = withoutDayWord((time.textContent ?? '').trim())
+    const clock = clockOf(rest) ?? clockOf(dayIn(rest)?.rest ?? '')
+    if (clock) return { clock, days }
+  }
+  return undefined
+}
+
+/**
+ * Dates of entries that show a time of day alone: the day is that of the line above that is a day, else the
+ * report's, which the earliest entry is of where they go over midnight.
+ */
+function datesByClock(
+  entries: readonly DomElement[],
+  kept: readonly KeptRun[],
+  published: string | undefined,
+): Map<DomElement, string> {
+  const own = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0]
+  const headed = daysAbove(entries, kept, published)
+  const shown = entries.flatMap((element, index) => {
+    const seen = clockInSight(element)
+    return seen ? [{ ...seen.clock, index, element, shift: seen.days, day: headed.get(element) }] : []
+  })
+  const order = shown.some(({ day, shift }) => day !== undefined || shift !== 0) ? 0 : orderOf(shown.map(byDay))
+  const steps = order === 0 ? shown.map(() => 0) : daysOf(shown, order)
+  const first = Math.min(...steps)
+  const dates = new Map<DomElement, string>()
+  for (const [k, { element, shift, day, ...clock }] of shown.entries()) {
+    const from = day ?? own
+    const date = from && dateOfClock(from, shift + (steps[k] ?? 0) - first, clock, offsetIn(published))
+    if (date) dates.set(element, date)
+  }
+  return dates
+}
+
+/** The day that stands as a line of its own above each entry, where one does. */
+function daysAbove(
+  entries: readonly DomElement[],
+  kept: readonly KeptRun[],
+  published: string | undefined,
+): Map<DomElement, string> {
+  const set = new Set(entries)
+  const days = new Map<DomElement, string>()
+  let day: string | undefined
+  for (const { run } of kept) {
+    const entry = entryAround(run.element, set)
+    const written = entry ? null : dayIn(run.text)
+    if (written?.rest === '') day = isoOfDay(written.day, published)
+    if (entry && day !== undefined && !days.has(entry)) days.set(entry, day)
+  }
+  return days
 }
 
 /** "5:48 p.m. ET, March 6, 2031": a day with its year and a time, and nothing else. */

@@ -22,6 +22,14 @@ export function isEntryMarkup(element: DomElement): boolean {
   return ENTRY_CLASS.test(element.getAttribute('class') ?? '')
 }
 
+/** Whether a line is the title of an entry, the first of its headings, which may link to a page of its own. */
+export function isEntryTitle(element: DomElement, root: DomElement): boolean {
+  const heading = element.closest('h2, h3, h4')
+  for (let at = heading; at && at !== root; at = at.parentElement)
+    if (isEntryMarkup(at)) return at.querySelector('h2, h3, h4') === heading
+  return false
+}
+
 /** Whether a heading is that of an entry: it stands in a <header>, as those of pages do. */
 export function isEntryHeading(element: DomElement, root: DomElement): boolean {
   const heading = element.closest('h2, h3, h4')

@@ -1,5 +1,5 @@
 import { isNamesOnly } from '../report-lines/person-names.ts'
-import { clockOf, dateOfClock, zoneOfAll } from './clock.ts'
+import { clockOf, dateOfClock, offsetIn, zoneOfAll } from './clock.ts'
 import {
   byDay,
   type ClockBlock,
@@ -45,7 +45,7 @@ export function findClockEntries(
   const entries = pinnedAbove(blocks, clocks[0]?.index ?? 0)
   const day = /^\d{4}-\d{2}-\d{2}/.exec(near ?? '')?.[0]
   const days = daysOf(clocks, order)
-  const zone = zoneOfAll(blocks)
+  const zone = zoneOfAll(blocks) ?? offsetIn(published)
   for (const [k, clock] of clocks.entries()) {
     const own = clock.day ?? day
     const date = own === undefined ? null : dateOfClock(own, clock.day ? 0 : (days[k] ?? 0), clock, zone)
@@ -75,14 +75,15 @@ function addEntry(
   }
   if (!clock.alone) return
   // Who wrote it stands above its words, between its heading and them, or at its end.
-  const byline = [...words.slice(0, 2), ...words.slice(-1)].find((index) =>
-    isNamesOnly(blocks[index]?.text ?? ''),
-  )
+  const byline = [...words.slice(0, 2), ...words.slice(-1)].find((index) => isByline(blocks[index]?.text ?? ''))
   const [title, ...more] = words.filter((index) => index !== byline)
   const isHeaded = title !== undefined && more.length > 0 && isTitle(blocks[title]?.text ?? '')
   if (isHeaded) entries.set(title, { date, heads: true })
   if (byline !== undefined && title !== undefined) entries.set(byline, { date, heads: false, signs: true })
 }
+
+/** A name in full: "Rain" and "Preamble" are headings. */
+const isByline = (text: string) => text.includes(' ') && isNamesOnly(text)
 
 /** A line above an entry's words that ends as no sentence does is its heading. */
 const LONGEST_TITLE = 110

@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../../domain/document.ts'
 import { clockOf } from './clock.ts'
 import { type ClockEntry, findClockEntries } from './clock-entries.ts'
+import { findFeedEntries } from './feed-entries.ts'
 import { findTurnsOfNames } from './names-alone.ts'
 import { findPastedPosts } from './pasted-posts.ts'
 import { type ShapeBlock, SIGNATURE } from './shape-block.ts'
@@ -23,7 +24,7 @@ export function shapesOf(
   // A post is no paragraph that a turn or an entry could go on in.
   const rest = blocks.map((block, index) => (posts.has(index) ? { ...block, kind: 'post' as const } : block))
   const turns = turnsIn(rest, title)
-  const entries = turns.size > 0 ? new Map<number, ClockEntry>() : findClockEntries(rest, published)
+  const entries = turns.size > 0 ? new Map<number, ClockEntry>() : entriesIn(rest, published)
   return rest.map(({ kind }, index): Shape => {
     const post = posts.get(index)
     if (post) return { kind, post }
@@ -37,6 +38,15 @@ export function shapesOf(
       ...(date === null ? {} : { date }),
     }
   })
+}
+
+/** The entries of a feed or of a live blog. */
+function entriesIn(
+  blocks: readonly ShapeBlock[],
+  published: string | undefined,
+): ReadonlyMap<number, ClockEntry> {
+  const items = findFeedEntries(blocks)
+  return items.size > 0 ? items : findClockEntries(blocks, published)
 }
 
 /** The turns of a transcript, by whatever tells them; the surest signs first. */
