@@ -86,7 +86,9 @@ function draft(
   const selector = selectorOf(element)
   const text = group.map((run) => run.text).join(kind === 'table' ? CELL_GAP : '\n')
   const bold = group.every((run) => run.bold >= run.text.length * ALL_BOLD)
-  if (platform === undefined) return { kind, text, selector, ...(bold ? { bold } : {}) }
+  const term = element.localName === 'dt'
+  if (platform === undefined)
+    return { kind, text, selector, ...(bold ? { bold } : {}), ...(term ? { term } : {}) }
   return { kind, selector, ...describePost(element, platform, text) }
 }
 

@@ -51,12 +51,13 @@ export function findTurnsOfNames(blocks: readonly ShapeBlock[], times: number): 
 function namesAlone(blocks: readonly ShapeBlock[]): NamesAlone {
   const labels: LabelledBlock[] = []
   const beside = new Set<number>()
-  for (const [index, { kind, text }] of blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
+    const { kind, text } = block
     if (!SPOKEN.has(kind) && kind !== 'heading') continue
     const below = blocks[index + 1]
     const bracketed = below !== undefined && BRACKETS.test(below.text)
     const holder = bracketed && OFFICE.test(text) ? nameInBrackets(below.text) : null
-    const label = holder ?? labelAlone(text)
+    const label = holder ?? labelAlone(text) ?? termLabel(block)
     const at = holder ? index + 1 : index
     if (!label || !isSaid(blocks, index + (bracketed ? 2 : 1))) continue
     const name = (blocks[at] as ShapeBlock).text.slice(label.name.start, label.name.end)
@@ -71,6 +72,16 @@ function labelAlone(text: string): TurnLabel | null {
   const label = turnLabelOf(text)
   return label?.start === text.length ? label : nameAloneOf(text)
 }
+
+/** `Man in gallery`: a term is a name, however it is written. */
+function termLabel({ term, text }: ShapeBlock): TurnLabel | null {
+  if (!term || text.length > LONGEST_TERM || /[.!?]$/.test(text)) return null
+  const end = text.replace(/\s*:$/, '').length
+  return { form: 'plain', name: { start: 0, end }, mark: undefined, start: text.length }
+}
+
+/** A longer term is no name (code units). */
+const LONGEST_TERM = 60
 
 /** Whether somebody speaks in the block at `index`, or in one behind what a page puts between. */
 function isSaid(blocks: readonly ShapeBlock[], index: number): boolean {

@@ -26,11 +26,11 @@ export const NEAR = 4
 
 /** Whose "label" it is that editors set before their own lines: "READ MORE: …", "THE FACTS: …". */
 export const EDITORIAL =
-  /^(?:read(?: more| also)?|more|see(?: also)?|also|watch|listen|related|update[ds]?|photos?|pictures?|video|live|opinion|analysis|exclusive|breaking|correction|clarification|editor['’]s note|(?:the )?facts?(?: check)?|claim|verdict|rating|our (?:rating|ruling)|reality|context|the truth|(?:who|what|when|where|why|how)|date|time|venue|contacts?|tel|phone|fax|e-?mail|subject|re|from|to|cc|sent|for immediate release|source|location|cost|price|pros|cons|score|result)$/i
+  /^(?:read(?: more| also)?|more|see(?: also)?|also|watch|listen|related|update[ds]?|photos?|pictures?|video|live|opinion|analysis|exclusive|breaking|correction|clarification|editor['’]s note|(?:the )?facts?(?: check)?|claim|verdict|rating|our (?:rating|ruling)|reality|context|the truth|(?:who|what|when|where|why|how)|date|time|venue|posted|published|recorded|aired|issued|filed|duration|(?:transcribed|prepared|compiled)(?: by)?|(?:witnesse|participant|attendee|speaker|panell?ist|guest|host|appearance|apologie)s|(?:(?:also|members) )?present|in attendance|contacts?|tel|phone|fax|e-?mail|subject|re|from|to|cc|sent|for immediate release|source|location|cost|price|pros|cons|score|result)$/i
 
 /** "END 3:45 P.M.", "[End of transcript]", "###", "3:45 P.M. EDT", "Follow Jo Roe on X": what closes a transcript. */
 const CLOSING =
-  /^["“*]{0,2}(?:Duration: [^\n]{1,40}|This (?:article|document|page) is an? [^\n]{0,40}transcript\b[^\n]*|[^\n.]{2,60} (?:is|was) (?:produced|edited|engineered|mixed|hosted) by \p{Lu}[^\n]*|Editor['’]s note\b[^\n]*|This (?:interview|conversation|transcript) (?:has been|was) [^\n]*|More from [^\n]*|Follow [^\n]{1,60} on (?:Twitter|X|Facebook)\b[^\n]{0,60}|[[(]?\s?(?:END|ENDS|THE END)\b[^\n]{0,40}|[[(]?End(?:s| of (?:transcript|briefing|interview|recording|video|clip))?[\])]?|#(?: ?#){1,4}|-?\s?30\s?-|\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?: \p{Lu}{1,4})?)$/u
+  /^["“*]{0,2}(?:(?:©|Copyright\b|TO ORDER\b)[^\n]*|The following (?:questions?|statements?|answers?) (?:was|were) (?:raised|asked|submitted|given|put)\b[^\n]*|(?:The )?(?:meeting|hearing|session|conference|call)(?: was| is)? (?:adjourned|closed|concluded|ended)\b[^\n]{0,60}|(?:Respectfully submitted|Adjourned)\b[^\n]{0,60}|Transcri(?:bed|ption) (?:by|provided by)\b[^\n]*|Duration: [^\n]{1,40}|This (?:article|document|page) is an? [^\n]{0,40}transcript\b[^\n]*|[^\n.]{2,60} (?:is|was) (?:produced|edited|engineered|mixed|hosted) by \p{Lu}[^\n]*|Editor['’]s note\b[^\n]*|This (?:interview|conversation|transcript) (?:has been|was) [^\n]*|More from [^\n]*|Follow [^\n]{1,60} on (?:Twitter|X|Facebook)\b[^\n]{0,60}|[[(]?\s?(?:END|ENDS|THE END)\b[^\n]{0,40}|[[(]?End(?:s| of (?:transcript|briefing|interview|recording|video|clip))?[\])]?|#(?: ?#){1,4}|-?\s?30\s?-|\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?: \p{Lu}{1,4})?)$/u
 
 /** "Question put and agreed to.", "Bill accordingly read a Second time.": what a chamber does. */
 const PROCEDURE =
@@ -84,6 +84,7 @@ export function turnsOf(
     region.length >= spoken(blocks.slice(first)).length * share
   const end = isTranscript ? blocks.length : last + 1
   const parties = partiesAbove(blocks.slice(0, first))
+  const inList = region.every(({ index }) => blocks[index]?.kind === 'list-item')
   let speaker: string | undefined
   for (let index = first; index < end; index++) {
     const { kind, text, aside } = blocks[index] as ShapeBlock
@@ -93,7 +94,8 @@ export function turnsOf(
     else if (!SPOKEN.has(kind) || EXAMINATION.test(text) || SWORN.test(text)) {
       noteExamination(parties, text)
       speaker = undefined
-    } else if (closes(text)) speaker = undefined
+      // Below a list of turns the report goes on.
+    } else if (closes(text) || (inList && kind === 'paragraph')) speaker = undefined
     if (speaker !== undefined && (label || isSpoken(blocks, index))) turns.set(index, speaker)
   }
   return turns
@@ -125,13 +127,23 @@ function repeats(blocks: readonly ShapeBlock[], index: number): boolean {
 const REPEATED_WITHIN = 6
 
 function labelsOf(blocks: readonly ShapeBlock[]): LabelledBlock[] {
+  const names = new Map<string, string>()
   return blocks.flatMap(({ kind, text }, index) => {
     const label = SPOKEN.has(kind) || kind === 'heading' ? turnLabelOf(text) : null
     if (!label) return []
-    const name = text.slice(label.name.start, label.name.end)
+    const written = text.slice(label.name.start, label.name.end)
+    const name = nameBehindNumber(text, label) ?? names.get(written) ?? written
+    names.set(written, name)
     if (EDITORIAL.test(name) || EXAMINATION.test(text) || SWORN.test(text)) return []
     return [{ index, label, name, key: keyOf(name) }]
   })
+}
+
+/** `RESIDENT #1 (Thelma Ogg)`, `Speaker 3 (Dr. Ana Feld, dentist)`: who is a number has a name in brackets, where it is known. */
+const NUMBERED_NAME = /#?\d{1,2}\s?\(((?:\p{Lu}[\p{L}.’'-]{0,20}\s?){1,5})(?:,[^()]{1,40})?\)/u
+
+function nameBehindNumber(text: string, { start }: TurnLabel): string | undefined {
+  return NUMBERED_NAME.exec(text.slice(0, start))?.[1]?.trim()
 }
 
 /** The surname, or all of "Speaker 1". */
