@@ -97,7 +97,9 @@ function isAttributed(record: ScoredRecord, item: ShapeItem): boolean {
     const { post } = block
     return (
       item.kind === 'turn' ||
-      (post?.platform === platform && (!handle || post?.handle === handle) && (!date || isSameTime(post?.date, date)))
+      (post?.platform === platform &&
+        (!handle || post?.handle === handle) &&
+        (!date || isSameTime(post?.date, date)))
     )
   })
   if (!fits || item.kind === 'entry') return fits
@@ -105,7 +107,11 @@ function isAttributed(record: ScoredRecord, item: ShapeItem): boolean {
   return (record.statements ?? []).some(({ content, speaker, parent }) => {
     const words = plain(content.map(({ start, end }) => text.slice(start, end)).join(' '))
     const name = record.entities?.find(({ id }) => id === speaker)?.name ?? null
-    return parent === undefined && words.includes(plain(item.text)) && surname(name) === surname(item.speaker ?? handle)
+    return (
+      parent === undefined &&
+      words.includes(plain(item.text)) &&
+      surname(name) === surname(item.speaker ?? handle)
+    )
   })
 }
 

@@ -22,6 +22,9 @@ const HEADER = new RegExp(
   `^([^\\n@()]{1,80}?)\\s*\\(?(${HANDLE})\\)?(?:\\s*[·•|]\\s*([^\\n]{1,40}?))?[^\\S\\n]*(?:\\n|$)`,
 )
 
+/** What Instagram writes before a name. */
+const SHARED_BY = /^A post shared by /
+
 /** "— Ana Feld (@anafeld) March 4, 2031" at the end of a text, or as a line of its own. Linear. */
 export function postSignature(text: string): PostLine | null {
   const from = Math.max(0, text.length - REACH)
@@ -36,7 +39,8 @@ export function postSignature(text: string): PostLine | null {
   // Without a dash it must be all there is in its line.
   if (!dash && line === 0 && from > 0) return null
   const start = line + (dash?.index ?? 0)
-  const nameStart = line + (dash ? dash.index + dash[0].length : 0)
+  const afterDash = line + (dash ? dash.index + dash[0].length : 0)
+  const nameStart = afterDash + (SHARED_BY.exec(before.slice(afterDash))?.[0].length ?? 0)
   const name = before.slice(nameStart).trimEnd()
   if (name === '' || name.length > 80) return null
   const handleStart = end.index + 1

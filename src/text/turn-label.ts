@@ -91,7 +91,8 @@ function isOf(name: string, { form }: TurnLabel, speaker: string): boolean {
 }
 
 /** `Question:`, `The Witness:`, `Chair:`, `Resident #2`: whose holder may be named elsewhere. */
-const OFFICE_LABEL = /^(?:question|answer|the\s\p{L}+|(?:vice[- ])?chair(?:man|woman|person)?|\p{L}+ #?\d{1,2})$/iu
+const OFFICE_LABEL =
+  /^(?:question|answer|the\s\p{L}+|(?:vice[- ])?chair(?:man|woman|person)?|\p{L}+ #?\d{1,2})$/iu
 
 /** How much of a turn its label is, in code units: it is no part of the sentence behind it. */
 export function labelLength(turn: string, speaker: string | undefined): number {
@@ -175,7 +176,7 @@ function colonLabel(text: string, rest: string, from: number, timed: boolean): T
   return labelled(text, timed || TIME.test(label) ? 'marked' : form, ownName, from + colon)
 }
 
-/** `MAYOR ABARA -- `, `RESIDENT #1 (Thelma Ogg) — `: capitals before a dash, as clerks type them. */
+/** `MAYOR FELD -- `, `RESIDENT #1 (Dora Ord) — `: capitals before a dash, as clerks type them. */
 const DASHED = /^([^\p{Ll}\n:([]{2,60}?)(?:\s[([][^()[\]\n]{1,40}[)\]])?\s(?:-{2}|[—–])\s(?=\S)/u
 
 /** A name in capitals and a dash; a town's stands so before a report, so that it counts as little as plain letters. */

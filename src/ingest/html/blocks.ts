@@ -36,7 +36,7 @@ export function draftBlocks(
     const blocks =
       kind === 'post' && around
         ? draftPosts(group, around, root, selectorOf)
-        : [draft(kind, group, around ?? run.element, root, selectorOf)]
+        : [draft(kind, group, around ?? run.element, selectorOf)]
     for (const block of blocks) {
       // Of some posts a page holds only the link.
       if (block.text === '') continue
@@ -72,14 +72,13 @@ function draftPosts(
     parts.set(part, [...(parts.get(part) ?? []), run])
   }
   const platform = postAround(around, root)?.platform
-  return [...parts].map(([element, runs]) => draft('post', runs, element, root, selectorOf, platform))
+  return [...parts].map(([element, runs]) => draft('post', runs, element, selectorOf, platform))
 }
 
 function draft(
   kind: KeptRun['kind'],
   group: readonly Run[],
   element: DomElement,
-  root: DomElement,
   selectorOf: (element: DomElement) => string,
   platform?: string,
 ): BlockDraft {

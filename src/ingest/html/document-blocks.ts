@@ -3,8 +3,8 @@ import type { BlockDraft } from '../assemble.ts'
 import { isProse } from './article-root.ts'
 import { draftBlocks } from './blocks.ts'
 import type { DomElement } from './dom.ts'
-import { postAround } from './posts.ts'
 import { isCell, layoutCells } from './layout-cells.ts'
+import { postAround } from './posts.ts'
 import { findRuns, type Run, type RunRules } from './runs.ts'
 
 /** What is particular about a kind of document. */

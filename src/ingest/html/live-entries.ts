@@ -7,8 +7,8 @@ import { AGE } from '../shapes/page-frame.ts'
 import type { KeptRun } from './body.ts'
 import { type DomElement, isText } from './dom.ts'
 import { isEntryMarkup } from './live-markup.ts'
-import { machineTimeOf } from './machine-times.ts'
 import type { LiveUpdate } from './live-updates.ts'
+import { machineTimeOf } from './machine-times.ts'
 import { wordsOf } from './regions.ts'
 
 /** Fewer siblings with a time each are no live blog. */
@@ -102,11 +102,12 @@ const CLOCK_AND_DAY =
 /** A label beside an entry's time is no longer (code units): "Your questions", "Key moment". */
 const LONGEST_FLAG = 40
 
-/** Whether a line is the head of an entry: its time, with labels beside it in elements of their own. */
+/** Whether a line is the head of an entry: its time or its age, with labels beside it in elements of their own. */
 export function isHeadLine({ element, text }: { element: DomElement; text: string }): boolean {
-  const time = [...element.querySelectorAll(TIMES)].find(
-    (each) => clockOf(withoutDayWord((each.textContent ?? '').trim()).rest)?.alone,
-  )
+  const time = [...element.querySelectorAll('time, span, a, div, small, em, b, strong, i')].find((each) => {
+    const line = (each.textContent ?? '').trim()
+    return AGE.test(line) || clockOf(withoutDayWord(line).rest)?.alone
+  })
   if (!time || element.localName === 'p' || HEADINGS.has(element.localName)) return false
   for (let node = element.firstChild; node; node = node.nextSibling)
     if (isText(node) && /[\p{L}\p{N}]/u.test(node.data)) return false
@@ -217,7 +218,9 @@ function datesByClock(
     const seen = clockInSight(element)
     return seen ? [{ ...seen.clock, index, element, shift: seen.days, day: headed.get(element) }] : []
   })
-  const order = shown.some(({ day, shift }) => day !== undefined || shift !== 0) ? 0 : orderOf(shown.map(byDay))
+  const order = shown.some(({ day, shift }) => day !== undefined || shift !== 0)
+    ? 0
+    : orderOf(shown.map(byDay))
   const steps = order === 0 ? shown.map(() => 0) : daysOf(shown, order)
   const first = Math.min(...steps)
   const dates = new Map<DomElement, string>()

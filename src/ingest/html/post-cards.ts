@@ -60,10 +60,7 @@ const OF_REPORTS = 'h1, h2, h3, form, nav'
  * The network of a card that says nothing of itself by its classes, as newsletters set them in tables: it links to
  * one post by the post's date, and gives the author's handle in a line that is no sentence.
  */
-export function plainCardPlatform(
-  element: DomElement,
-  platforms: readonly Platform[],
-): Platform | undefined {
+export function plainCardPlatform(element: DomElement, platforms: readonly Platform[]): Platform | undefined {
   if (!PLAIN_CONTAINERS.has(element.localName) || !isSmall(element)) return undefined
   const links = [...element.querySelectorAll('a[href]')].flatMap((link) => {
     const address = link.getAttribute('href') ?? ''

@@ -99,7 +99,8 @@ export function postAround(
 ): { element: DomElement; platform: string } | null {
   let found: { element: DomElement; platform: string } | null = null
   for (let at: DomElement | null = element; at && at !== root; at = at.parentElement) {
-    const platform: Platform | undefined = platformOf(at) ?? (found ? undefined : plainCardPlatform(at, NETWORKS))
+    const platform: Platform | undefined =
+      platformOf(at) ?? (found ? undefined : plainCardPlatform(at, NETWORKS))
     if (platform) found = { element: at, platform: platform.platform }
   }
   return found

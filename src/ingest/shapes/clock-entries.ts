@@ -75,7 +75,9 @@ function addEntry(
   }
   if (!clock.alone) return
   // Who wrote it stands above its words, between its heading and them, or at its end.
-  const byline = [...words.slice(0, 2), ...words.slice(-1)].find((index) => isByline(blocks[index]?.text ?? ''))
+  const byline = [...words.slice(0, 2), ...words.slice(-1)].find((index) =>
+    isByline(blocks[index]?.text ?? ''),
+  )
   const [title, ...more] = words.filter((index) => index !== byline)
   const isHeaded = title !== undefined && more.length > 0 && isTitle(blocks[title]?.text ?? '')
   if (isHeaded) entries.set(title, { date, heads: true })

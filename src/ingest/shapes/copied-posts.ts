@@ -1,10 +1,4 @@
-import {
-  COPIED_AGE,
-  COPIED_DATE,
-  COPIED_DAY,
-  HANDLE_ALONE,
-  isPostFurniture,
-} from '../../text/post-lines.ts'
+import { COPIED_AGE, COPIED_DATE, COPIED_DAY, HANDLE_ALONE, isPostFurniture } from '../../text/post-lines.ts'
 import { isoDateOf } from '../report-lines/dates.ts'
 import { dayIn, isoOfDay } from './day-lines.ts'
 import { lastOf, lineOf, MOST_PARAGRAPHS, type Post, platformOf } from './post-blocks.ts'
@@ -77,7 +71,9 @@ function quotedPost(
   const author = blocks[handleAt - 1]?.text
   if (handle === undefined || author === undefined || !isName(author)) return undefined
   const head = blocks.slice(handleAt + 1, handleAt + 1 + HEAD_LINES)
-  const day = head.map(({ text }) => (COPIED_DAY.test(text) ? dayIn(text) : null)).find((each) => each !== null)
+  const day = head
+    .map(({ text }) => (COPIED_DAY.test(text) ? dayIn(text) : null))
+    .find((each) => each !== null)
   const date = day && isoOfDay(day.day, around.date)
   const post: Post = { platform: around.platform, author, handle, ...(date === undefined ? {} : { date }) }
   return { post, first: handleAt - 1, last }

@@ -1,6 +1,6 @@
 import { isoDateOf } from '../report-lines/dates.ts'
 import type { ClockEntry } from './clock-entries.ts'
-import { SPOKEN, type ShapeBlock } from './shape-block.ts'
+import { type ShapeBlock, SPOKEN } from './shape-block.ts'
 
 /** Fewer items are no feed. */
 const MIN_ITEMS = 3
@@ -19,7 +19,8 @@ const STAMP =
 /** A line of dashes, stars or equals signs between two items. */
 const RULE = /^[-–—_=*~#\s]{3,}$/
 /** `https://news.example/live#u18`, `by Ana Feld`, `Category: Alder`: what else stands beside an item's date. */
-const BESIDE = /^(?:https?:\/\/\S+|by\s.{2,60}|(?:link|url|guid|id|author|category|section|tags?|source|from):\s.+)$/i
+const BESIDE =
+  /^(?:https?:\/\/\S+|by\s.{2,60}|(?:link|url|guid|id|author|category|section|tags?|source|from):\s.+)$/i
 interface Item {
   /** The block of its date. */
   readonly index: number

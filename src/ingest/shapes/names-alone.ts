@@ -8,6 +8,7 @@ import {
   MAX_PLAIN_REPEATS,
   MIN_TURNS_OF_ONE,
   NEAR,
+  termLabel,
   turnsOf,
 } from './transcript.ts'
 
@@ -72,16 +73,6 @@ function labelAlone(text: string): TurnLabel | null {
   const label = turnLabelOf(text)
   return label?.start === text.length ? label : nameAloneOf(text)
 }
-
-/** `Man in gallery`: a term is a name, however it is written. */
-function termLabel({ term, text }: ShapeBlock): TurnLabel | null {
-  if (!term || text.length > LONGEST_TERM || /[.!?]$/.test(text)) return null
-  const end = text.replace(/\s*:$/, '').length
-  return { form: 'plain', name: { start: 0, end }, mark: undefined, start: text.length }
-}
-
-/** A longer term is no name (code units). */
-const LONGEST_TERM = 60
 
 /** Whether somebody speaks in the block at `index`, or in one behind what a page puts between. */
 function isSaid(blocks: readonly ShapeBlock[], index: number): boolean {

@@ -82,9 +82,9 @@ export function turnsOf(
   const isTranscript =
     (region.length >= MANY_TURNS || !spoken(blocks.slice(0, first)).some(({ text }) => STORY.test(text))) &&
     region.length >= spoken(blocks.slice(first)).length * share
-  const end = isTranscript ? blocks.length : last + 1
   const parties = partiesAbove(blocks.slice(0, first))
   const inList = region.every(({ index }) => blocks[index]?.kind === 'list-item')
+  const end = isTranscript || inList ? blocks.length : last + 1
   let speaker: string | undefined
   for (let index = first; index < end; index++) {
     const { kind, text, aside } = blocks[index] as ShapeBlock
@@ -128,9 +128,17 @@ const REPEATED_WITHIN = 6
 
 function labelsOf(blocks: readonly ShapeBlock[]): LabelledBlock[] {
   const names = new Map<string, string>()
-  return blocks.flatMap(({ kind, text }, index) => {
-    const label = SPOKEN.has(kind) || kind === 'heading' ? turnLabelOf(text) : null
-    if (!label) return []
+  const found = blocks.map((block) =>
+    SPOKEN.has(block.kind) || block.kind === 'heading' ? (turnLabelOf(block.text) ?? termLabel(block)) : null,
+  )
+  const isDashed = (label: TurnLabel | null | undefined, { text }: ShapeBlock) =>
+    label?.form === 'plain' && label.mark !== undefined && text[label.mark.end - 1] !== ':'
+  const dashed = blocks.filter((block, index) => isDashed(found[index], block))
+  const spoken = dashed.filter(({ text }) => SPEAKING.test(text)).length >= dashed.length * MIN_SPEAKING
+  return blocks.flatMap((block, index) => {
+    const { text } = block
+    const label = found[index]
+    if (!label || (!spoken && isDashed(label, block))) return []
     const written = text.slice(label.name.start, label.name.end)
     const name = nameBehindNumber(text, label) ?? names.get(written) ?? written
     names.set(written, name)
@@ -139,7 +147,22 @@ function labelsOf(blocks: readonly ShapeBlock[]): LabelledBlock[] {
   })
 }
 
-/** `RESIDENT #1 (Thelma Ogg)`, `Speaker 3 (Dr. Ana Feld, dentist)`: who is a number has a name in brackets, where it is known. */
+/** Who speaks says "I" or "you", or asks; reports of several towns, whose names stand before dashes, don't. */
+const SPEAKING = /\b(?:I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|[Uu]s)\b|\?/
+/** So many of the turns behind dashes do. */
+const MIN_SPEAKING = 0.4
+
+/** A longer term is no name (code units). */
+const LONGEST_TERM = 60
+
+/** `Man in gallery`: the term of a list of definitions is a name, however it is written. */
+export function termLabel({ term, text }: ShapeBlock): TurnLabel | null {
+  if (!term || text.length > LONGEST_TERM || /[.!?]$/.test(text)) return null
+  const end = text.replace(/\s*:$/, '').length
+  return { form: 'plain', name: { start: 0, end }, mark: undefined, start: text.length }
+}
+
+/** `RESIDENT #1 (Dora Ord)`, `Speaker 3 (Dr. Ana Feld, dentist)`: who is a number has a name in brackets, where it is known. */
 const NUMBERED_NAME = /#?\d{1,2}\s?\(((?:\p{Lu}[\p{L}.’'-]{0,20}\s?){1,5})(?:,[^()]{1,40})?\)/u
 
 function nameBehindNumber(text: string, { start }: TurnLabel): string | undefined {

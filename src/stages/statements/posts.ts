@@ -79,7 +79,8 @@ function draftOf(parts: readonly PostPart[]): StatementDraft {
 function partOf(text: string, { start, end }: Range, block: number, post: PostPart['post']): PostPart {
   const own = text.slice(start, end)
   // Copied with its name, handle and date on lines of their own.
-  if (own === post.author || own === post.handle?.replace(/^@/, '')) return { block, post, words: undefined, name: { start, end } }
+  if (own === post.author || own === post.handle?.replace(/^@/, ''))
+    return { block, post, words: undefined, name: { start, end } }
   if (
     HANDLE_ALONE.test(own) ||
     COPIED_DATE.test(own) ||
