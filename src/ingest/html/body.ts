@@ -10,9 +10,10 @@ import { findHeadline } from './headline.ts'
 import { isCell } from './layout-cells.ts'
 import { boilerplateLine, isAuthorNote, isDateOrByline } from './lines.ts'
 import { isAllLink, isBareAddress, isLinkedLines, isLinkedTitle, listOf, listsOfLinks } from './links.ts'
-import { isEntryHeading, isEntryTitle } from './live-markup.ts'
+import { answeredAround, isEntryHeading, isEntryTitle } from './live-markup.ts'
+import { outsideOfFrame } from './post-frames.ts'
 import { postAround, titleOfFrame } from './posts.ts'
-import { isSignature, isSocialFrame, isStandfirst, regionOf, standsAlone } from './regions.ts'
+import { isSignature, isStandfirst, regionOf, standsAlone } from './regions.ts'
 import { findRuns, isUnrendered, type Run } from './runs.ts'
 
 /** A run that was kept, with what it is. */
@@ -205,7 +206,9 @@ function judge(run: Run, around: Surroundings, beforeText: boolean): BlockKind |
   const { text } = run
   // What a platform's code calls the parts of a post says nothing of the page around it.
   const post = postAround(run.element, place.root)
-  const region = place.kindOf(post ? outsideOfFrame(post.element, place.root) : run.element)
+  const answered = answeredAround(run.element, place.root)?.parentElement
+  const outside = post ? outsideOfFrame(post.element, place.root) : answered
+  const region = place.kindOf(outside ?? run.element)
   if (region === 'boilerplate') return null
   if (region === 'header' && !isEntryHeading(run.element, place.root)) return null
   if (post) return 'post'
@@ -229,18 +232,6 @@ function judge(run: Run, around: Surroundings, beforeText: boolean): BlockKind |
   }
   const list = listOf(run.element)
   return list && linkLists.has(list) ? null : kind
-}
-
-/** How far above a post its frame may be: five elements of one stand around a post of the BBC's. */
-const FRAME_LEVELS = 6
-
-/** What stands around a post and its frame: "social-embed" is nothing to leave out where a post is in it. */
-function outsideOfFrame(post: DomElement, root: DomElement): DomElement {
-  let outside = post.parentElement ?? post
-  let at: DomElement | null = outside
-  for (let level = 0; level < FRAME_LEVELS && at && at !== root; level++, at = at.parentElement)
-    if (isSocialFrame(at)) outside = at.parentElement ?? at
-  return outside
 }
 
 const KINDS_BY_TAG: Readonly<Record<string, BlockKind>> = {
