@@ -6,6 +6,10 @@ const FRAME: readonly { readonly pattern: RegExp; readonly example: string }[] =
       /^(?:Share|Share this (?:update|post|entry)|Copy link|Link copied|Print|Email|Facebook|Twitter|WhatsApp|Messenger|LinkedIn|X(?: \(formerly Twitter\))?|Save|Comments?|Back to top|Show more|Advertisement|- Advertisement -|SKIP ADVERTISEMENT|Key [Ee]vents?|Pinned|Pinned post|play video|Loading)$/i,
     example: 'Share this update',
   },
+  {
+    pattern: /^\[(?:photos?|images?|pictures?|video|graphic|map|embed(?:ded)?)\b[^\][\n]{0,300}\]$/i,
+    example: '[Photo: The bridge at noon / Alder Post]',
+  },
   { pattern: /^Updated (?:at )?\d[^\n]{1,30}$/, example: 'Updated at 11.26 BST' },
   {
     pattern: /^(?:Profile (?:photo|image) of [^\n]{3,60}|[^\n]{3,60} profile image)$/,
