@@ -6,6 +6,7 @@ import { isHeadLine, isTimeOf, type LiveEntries } from './live-entries.ts'
 import { entryAround } from './live-markup.ts'
 import { describePost } from './post-description.ts'
 import { postAround, quotedAround } from './posts.ts'
+import { isSignature } from './regions.ts'
 import type { Run } from './runs.ts'
 
 /** So much of a line is in bold where all of it is; a mark or a blank may stand outside. */
@@ -56,7 +57,9 @@ function ofEntry(
 ): BlockDraft {
   if (block.kind === 'post') return block
   const item = block.kind === 'list-item' ? element.closest('li') : null
-  const isWords = block.kind === 'paragraph' || (item !== null && (item === entry || !isWithin(item, entry)))
+  const isWords =
+    (block.kind === 'paragraph' && !isSignature(element)) ||
+    (item !== null && (item === entry || !isWithin(item, entry)))
   return { ...block, kind: isWords ? 'entry' : block.kind, ...(date ? { date } : {}) }
 }
 

@@ -1,5 +1,6 @@
 import { isoDateOf } from '../report-lines/dates.ts'
 import type { ClockEntry } from './clock-entries.ts'
+import { isFrame } from './page-frame.ts'
 import { type ShapeBlock, SPOKEN } from './shape-block.ts'
 
 /** Fewer items are no feed. */
@@ -45,7 +46,7 @@ export function findFeedEntries(blocks: readonly ShapeBlock[]): ReadonlyMap<numb
     for (let at = index + 1; at < end; at++) {
       const { kind, text } = blocks[at] as ShapeBlock
       if (RULE.test(text)) break
-      if (SPOKEN.has(kind)) entries.set(at, { date, heads: false })
+      if (SPOKEN.has(kind) && !isFrame(text)) entries.set(at, { date, heads: false })
     }
   }
   return entries
