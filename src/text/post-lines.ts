@@ -97,7 +97,7 @@ export const POST_COUNTS = new RegExp(
 
 /** `·`, `Follow`, `Copy link to post`, `Read 188 replies`, `2.1K`: what stands around a post's words where it is copied from. */
 const FURNITURE =
-  /^(?:[·•∙]|Follow(?:ing)?|Reply|Repost|Quote|Like|Comment|Share|Bookmark|More|Verified(?: account)?|Copy link(?: to post)?|Read \d[\d.,KM]{0,8} replies|Read more on \p{L}{1,12}|View (?:on|in) \p{L}{1,12}|Translate(?: post)?|See translation|(?:Everybody|Some people) can reply|View (?:activity|(?:all )?\d[\d.,KM]{0,8} (?:replies|comments))|Edited|Show (?:translation|more)|Upvote|Downvote|Go to comments|\[?(?:image|video|quoted post|image or embed)\]?|\d[\d.,]{0,9}[KM]?|\d{1,2} ?(?:s|m|h|d|min|hr?s?|days?|hours?)\.?(?: ago)?)$/iu
+  /^(?:[·•∙]|Follow(?:ing)?|Reply|Repost|Quote|Like|Comment|Share|Bookmark|More|Verified(?: account)?|Copy link(?: to post)?|Read \d[\d.,KM]{0,8} replies|Read more on \p{L}{1,12}|View (?:on|in) \p{L}{1,12}|Translate(?: post)?|See translation|(?:Everybody|Some people) can reply|All reactions:?|View (?:activity|(?:all )?\d[\d.,KM]{0,8} (?:replies|comments))|Edited|Show (?:translation|more)|Upvote|Downvote|Go to comments|\[?(?:image|video|quoted post|image or embed)\]?|\d[\d.,]{0,9}[KM]?|\d{1,2} ?(?:s|m|h|d|min|hr?s?|days?|hours?)\.?(?: ago)?)$/iu
 
 /** `💬 204   🔁 1.1K   ❤ 9.4K`: counts behind signs. */
 const COUNTS_OF_SIGNS = /^(?:[^\p{L}\p{N}\s]{1,8}\s{0,4}\d[\d.,]{0,9}\s?[KM]?\s{0,4}){2,8}$/u

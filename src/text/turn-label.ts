@@ -44,7 +44,7 @@ const STANDING =
 /** Small words inside of names: "Hannah de la Cruz", "Minister of Health", "Speaker 1". */
 const INNER_WORD =
   /^(?:of|the|for|and|de|da|del|della|der|den|di|du|la|le|van|von|bin|bint|ibn|al|el|y|&|#?\d{1,2})$/
-const CAPITALISED = /^\p{Lu}[\p{L}\p{N}.’'-]*$/u
+const CAPITALISED = /^\p{Lu}[\p{L}\p{N}.’'_-]*$/u
 const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 /** "McCARTHY", "MacDONALD", "DeSANTIS": capitals behind a small beginning. */
 const CAPITAL_SURNAME = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}{2,}$/u
@@ -62,6 +62,7 @@ export function turnLabelOf(text: string): TurnLabel | null {
     timedLine(text, rest, from) ??
     standingLabel(text) ??
     dashLabel(text, rest, from) ??
+    cellLabel(text, rest, from, timed) ??
     colonLabel(text, rest, from, timed)
   )
 }
@@ -169,11 +170,24 @@ function colonLabel(text: string, rest: string, from: number, timed: boolean): T
     const start = from + holder[0].length - 1 - (holder[1] as string).length
     return labelled(text, 'plain', { start, end: from + holder[0].length - 1 }, from + colon)
   }
+  const inner = /^\[([^[\]\n]{2,40})\]$/.exec(label)?.[1]
+  if (inner !== undefined && formOfName(inner) !== null)
+    return labelled(text, 'plain', { start: from + 1, end: from + 1 + inner.length }, from + colon)
   const name = /^[^,([\n]*/.exec(label)?.[0].trimEnd() ?? ''
   const form = formOfName(name)
   if (form === null || !BEHIND_NAME.test(label.slice(name.length))) return null
   const ownName = { start: from, end: from + name.length }
   return labelled(text, timed || TIME.test(label) ? 'marked' : form, ownName, from + colon)
+}
+
+/** A name in a table's cell, its words in the last one: a tab parts the two, and there is a sentence behind it. */
+const CELL = /^([^\t\n:]{2,60})\t(?=[^\t\n]{1,400}\s[^\t\n]{1,400}[.!?…—–-]["”’)]?$)/u
+
+function cellLabel(text: string, rest: string, from: number, timed: boolean): TurnLabel | null {
+  const name = CELL.exec(text.slice(from))?.[1]
+  if (name === undefined || !rest.startsWith(name) || formOfName(name) === null) return null
+  const end = from + name.length
+  return { form: timed ? 'marked' : 'plain', name: { start: from, end }, mark: undefined, start: end + 1 }
 }
 
 /** `MAYOR FELD -- `, `RESIDENT #1 (Dora Ord) — `: capitals before a dash, as clerks type them. */

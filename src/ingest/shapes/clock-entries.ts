@@ -54,6 +54,16 @@ export function findClockEntries(
   return entries
 }
 
+/** An entry that shows no time of day, by what heads it. */
+export function addUndated(
+  entries: Map<number, ClockEntry>,
+  blocks: readonly TextBlock[],
+  index: number,
+  end: number,
+): void {
+  addEntry(entries, blocks, { ...NO_CLOCK, index }, end, null)
+}
+
 /** An entry's blocks: up to the next time, or to what the page goes on with. */
 function addEntry(
   entries: Map<number, ClockEntry>,
@@ -84,8 +94,10 @@ function addEntry(
   if (byline !== undefined && title !== undefined) entries.set(byline, { date, heads: false, signs: true })
 }
 
+/** `From GCN's Ana Feld`, `Analysis by Ivo Pell` */
+const FROM = /^(?:By|From|Analysis (?:by|from)) [^.!?\n]{3,60}$/
 /** A name in full: "Rain" and "Preamble" are headings. */
-const isByline = (text: string) => text.includes(' ') && isNamesOnly(text)
+const isByline = (text: string) => (text.includes(' ') && isNamesOnly(text)) || FROM.test(text)
 
 /** A line above an entry's words that ends as no sentence does is its heading. */
 const LONGEST_TITLE = 110
@@ -101,7 +113,7 @@ function pinnedAbove(blocks: readonly TextBlock[], first: number): Map<number, C
     .slice(0, first)
     .findLastIndex(({ text }) => /^Pinned(?: (?:post|update|entry))?$/i.test(text))
   if (pinned === -1 || first - pinned > MOST_PINNED) return entries
-  addEntry(entries, blocks, { ...NO_CLOCK, index: pinned }, first, null)
+  addUndated(entries, blocks, pinned, first)
   return entries
 }
 
@@ -112,7 +124,7 @@ const NO_CLOCK = { minutes: 0, hour: '', minute: '', zone: undefined, alone: tru
 /** So much of a text may stand before its first entry: a chronology further down belongs to a story. */
 const MOST_BEFORE = 0.35
 
-function isInStory(blocks: readonly TextBlock[], first: number): boolean {
+export function isInStory(blocks: readonly TextBlock[], first: number): boolean {
   const length = (part: typeof blocks) => part.reduce((sum, { text }) => sum + text.length, 0)
   return length(blocks.slice(0, first)) > length(blocks) * MOST_BEFORE
 }

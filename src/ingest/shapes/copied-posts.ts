@@ -92,7 +92,10 @@ function lastBelow(blocks: readonly ShapeBlock[], date: number): number {
 const PAGE_DATE =
   /^((?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2},?)(?: \d{4})?)(?:,? at (\d{1,2}:\d{2}(?: ?[AP]M)?))(?: ?[·•].{0,20})?$/u
 
-export const isPageDate = (text: string) => PAGE_DATE.test(text)
+/** `3h · 🌐`, `2 d`: how old a page's post was. */
+const PAGE_AGE = /^\d{1,2} ?(?:m|h|d|w|min|hrs?)(?: ?[·•].{0,20})?$/u
+
+export const isPageDate = (text: string) => PAGE_DATE.test(text) || PAGE_AGE.test(text)
 
 /** A page's post that was copied with its name and date above and its buttons below; without these it is none. */
 export function copiedFromPage(blocks: readonly ShapeBlock[], dateAt: number): CopiedPost | null {
@@ -101,10 +104,13 @@ export function copiedFromPage(blocks: readonly ShapeBlock[], dateAt: number): C
   const words = blocks.slice(dateAt + 1, dateAt + 2 + MOST_PARAGRAPHS)
   const end = words.findIndex(({ text }) => isPostFurniture(text))
   if (end < 1) return null
+  const last = withFurniture(blocks, dateAt + end)
+  // An age stands below many a name.
+  if (!PAGE_DATE.test(date.text) && !hasButtons(blocks, dateAt + end + 1, last)) return null
   const [, day = '', clock = ''] = PAGE_DATE.exec(date.text) ?? []
   const iso = isoDateOf(`${day} ${clock}`)
   const post: Post = { platform: 'facebook', author: name.text, ...(iso === undefined ? {} : { date: iso }) }
-  return { post, first: dateAt - 1, last: withFurniture(blocks, dateAt + end) }
+  return { post, first: dateAt - 1, last }
 }
 
 /** `u/anafeld`, alone on its line. */
@@ -150,13 +156,17 @@ export function copiedByHandle(blocks: readonly ShapeBlock[], handleAt: number):
   const end = words.findIndex(({ text }) => isPostFurniture(text))
   if (end < 1) return null
   const last = withFurniture(blocks, aged + end)
+  if (!hasButtons(blocks, aged + end + 1, last)) return null
   const below = blocks.slice(aged + end + 1, last + 1).map(({ text }) => text)
-  if (below.filter((text) => BUTTON.test(text)).length < MIN_BUTTONS) return null
   const above = blocks.slice(Math.max(0, handleAt - ABOVE), handleAt).reverse()
   const said = above.map(({ text }) => SHOWN_SO.exec(text)?.[1]).find((each) => each !== undefined)
   const platform = said?.toLowerCase() ?? (below.includes('Repost') ? 'threads' : 'instagram')
   // Its author has no other name there.
   return { post: { platform, author: `@${handle}`, handle: `@${handle}` }, first: handleAt, last }
+}
+
+function hasButtons(blocks: readonly ShapeBlock[], first: number, last: number): boolean {
+  return blocks.slice(first, last + 1).filter(({ text }) => BUTTON.test(text)).length >= MIN_BUTTONS
 }
 
 /** With the buttons and counts that follow. */

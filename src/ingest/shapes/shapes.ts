@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../../domain/document.ts'
-import { clockOf } from './clock.ts'
+import { findAgedEntries } from './aged-entries.ts'
+import { type Clock, clockOf } from './clock.ts'
 import { type ClockEntry, findClockEntries } from './clock-entries.ts'
 import { findFeedEntries } from './feed-entries.ts'
 import { findTurnsOfNames } from './names-alone.ts'
@@ -40,21 +41,33 @@ export function shapesOf(
   })
 }
 
+/** A recording begins at its start: "00:12", which looks like the first hour of a day (minutes). */
+const FIRST_OF_RECORDING = 59
+
+/** Whether times are those of a recording, which begin near 0 and only rise; the day of a live blog begins later. */
+function isRecording(times: readonly Clock[]): boolean {
+  const minutes = times.map((time) => time.minutes)
+  const rises = minutes.every((minute, k) => k === 0 || minute >= (minutes[k - 1] ?? 0))
+  return rises && (minutes[0] ?? Infinity) <= FIRST_OF_RECORDING
+}
+
 /** The entries of a feed or of a live blog. */
 function entriesIn(
   blocks: readonly ShapeBlock[],
   published: string | undefined,
 ): ReadonlyMap<number, ClockEntry> {
   const items = findFeedEntries(blocks)
-  return items.size > 0 ? items : findClockEntries(blocks, published)
+  if (items.size > 0) return items
+  const timed = findClockEntries(blocks, published)
+  return timed.size > 0 ? timed : findAgedEntries(blocks)
 }
 
 /** The turns of a transcript, by whatever tells them; the surest signs first. */
 function turnsIn(blocks: readonly ShapeBlock[], title: string | undefined): ReadonlyMap<number, string> {
   const labelled = findTurns(blocks)
   if (labelled.size > 0) return labelled
-  const times = blocks.filter(({ text }) => clockOf(text)?.alone).length
-  const named = findTurnsOfNames(blocks, times)
+  const times = blocks.flatMap(({ text }) => clockOf(text) ?? []).filter(({ alone }) => alone)
+  const named = findTurnsOfNames(blocks, isRecording(times) ? 0 : times.length)
   return named.size > 0 ? named : findUnlabelledQuestions(blocks, title)
 }
 

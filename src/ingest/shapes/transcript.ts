@@ -37,7 +37,7 @@ const PROCEDURE =
   /^(?:Question (?:put|again|accordingly)|Motion made|Bill (?:accordingly )?read|Ordered,|Resolved,|The House (?:divided|adjourned)|House adjourned|Sitting suspended|On resuming|Debate adjourned|(?:Amendment|Motion|Clause \d{1,3})\b[^\n]{0,40}\b(?:agreed|negatived|withdrawn|ordered|put))\b[^\n]{0,100}$/u
 /** "Share this contribution", "1143", "Column 1143", "Page 3 of 9": what a page leaves within a speech. */
 export const INTERLUDE =
-  /^(?:Share this contribution|(?:(?:Column|Page) )?\d{1,5}(?: of \d{1,4})?|Advertisement|Download text|(?:Previous|Next) debate|Back to top)$/iu
+  /^(?:Share this contribution|(?:\d{1,2}:)?\d{1,2}:\d{2}|(?:(?:Column|Page) )?\d{1,5}(?: of \d{1,4})?|Advertisement|Download text|(?:Previous|Next) debate|Back to top)$/iu
 
 /** "CROSS-EXAMINATION", "AFTERNOON SESSION": a heading, where nothing else says that it is one. */
 const CAPITALS_LINE = /^[\p{Lu}\d][^\p{Ll}.?!:]{7,60}$/u
