@@ -11,7 +11,7 @@ interface ShapeItem {
   readonly kind: Kind
   /** Its words, without label and signature. */
   readonly text: string
-  /** Who says it, by the surname at least; null where nobody can know. */
+  /** Who says it, by the surname at least; null where nobody can know, or a post gives its handle alone. */
   readonly speaker?: string | null
   readonly date?: string
   readonly platform?: string
@@ -52,14 +52,31 @@ function blocksOf({ document }: ScoredRecord, { kind, text }: ShapeItem) {
   )
 }
 
-/** An entry's lists and quotations stay what they are, and have its date. */
+/** An entry's heading, lists and quotations stay what they are, and have its date. */
+const IN_ENTRIES = new Set(['heading', 'list-item', 'blockquote'])
+
 function isOfEntry(block: ScoredBlock, kind: Kind): boolean {
-  return (
-    kind === 'entry' &&
-    block.date !== undefined &&
-    (block.kind === 'list-item' || block.kind === 'blockquote')
-  )
+  return kind === 'entry' && block.date !== undefined && IN_ENTRIES.has(block.kind)
 }
+
+/**
+ * Whether a date is what the gold says, as precisely as the gold says it: the same moment in whatever zone both
+ * are written ("21:31:02-04:00", "01:31:02.114Z" a day later); of "2031-03-04" any time of that day, and of a time
+ * without a zone the same time on the clock.
+ */
+export function isSameTime(given: string | undefined, asked: string | undefined): boolean {
+  if (given === undefined || asked === undefined || given === asked) return given === asked
+  if (/^\d{4}-\d{2}-\d{2}$/.test(asked)) return given.startsWith(asked)
+  const [one, other] = [TIME.exec(given), TIME.exec(asked)]
+  if (!one || !other || (one[3] === undefined && other[3] !== undefined)) return false
+  const seconds = one[2] !== undefined && other[2] !== undefined
+  const moment = ([, minute = '', second, zone = 'Z']: RegExpExecArray) =>
+    Date.parse(`${minute}:${seconds ? second : '00'}${other[3] === undefined ? 'Z' : zone}`)
+  return moment(one) === moment(other)
+}
+
+/** The minute, the second, the zone; a fraction is nothing that a page tells. */
+const TIME = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/
 
 /** A label that stands in a block of its own is no longer (code units). */
 const LONGEST_LABEL = 60
@@ -76,11 +93,13 @@ function signs({ kind, post, start, end }: ScoredBlock, gold: readonly ShapeItem
 function isAttributed(record: ScoredRecord, item: ShapeItem): boolean {
   const { date, platform, handle } = item
   const fits = blocksOf(record, item).some((block) => {
-    if (item.kind === 'entry') return block.date === date
+    if (item.kind === 'entry') return isSameTime(block.date, date)
     const { post } = block
     return (
       item.kind === 'turn' ||
-      (post?.platform === platform && (!handle || post?.handle === handle) && (!date || post?.date === date))
+      (post?.platform === platform &&
+        (!handle || post?.handle === handle) &&
+        (!date || isSameTime(post?.date, date)))
     )
   })
   if (!fits || item.kind === 'entry') return fits
@@ -88,7 +107,11 @@ function isAttributed(record: ScoredRecord, item: ShapeItem): boolean {
   return (record.statements ?? []).some(({ content, speaker, parent }) => {
     const words = plain(content.map(({ start, end }) => text.slice(start, end)).join(' '))
     const name = record.entities?.find(({ id }) => id === speaker)?.name ?? null
-    return parent === undefined && words.includes(plain(item.text)) && surname(name) === surname(item.speaker)
+    return (
+      parent === undefined &&
+      words.includes(plain(item.text)) &&
+      surname(name) === surname(item.speaker ?? handle)
+    )
   })
 }
 

@@ -15,6 +15,8 @@ export interface BlockDraft extends Omit<Block, 'start' | 'end'> {
   text: string
   /** All of it is set in bold; no part of the record. */
   bold?: boolean
+  /** The term of a list of definitions; no part of the record. */
+  term?: boolean
 }
 
 /** What the report says of itself. */
@@ -36,7 +38,7 @@ const BLOCK_GAP = '\n\n'
 export function joinBlocks(drafts: readonly BlockDraft[]): { text: string; blocks: Block[] } {
   const blocks: Block[] = []
   let text = ''
-  for (const { text: blockText, bold: _, ...draft } of drafts) {
+  for (const { text: blockText, bold: _, term: __, ...draft } of drafts) {
     if (text) text += BLOCK_GAP
     const start = text.length
     text += blockText

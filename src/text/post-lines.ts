@@ -22,6 +22,9 @@ const HEADER = new RegExp(
   `^([^\\n@()]{1,80}?)\\s*\\(?(${HANDLE})\\)?(?:\\s*[·•|]\\s*([^\\n]{1,40}?))?[^\\S\\n]*(?:\\n|$)`,
 )
 
+/** What Instagram writes before a name. */
+const SHARED_BY = /^A post shared by /
+
 /** "— Ana Feld (@anafeld) March 4, 2031" at the end of a text, or as a line of its own. Linear. */
 export function postSignature(text: string): PostLine | null {
   const from = Math.max(0, text.length - REACH)
@@ -36,7 +39,8 @@ export function postSignature(text: string): PostLine | null {
   // Without a dash it must be all there is in its line.
   if (!dash && line === 0 && from > 0) return null
   const start = line + (dash?.index ?? 0)
-  const nameStart = line + (dash ? dash.index + dash[0].length : 0)
+  const afterDash = line + (dash ? dash.index + dash[0].length : 0)
+  const nameStart = afterDash + (SHARED_BY.exec(before.slice(afterDash))?.[0].length ?? 0)
   const name = before.slice(nameStart).trimEnd()
   if (name === '' || name.length > 80) return null
   const handleStart = end.index + 1
@@ -74,26 +78,34 @@ const DAY = `(?:${MONTH} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH} \\d{4})`
 const CLOCK = '\\d{1,2}:\\d{2}(?:\\s?[AP]M)?'
 /** `12:14 AM · Jun 9, 2031 · 48.2K Views`, `Jun 9, 2031 at 12:14 AM`, `9 June 2031, 00:14`: when a post was made, alone on its line. */
 export const COPIED_DATE = new RegExp(
-  `^(?:(${CLOCK})\\s?[·•-]\\s?)?(${DAY})(?:,? (?:at )?(${CLOCK}))?(?:\\s?[·•]\\s?[^\\n]{1,40})?$`,
+  `^(?:(${CLOCK})\\s?[·•∙-]\\s?)?(${DAY})(?:,? (?:at )?(${CLOCK}))?(?:\\s?[·•∙]\\s?[^\\n]{1,40})?$`,
   'u',
 )
 
+/** `Mar 9`, `9 Mar`, `Mar 9, 2031`: the day beside a name, alone on its line. */
+export const COPIED_DAY = new RegExp(`^(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?$`, 'u')
+/** `3h`, `2d`, `11w`: how old a post was when it was copied. */
+export const COPIED_AGE = /^\d{1,2} ?(?:s|m|h|d|w|y|min|hr?s?)$/
+
 const COUNTED =
   'likes?|boosts?|favou?rites?|replies|reply|comments?|shares?|views?|quotes?|bookmarks?|reactions?|upvotes?|votes?|points?|notes?|reblogs?|re-?posts?|re-?tweets?|re-?truths?'
-/** `212 boosts`, `1.9k ReTruths 6.2k Likes`: how many have read a post or passed it on. */
+/** `212 boosts`, `1.9k ReTruths 6.2k Likes`, `318Retweets2,204Likes`: how many have read a post or passed it on. */
 export const POST_COUNTS = new RegExp(
-  `^(?:\\d[\\d.,]{0,9}\\s?[KM]?\\s(?:${COUNTED})[\\s·•|,]{0,4}){1,8}`,
+  `^(?:\\d[\\d.,]{0,9}\\s?[KM]?\\s?(?:${COUNTED})(?![a-z])[\\s·•∙|,]{0,4}){1,8}`,
   'i',
 )
 
 /** `·`, `Follow`, `Copy link to post`, `Read 188 replies`, `2.1K`: what stands around a post's words where it is copied from. */
 const FURNITURE =
-  /^(?:[·•]|Follow(?:ing)?|Reply|Repost|Quote|Like|Comment|Share|Bookmark|More|Verified(?: account)?|Copy link(?: to post)?|Read \d[\d.,KM]{0,8} replies|Read more on \p{L}{1,12}|View (?:on|in) \p{L}{1,12}|Translate post|Show (?:translation|more)|Upvote|Downvote|Go to comments|\[?(?:image|video|quoted post|image or embed)\]?|\d[\d.,]{0,9}[KM]?|\d{1,2} ?(?:s|m|h|d|min|hr?s?|days?|hours?)\.?(?: ago)?)$/iu
+  /^(?:[·•∙]|Follow(?:ing)?|Reply|Repost|Quote|Like|Comment|Share|Bookmark|More|Verified(?: account)?|Copy link(?: to post)?|Read \d[\d.,KM]{0,8} replies|Read more on \p{L}{1,12}|View (?:on|in) \p{L}{1,12}|Translate(?: post)?|See translation|(?:Everybody|Some people) can reply|All reactions:?|View (?:activity|(?:all )?\d[\d.,KM]{0,8} (?:replies|comments))|Edited|Show (?:translation|more)|Upvote|Downvote|Go to comments|\[?(?:image|video|quoted post|image or embed)\]?|\d[\d.,]{0,9}[KM]?|\d{1,2} ?(?:s|m|h|d|min|hr?s?|days?|hours?)\.?(?: ago)?)$/iu
+
+/** `💬 204   🔁 1.1K   ❤ 9.4K`: counts behind signs. */
+const COUNTS_OF_SIGNS = /^(?:[^\p{L}\p{N}\s]{1,8}\s{0,4}\d[\d.,]{0,9}\s?[KM]?\s{0,4}){2,8}$/u
 
 /** Whether a line of a post is none of its words: a button, a count, where it was posted from. */
 export function isPostFurniture(line: string): boolean {
   const counts = POST_COUNTS.exec(line)?.[0]
-  return FURNITURE.test(line) || counts?.length === line.length
+  return FURNITURE.test(line) || counts?.length === line.length || COUNTS_OF_SIGNS.test(line)
 }
 
 /** `[image or embed]`, `pic.twitter.com/Ab1`, alone on their line: what stands for a picture. */

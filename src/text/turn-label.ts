@@ -23,9 +23,9 @@ const LONGEST_LABEL = 120
 /** "Prof. Maria del Carmen Ruiz Ortega" */
 const MOST_WORDS = 6
 
-/** What may stand before a name: a mark of a quoted transcript, a clock time. Matches `“`, `[00:01:23] `, `10:42 – `. */
+/** What may stand before a name: a mark of a quoted transcript, a question's number, a clock time. Matches `“`, `Q12   `, `[00:01:23] `, `10:42 – `. */
 const BEFORE_NAME =
-  /^["“]?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?\s?[-–—]?\s*)?/
+  /^["“]?(?:Q\d{1,4}\.?\s{1,8}(?=\p{Lu}))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?\s?[-–—]?\s*)?/u
 /** Behind a name, before the colon: `(00:12)`, `[10:42]`, `, HOST`, `(D-Ohio)`, ` – mayor`. */
 const BEHIND_NAME = /^(?:\s*[([][^()[\]\n]{1,40}[)\]]){0,3}(?:,\s[^:\n]{2,60})?\s*$/
 /** `Ana Feld  00:12`: a name and a time on a line of their own. */
@@ -44,7 +44,7 @@ const STANDING =
 /** Small words inside of names: "Hannah de la Cruz", "Minister of Health", "Speaker 1". */
 const INNER_WORD =
   /^(?:of|the|for|and|de|da|del|della|der|den|di|du|la|le|van|von|bin|bint|ibn|al|el|y|&|#?\d{1,2})$/
-const CAPITALISED = /^\p{Lu}[\p{L}\p{N}.’'-]*$/u
+const CAPITALISED = /^\p{Lu}[\p{L}\p{N}.’'_-]*$/u
 const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 /** "McCARTHY", "MacDONALD", "DeSANTIS": capitals behind a small beginning. */
 const CAPITAL_SURNAME = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}{2,}$/u
@@ -55,12 +55,14 @@ export function turnLabelOf(text: string): TurnLabel | null {
   const head = text.slice(0, LONGEST_LABEL)
   const from = BEFORE_NAME.exec(head)?.[0].length ?? 0
   const rest = head.slice(from)
-  const timed = /\d/.test(head.slice(0, from))
+  const timed = /\d:\d/.test(head.slice(0, from))
   return (
     questionLabel(text, rest, from) ??
     congressLabel(rest, from) ??
     timedLine(text, rest, from) ??
     standingLabel(text) ??
+    dashLabel(text, rest, from) ??
+    cellLabel(text, rest, from, timed) ??
     colonLabel(text, rest, from, timed)
   )
 }
@@ -74,6 +76,8 @@ export function labelOfTurn(turn: string, speaker: string | undefined): TurnLabe
   if (label && (speaker === undefined || isOf(turn.slice(label.name.start, label.name.end), label, speaker)))
     return label
   if (speaker === undefined) return null
+  if (turn === speaker)
+    return { form: 'plain', name: { start: 0, end: turn.length }, mark: undefined, start: turn.length }
   const alone = nameAloneOf(turn) ?? nameInBrackets(turn)
   if (alone && turn.slice(alone.name.start, alone.name.end) === speaker) return alone
   const margin = MARGIN_NUMBER.exec(turn)?.[0].length ?? 0
@@ -87,8 +91,9 @@ function isOf(name: string, { form }: TurnLabel, speaker: string): boolean {
   return form === 'marked' || OFFICE_LABEL.test(name) || surname(name) === surname(speaker)
 }
 
-/** `Question:`, `The Witness:`: whose holder may be named elsewhere. */
-const OFFICE_LABEL = /^(?:question|answer|the\s\p{L}+)$/iu
+/** `Question:`, `The Witness:`, `Chair:`, `Resident #2`: whose holder may be named elsewhere. */
+const OFFICE_LABEL =
+  /^(?:question|answer|the\s\p{L}+|(?:vice[- ])?chair(?:man|woman|person)?|\p{L}+ #?\d{1,2})$/iu
 
 /** How much of a turn its label is, in code units: it is no part of the sentence behind it. */
 export function labelLength(turn: string, speaker: string | undefined): number {
@@ -165,11 +170,40 @@ function colonLabel(text: string, rest: string, from: number, timed: boolean): T
     const start = from + holder[0].length - 1 - (holder[1] as string).length
     return labelled(text, 'plain', { start, end: from + holder[0].length - 1 }, from + colon)
   }
+  const inner = /^\[([^[\]\n]{2,40})\]$/.exec(label)?.[1]
+  if (inner !== undefined && formOfName(inner) !== null)
+    return labelled(text, 'plain', { start: from + 1, end: from + 1 + inner.length }, from + colon)
   const name = /^[^,([\n]*/.exec(label)?.[0].trimEnd() ?? ''
   const form = formOfName(name)
   if (form === null || !BEHIND_NAME.test(label.slice(name.length))) return null
   const ownName = { start: from, end: from + name.length }
   return labelled(text, timed || TIME.test(label) ? 'marked' : form, ownName, from + colon)
+}
+
+/** A name in a table's cell, its words in the last one: a tab parts the two, and there is a sentence behind it. */
+const CELL = /^([^\t\n:]{2,60})\t(?=[^\t\n]{1,400}\s[^\t\n]{1,400}[.!?…—–-]["”’)]?$)/u
+
+function cellLabel(text: string, rest: string, from: number, timed: boolean): TurnLabel | null {
+  const name = CELL.exec(text.slice(from))?.[1]
+  if (name === undefined || !rest.startsWith(name) || formOfName(name) === null) return null
+  const end = from + name.length
+  return { form: timed ? 'marked' : 'plain', name: { start: from, end }, mark: undefined, start: end + 1 }
+}
+
+/** `MAYOR FELD -- `, `RESIDENT #1 (Dora Ord) — `: capitals before a dash, as clerks type them. */
+const DASHED = /^([^\p{Ll}\n:([]{2,60}?)(?:\s[([][^()[\]\n]{1,40}[)\]])?\s(?:-{2}|[—–])\s(?=\S)/u
+
+/** A name in capitals and a dash; a town's stands so before a report, so that it counts as little as plain letters. */
+function dashLabel(text: string, rest: string, from: number): TurnLabel | null {
+  const [whole, name] = DASHED.exec(rest) ?? []
+  if (whole === undefined || name === undefined || formOfName(name) !== 'marked') return null
+  const mark = whole.trimEnd().search(/(?:-{2}|[—–])$/)
+  return {
+    form: 'plain',
+    name: { start: from, end: from + name.length },
+    mark: { start: from + mark, end: from + whole.trimEnd().length },
+    start: Math.min(text.length, from + whole.length),
+  }
 }
 
 function labelled(text: string, form: LabelForm, name: Range, colon: number): TurnLabel {

@@ -2,9 +2,11 @@ import type { BlockDraft } from '../assemble.ts'
 import { isWithin } from './article-root.ts'
 import type { KeptRun } from './body.ts'
 import type { DomElement } from './dom.ts'
-import { entryAround, isTimeOf, type LiveEntries } from './live-entries.ts'
+import { isHeadLine, isTimeOf, type LiveEntries } from './live-entries.ts'
+import { entryAround } from './live-markup.ts'
 import { describePost } from './post-description.ts'
-import { postAround } from './posts.ts'
+import { postAround, quotedAround } from './posts.ts'
+import { isSignature } from './regions.ts'
 import type { Run } from './runs.ts'
 
 /** So much of a line is in bold where all of it is; a mark or a blank may stand outside. */
@@ -32,10 +34,16 @@ export function draftBlocks(
     index += group.length
     const entry = entryAround(run.element, entries)
     // The time in sight above an entry's words has become its date.
-    if (entry && isTimeOf(entry, run.text)) continue
-    const block = draft(kind, group, around ?? run.element, root, selectorOf)
-    // Of some posts a page holds only the link.
-    if (block.text !== '') drafts.push(entry ? ofEntry(block, run.element, entry, entries.get(entry)) : block)
+    if (entry && (isTimeOf(entry, run.text) || isHeadLine(run))) continue
+    const blocks =
+      kind === 'post' && around
+        ? draftPosts(group, around, root, selectorOf)
+        : [draft(kind, group, around ?? run.element, selectorOf)]
+    for (const block of blocks) {
+      // Of some posts a page holds only the link.
+      if (block.text === '') continue
+      drafts.push(entry ? ofEntry(block, run.element, entry, entries.get(entry)) : block)
+    }
   }
   return drafts
 }
@@ -49,22 +57,41 @@ function ofEntry(
 ): BlockDraft {
   if (block.kind === 'post') return block
   const item = block.kind === 'list-item' ? element.closest('li') : null
-  const isWords = block.kind === 'paragraph' || (item !== null && (item === entry || !isWithin(item, entry)))
+  const isWords =
+    (block.kind === 'paragraph' && !isSignature(element)) ||
+    (item !== null && (item === entry || !isWithin(item, entry)))
   return { ...block, kind: isWords ? 'entry' : block.kind, ...(date ? { date } : {}) }
+}
+
+/** A post, and behind it the one that it quotes: its date may stand below the quoted words. */
+function draftPosts(
+  group: readonly Run[],
+  around: DomElement,
+  root: DomElement,
+  selectorOf: (element: DomElement) => string,
+): BlockDraft[] {
+  const parts = new Map<DomElement, Run[]>([[around, []]])
+  for (const run of group) {
+    const part = quotedAround(run.element, around) ?? around
+    parts.set(part, [...(parts.get(part) ?? []), run])
+  }
+  const platform = postAround(around, root)?.platform
+  return [...parts].map(([element, runs]) => draft('post', runs, element, selectorOf, platform))
 }
 
 function draft(
   kind: KeptRun['kind'],
   group: readonly Run[],
   element: DomElement,
-  root: DomElement,
   selectorOf: (element: DomElement) => string,
+  platform?: string,
 ): BlockDraft {
   const selector = selectorOf(element)
   const text = group.map((run) => run.text).join(kind === 'table' ? CELL_GAP : '\n')
-  const platform = kind === 'post' ? postAround(element, root)?.platform : undefined
   const bold = group.every((run) => run.bold >= run.text.length * ALL_BOLD)
-  if (platform === undefined) return { kind, text, selector, ...(bold ? { bold } : {}) }
+  const term = element.localName === 'dt'
+  if (platform === undefined)
+    return { kind, text, selector, ...(bold ? { bold } : {}), ...(term ? { term } : {}) }
   return { kind, selector, ...describePost(element, platform, text) }
 }
 

@@ -10,7 +10,8 @@ import { findHeadline } from './headline.ts'
 import { isCell } from './layout-cells.ts'
 import { boilerplateLine, isAuthorNote, isDateOrByline } from './lines.ts'
 import { isAllLink, isBareAddress, isLinkedLines, isLinkedTitle, listOf, listsOfLinks } from './links.ts'
-import { isEntryHeading } from './live-markup.ts'
+import { answeredAround, isEntryHeading, isEntryTitle } from './live-markup.ts'
+import { outsideOfFrame } from './post-frames.ts'
 import { postAround, titleOfFrame } from './posts.ts'
 import { isSignature, isStandfirst, regionOf, standsAlone } from './regions.ts'
 import { findRuns, isUnrendered, type Run } from './runs.ts'
@@ -123,8 +124,8 @@ function keepRuns(
       break
     }
     if (index <= start && saysStandfirst(run.element, around.place.root)) continue
-    if (verdict && (index < start || index > lastProse) && isAllLink(run) && !isBareAddress(run.text))
-      continue
+    const mayBeLinks = verdict !== null && verdict !== 'post' && !isBareAddress(run.text)
+    if (mayBeLinks && (index < start || index > lastProse) && isAllLink(run)) continue
     if (verdict === 'related') underRelated = true
     if (verdict === null || verdict === 'related' || (underRelated && belongsToRelated(run, around))) continue
     underRelated = false
@@ -205,7 +206,9 @@ function judge(run: Run, around: Surroundings, beforeText: boolean): BlockKind |
   const { text } = run
   // What a platform's code calls the parts of a post says nothing of the page around it.
   const post = postAround(run.element, place.root)
-  const region = place.kindOf(post?.element.parentElement ?? run.element)
+  const answered = answeredAround(run.element, place.root)?.parentElement
+  const outside = post ? outsideOfFrame(post.element, place.root) : answered
+  const region = place.kindOf(outside ?? run.element)
   if (region === 'boilerplate') return null
   if (region === 'header' && !isEntryHeading(run.element, place.root)) return null
   if (post) return 'post'
@@ -224,7 +227,8 @@ function judge(run: Run, around: Surroundings, beforeText: boolean): BlockKind |
   if (kind === 'paragraph' || kind === 'heading') {
     const caption = captionKind(run, captions)
     if (caption) return caption
-    if (isLinkedTitle(run) || isLinkedLines(run)) return null
+    const isTitle = kind === 'heading' && isEntryTitle(run.element, place.root)
+    if (!isTitle && (isLinkedTitle(run) || isLinkedLines(run))) return null
   }
   const list = listOf(run.element)
   return list && linkLists.has(list) ? null : kind

@@ -4,6 +4,7 @@ import { isProse } from './article-root.ts'
 import { draftBlocks } from './blocks.ts'
 import type { DomElement } from './dom.ts'
 import { isCell, layoutCells } from './layout-cells.ts'
+import { postAround } from './posts.ts'
 import { findRuns, type Run, type RunRules } from './runs.ts'
 
 /** What is particular about a kind of document. */
@@ -30,7 +31,11 @@ export function documentBlocks(root: DomElement, { rules, selectorOf, kindOf }: 
   const isData = (cell: DomElement | undefined) =>
     cell !== undefined && !layout.has(cell) && (cells.get(cell.parentElement as DomElement) ?? 0) > 1
   const kept = runs.map((run) => ({
-    kind: isData(cellOf(run)) ? ('table' as const) : kindAround(run, kindOf),
+    kind: postAround(run.element, root)
+      ? ('post' as const)
+      : isData(cellOf(run))
+        ? ('table' as const)
+        : kindAround(run, kindOf),
     run,
   }))
   return draftBlocks(kept, root, selectorOf, new Map())

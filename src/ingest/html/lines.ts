@@ -89,7 +89,7 @@ export const linePatterns: readonly LinePattern[] = [
   {
     name: 'needs-script',
     pattern:
-      /^(?:\[[a-z_-]+ [^[\]]{1,200}\][^[\]]{0,200}\[\/[a-z_-]+\]|this slideshow requires javascript\.?|(?:please )?enable javascript.{0,120}|.{0,80}your browser does not support.{0,80}|loading\s*(?:\.\.\.|…)?)$/i,
+      /^(?:\[[a-z_-]+ [^[\]]{1,200}\][^[\]]{0,200}\[\/[a-z_-]+\]|this slideshow requires javascript\.?|(?:please )?enable javascript.{0,120}|.{0,80}your browser does not support.{0,80}|please use \w+ browser for .{0,80}|loading\s*(?:\.\.\.|…)?)$/i,
     example: 'This slideshow requires JavaScript.',
   },
   {

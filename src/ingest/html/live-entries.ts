@@ -1,11 +1,15 @@
 import { lettersOf } from '../../text/letters.ts'
 import { isoDateOf } from '../report-lines/dates.ts'
-import { clockOf, dateOfClock } from '../shapes/clock.ts'
+import { clockOf, withoutDayWord } from '../shapes/clock.ts'
 import { dayIn } from '../shapes/day-lines.ts'
+import { AGE } from '../shapes/page-frame.ts'
 import type { KeptRun } from './body.ts'
-import type { DomElement } from './dom.ts'
-import { isEntryMarkup } from './live-markup.ts'
+import { type DomElement, isText } from './dom.ts'
+import { dateInSight, datesByClock } from './live-dates.ts'
+import { entryAround, isEntryMarkup, TIMES } from './live-markup.ts'
 import type { LiveUpdate } from './live-updates.ts'
+import { machineTimeOf } from './machine-times.ts'
+import { wordsOf } from './regions.ts'
 
 /** Fewer siblings with a time each are no live blog. */
 const MIN_ENTRIES = 3
@@ -15,8 +19,6 @@ const LEVELS = 6
 const MIN_SHARE = 0.5
 /** What an entry's element can be; times within paragraphs belong to a story. */
 const CONTAINERS = new Set(['article', 'section', 'div', 'li'])
-/** Where a page shows when something was written. */
-const TIMES = 'time, [class*="time" i], [class*="date" i]'
 /** So many letters of an entry's first words find it in the page's data. */
 const OPENING = 40
 
@@ -49,12 +51,13 @@ export function findLiveEntries(
     .map(({ runs }) => runs)
   if (!runsOf) return new Map()
   const byOpening = openingsOf(updates)
+  const byClock = datesByClock([...runsOf.keys()], kept, published)
   return new Map(
     [...runsOf].map(([element, runs]) => {
       const update =
         updates.find(({ fragment }) => fragment !== undefined && isNamed(element, fragment)) ??
         runs.map(({ run }) => byOpening.get(openingOf(run.text))).find((each) => each !== undefined)
-      return [element, isoDateOf(update?.published) ?? dateInSight(element, published)]
+      return [element, isoDateOf(update?.published) ?? dateInSight(element) ?? byClock.get(element)]
     }),
   )
 }
@@ -73,24 +76,34 @@ function runsWithin(
   return runsOf.size >= least ? runsOf : new Map()
 }
 
-/** The entry that an element stands in, if it stands in one. */
-export function entryAround(
-  element: DomElement,
-  entries: { has(element: DomElement): boolean },
-): DomElement | undefined {
-  for (let at: DomElement | null = element; at; at = at.parentElement) if (entries.has(at)) return at
-  return undefined
-}
-
-/** Whether a line is nothing but the entry's time, which has become its date. */
+/** Whether a line is nothing but the entry's time, which has become its date, or how old it was. */
 export function isTimeOf(entry: DomElement, line: string): boolean {
-  if (clockOf(line)?.alone || clockOf(dayIn(line)?.rest ?? '')?.alone || CLOCK_AND_DAY.test(line)) return true
+  const { rest } = withoutDayWord(line)
+  if (clockOf(rest)?.alone || clockOf(dayIn(line)?.rest ?? '')?.alone) return true
+  if (CLOCK_AND_DAY.test(line) || AGE.test(line)) return true
   return [...entry.querySelectorAll('time')].some((time) => time.textContent?.trim() === line)
 }
 
 /** `15:48May 22`, `2.05 pm, 3 June 2031` */
 const CLOCK_AND_DAY =
   /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?,?\s?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:,? \d{4})?$/iu
+
+/** A label beside an entry's time is no longer (code units): "Your questions", "Key moment". */
+const LONGEST_FLAG = 40
+
+/** Whether a line is the head of an entry: its time or its age, with labels beside it in elements of their own. */
+export function isHeadLine({ element, text }: { element: DomElement; text: string }): boolean {
+  const time = [...element.querySelectorAll('time, span, a, div, small, em, b, strong, i')].find((each) => {
+    const line = (each.textContent ?? '').trim()
+    return AGE.test(line) || clockOf(withoutDayWord(line).rest)?.alone
+  })
+  if (!time || element.localName === 'p' || HEADINGS.has(element.localName)) return false
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (isText(node) && /[\p{L}\p{N}]/u.test(node.data)) return false
+  return text.length - (time.textContent ?? '').trim().length <= LONGEST_FLAG && !/[.!?…]$/.test(text)
+}
+
+const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5'])
 
 /** Elements with at least two siblings of their name, each with a time in it; the innermost such. */
 function timedSiblings(root: DomElement): DomElement[] {
@@ -119,52 +132,31 @@ function timedSiblings(root: DomElement): DomElement[] {
     })
     if (found) entries.add(found.child)
   }
+  for (const pinned of [...entries].flatMap(pinnedBeside)) entries.add(pinned)
   return [...entries]
 }
 
+/** `-pinned-`, `-post-sticky-`: an entry that is kept on top and may have no time. */
+const PINNED_WORDS = /-(?:pinned|sticky)(?=-)/
+
+/** The pinned one among the siblings before an entry, by a class that both have. */
+function pinnedBeside(entry: DomElement): DomElement[] {
+  const before = entry.previousElementSibling
+  if (!before || before.localName !== entry.localName || !PINNED_WORDS.test(wordsOf(before))) return []
+  const own = new Set((entry.getAttribute('class') ?? '').split(/\s+/))
+  return (before.getAttribute('class') ?? '').split(/\s+/).some((name) => name !== '' && own.has(name))
+    ? [before]
+    : []
+}
+
 function hasClock(element: DomElement): boolean {
-  const datetime = element.getAttribute('datetime') ?? ''
   const text = (element.textContent ?? '').trim()
-  return /T\d|\d:\d/.test(datetime) || clockOf(text) !== null || clockOf(dayIn(text)?.rest ?? '') !== null
+  return (
+    machineTimeOf(element) !== undefined ||
+    clockOf(withoutDayWord(text).rest) !== null ||
+    clockOf(dayIn(text)?.rest ?? '') !== null
+  )
 }
-
-function dateInSight(element: DomElement, published: string | undefined): string | undefined {
-  const times = [element, ...element.querySelectorAll(TIMES)]
-  const machine =
-    element.querySelector('meta[itemprop="datePublished"]')?.getAttribute('content') ?? undefined
-  for (const written of [machine, ...times.map((time) => time.getAttribute('datetime') ?? undefined)]) {
-    const date = isoDateOf(written)
-    if (date !== undefined) return date
-  }
-  const said = [...element.querySelectorAll(SAYING)]
-    .map((line) => PUBLISHED_AT.exec((line.textContent ?? '').trim())?.[1])
-    .map((written) => isoDateOf(written))
-    .find((date) => date !== undefined)
-  if (said !== undefined) return said
-  const shown = times
-    .slice(1)
-    .map((time) => dateShown((time.textContent ?? '').trim()))
-    .find((date) => date !== undefined)
-  if (shown !== undefined) return shown
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0]
-  const clock = times
-    .slice(1)
-    .map((time) => clockOf((time.textContent ?? '').trim()))
-    .find((each) => each !== null)
-  return day !== undefined && clock ? (dateOfClock(day, 0, clock) ?? undefined) : undefined
-}
-
-/** "5:48 p.m. ET, March 6, 2031": a day with its year and a time, and nothing else. */
-function dateShown(text: string): string | undefined {
-  const found = dayIn(text)
-  return found?.day.year !== undefined && clockOf(found.rest)?.alone ? isoDateOf(text) : undefined
-}
-
-/** Where a page says it to those who listen to it: a hidden line, a header. */
-const SAYING =
-  '[class*="hidden" i], [class*="sr-only" i], [class*="assistive" i], header span, header p, header div'
-/** "…, published at 21:40 BST 14 July 2031" */
-const PUBLISHED_AT = /\b[Pp](?:ublished|osted) (?:at|on) ([^,\n]{6,40}(?:, \d{4})?)$/
 
 function isNamed(element: DomElement, fragment: string): boolean {
   return (

@@ -1,4 +1,5 @@
 import type { DomElement } from './dom.ts'
+import { wordsOf } from './regions.ts'
 
 /**
  * `live-blog-post`, `liveStoryPost`, `o-live-update--key`, `LiveBlogCard_container__x1`: the class that content
@@ -12,6 +13,9 @@ const ENTRY_ID =
 /** `content-post`, `live-blog-post`, `liveblog-entry`: the names that they give to one for their tests. */
 const ENTRY_TEST_ID = /^(?:content-post|live-?blog-(?:post|entry|item|update))$/
 
+/** Where a page shows when something was written. */
+export const TIMES = 'time, [class*="time" i], [class*="date" i]'
+
 const CONTAINERS = new Set(['article', 'section', 'div', 'li'])
 
 /** Whether an element says by its markup that it is an entry of a live blog. */
@@ -22,9 +26,42 @@ export function isEntryMarkup(element: DomElement): boolean {
   return ENTRY_CLASS.test(element.getAttribute('class') ?? '')
 }
 
+/** Whether a line is the title of an entry, the first of its headings, which may link to a page of its own. */
+export function isEntryTitle(element: DomElement, root: DomElement): boolean {
+  const heading = element.closest('h2, h3, h4')
+  for (let at = heading; at && at !== root; at = at.parentElement)
+    if (isEntryMarkup(at)) return at.querySelector('h2, h3, h4') === heading
+  return false
+}
+
 /** Whether a heading is that of an entry: it stands in a <header>, as those of pages do. */
 export function isEntryHeading(element: DomElement, root: DomElement): boolean {
   const heading = element.closest('h2, h3, h4')
   for (let at = heading; at && at !== root; at = at.parentElement) if (isEntryMarkup(at)) return true
   return false
+}
+
+/** The entry that an element stands in, if it stands in one. */
+export function entryAround(
+  element: DomElement,
+  entries: { has(element: DomElement): boolean },
+): DomElement | undefined {
+  for (let at: DomElement | null = element; at; at = at.parentElement) if (entries.has(at)) return at
+  return undefined
+}
+
+/** How far above a reader's words their element may be. */
+const QUESTION_LEVELS = 4
+
+/**
+ * The element of a reader's question that reporters answer in an entry, if a run stands in one: a "comment" with an
+ * "answer" behind it, which is no comment on the page.
+ */
+export function answeredAround(element: DomElement, root: DomElement): DomElement | null {
+  let at: DomElement | null = element
+  for (let level = 0; level < QUESTION_LEVELS && at && at !== root; level++, at = at.parentElement) {
+    const behind = at.nextElementSibling
+    if (/-comment(?=-)/.test(wordsOf(at)) && behind && /-answer(?=-)/.test(wordsOf(behind))) return at
+  }
+  return null
 }

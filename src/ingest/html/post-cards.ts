@@ -1,3 +1,5 @@
+import { HANDLE_ALONE } from '../../text/post-lines.ts'
+import { findWrittenDate } from '../report-lines/written-dates.ts'
 import type { DomElement } from './dom.ts'
 import type { Platform } from './posts.ts'
 
@@ -43,6 +45,48 @@ export function cardPlatform(
   const handle = platform?.address.exec(address)?.groups?.handle?.replace(/^@/, '')
   const isShown = handle !== undefined && (element.textContent ?? '').includes(`@${handle}`)
   return addresses.size === 1 && isShown ? platform : undefined
+}
+
+/** A card's text is shorter (code units): what is longer is a report that links to a post. */
+const LONGEST_CARD = 1500
+/** The line of a card that holds the author's handle or the date is shorter (code units). */
+const LONGEST_LINE = 110
+const PLAIN_CONTAINERS = new Set([...CONTAINERS, 'table'])
+const LINES = 'p, td, li, div, section, article, header, footer, blockquote'
+/** What a report has and no card. */
+const OF_REPORTS = 'h1, h2, h3, form, nav'
+
+/**
+ * The network of a card that says nothing of itself by its classes, as newsletters set them in tables: it links to
+ * one post by the post's date, and gives the author's handle in a line that is no sentence.
+ */
+export function plainCardPlatform(element: DomElement, platforms: readonly Platform[]): Platform | undefined {
+  if (!PLAIN_CONTAINERS.has(element.localName) || !isSmall(element)) return undefined
+  const links = [...element.querySelectorAll('a[href]')].flatMap((link) => {
+    const address = link.getAttribute('href') ?? ''
+    const platform = platforms.find((each) => each.address.test(address))
+    return platform ? [{ link, address, platform }] : []
+  })
+  const [dated, ...others] = links.filter(({ link }) => isDate((link.textContent ?? '').trim()))
+  if (!dated || others.some(({ address }) => address !== dated.address)) return undefined
+  const handle = dated.platform.address.exec(dated.address)?.groups?.handle?.replace(/^@/, '')
+  if (handle === undefined || (element.textContent ?? '').length > LONGEST_CARD) return undefined
+  if (element.querySelector(OF_REPORTS) || !standsInLine(dated.link)) return undefined
+  const named = [...element.querySelectorAll('a, span, small, p, td, div')].some((each) => {
+    const shown = HANDLE_ALONE.exec((each.textContent ?? '').trim())?.[1]
+    return shown?.slice(1).split('@', 1)[0] === handle && standsInLine(each)
+  })
+  return named ? dated.platform : undefined
+}
+
+/** `9:58 AM · Jan 29, 2026` */
+function isDate(text: string): boolean {
+  return text.length <= LONGEST_LINE && findWrittenDate(text) !== null && !/[.!?]$/.test(text)
+}
+
+function standsInLine(element: DomElement): boolean {
+  const line = element.closest(LINES)
+  return (line?.textContent ?? '').trim().length <= LONGEST_LINE
 }
 
 /** Looks at no more elements than a card has. */

@@ -1,5 +1,5 @@
 import type { DomElement } from './dom.ts'
-import { cardPlatform, KEPT_ADDRESSES } from './post-cards.ts'
+import { cardPlatform, KEPT_ADDRESSES, plainCardPlatform } from './post-cards.ts'
 import { wordsOf } from './regions.ts'
 
 /** How a platform's posts are told in a page. */
@@ -99,9 +99,21 @@ export function postAround(
 ): { element: DomElement; platform: string } | null {
   let found: { element: DomElement; platform: string } | null = null
   for (let at: DomElement | null = element; at && at !== root; at = at.parentElement) {
-    const platform = platformOf(at)
+    const platform: Platform | undefined =
+      platformOf(at) ?? (found ? undefined : plainCardPlatform(at, NETWORKS))
     if (platform) found = { element: at, platform: platform.platform }
   }
+  return found
+}
+
+/** `-quote-tweet-`, `-quoted-post-`, `-embedded-quote-`: the part of a post that is another one. */
+const QUOTED_WORDS = /-(?:quoted?-(?:tweet|post|status|toot|skeet)|embedded-quote|quoted)(?=-)/
+
+/** The post within the post `around` that an element stands in: the outermost such; null where it stands in none. */
+export function quotedAround(element: DomElement, around: DomElement): DomElement | null {
+  let found: DomElement | null = null
+  for (let at: DomElement | null = element; at && at !== around; at = at.parentElement)
+    if (QUOTED_WORDS.test(wordsOf(at))) found = at
   return found
 }
 

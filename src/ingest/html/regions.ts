@@ -52,6 +52,16 @@ export function isOtherMatter(element: DomElement): boolean {
   return OTHER_MATTER_WORDS.test(wordsOf(element))
 }
 
+/** `-social-embed-`, `-is-provider-bluesky-social-`, `-tweet-share-`: words of what frames a post as well as of what shares a page. */
+const SOCIAL_WORDS = /-(?:social|shar(?:e|ed|ing))[a-z]*(?=-)/g
+
+/** Whether an element is called boilerplate only for words that frames of embedded posts bear, too. */
+export function isSocialFrame(element: DomElement): boolean {
+  const words = wordsOf(element)
+  const rest = words.replace(SOCIAL_WORDS, '-').replace(/-{2,}/g, '-')
+  return BOILERPLATE_WORDS.test(words) && !BOILERPLATE_WORDS.test(rest)
+}
+
 /** `-figure-caption-`, `-wp-caption-text-`, `-image-caption-`. */
 const CAPTION_WORDS =
   /-(?:[a-z]*captions?(?:-text)?|cutline|figcaption|photo-?(?:desc|description|info)|image-?(?:desc|description|meta|info)|gallery|slideshow|carousel)(?=-)/

@@ -1,5 +1,5 @@
 import { isNamesOnly } from '../report-lines/person-names.ts'
-import { clockOf, dateOfClock, zoneOfAll } from './clock.ts'
+import { clockOf, dateOfClock, offsetIn, zoneOfAll } from './clock.ts'
 import {
   byDay,
   type ClockBlock,
@@ -45,13 +45,23 @@ export function findClockEntries(
   const entries = pinnedAbove(blocks, clocks[0]?.index ?? 0)
   const day = /^\d{4}-\d{2}-\d{2}/.exec(near ?? '')?.[0]
   const days = daysOf(clocks, order)
-  const zone = zoneOfAll(blocks)
+  const zone = zoneOfAll(blocks) ?? offsetIn(published)
   for (const [k, clock] of clocks.entries()) {
     const own = clock.day ?? day
     const date = own === undefined ? null : dateOfClock(own, clock.day ? 0 : (days[k] ?? 0), clock, zone)
     addEntry(entries, blocks, clock, clocks[k + 1]?.index ?? blocks.length, date)
   }
   return entries
+}
+
+/** An entry that shows no time of day, by what heads it. */
+export function addUndated(
+  entries: Map<number, ClockEntry>,
+  blocks: readonly TextBlock[],
+  index: number,
+  end: number,
+): void {
+  addEntry(entries, blocks, { ...NO_CLOCK, index }, end, null)
 }
 
 /** An entry's blocks: up to the next time, or to what the page goes on with. */
@@ -76,13 +86,18 @@ function addEntry(
   if (!clock.alone) return
   // Who wrote it stands above its words, between its heading and them, or at its end.
   const byline = [...words.slice(0, 2), ...words.slice(-1)].find((index) =>
-    isNamesOnly(blocks[index]?.text ?? ''),
+    isByline(blocks[index]?.text ?? ''),
   )
   const [title, ...more] = words.filter((index) => index !== byline)
   const isHeaded = title !== undefined && more.length > 0 && isTitle(blocks[title]?.text ?? '')
   if (isHeaded) entries.set(title, { date, heads: true })
   if (byline !== undefined && title !== undefined) entries.set(byline, { date, heads: false, signs: true })
 }
+
+/** `From GCN's Ana Feld`, `Analysis by Ivo Pell` */
+const FROM = /^(?:By|From|Analysis (?:by|from)) [^.!?\n]{3,60}$/
+/** A name in full: "Rain" and "Preamble" are headings. */
+const isByline = (text: string) => (text.includes(' ') && isNamesOnly(text)) || FROM.test(text)
 
 /** A line above an entry's words that ends as no sentence does is its heading. */
 const LONGEST_TITLE = 110
@@ -98,7 +113,7 @@ function pinnedAbove(blocks: readonly TextBlock[], first: number): Map<number, C
     .slice(0, first)
     .findLastIndex(({ text }) => /^Pinned(?: (?:post|update|entry))?$/i.test(text))
   if (pinned === -1 || first - pinned > MOST_PINNED) return entries
-  addEntry(entries, blocks, { ...NO_CLOCK, index: pinned }, first, null)
+  addUndated(entries, blocks, pinned, first)
   return entries
 }
 
@@ -109,7 +124,7 @@ const NO_CLOCK = { minutes: 0, hour: '', minute: '', zone: undefined, alone: tru
 /** So much of a text may stand before its first entry: a chronology further down belongs to a story. */
 const MOST_BEFORE = 0.35
 
-function isInStory(blocks: readonly TextBlock[], first: number): boolean {
+export function isInStory(blocks: readonly TextBlock[], first: number): boolean {
   const length = (part: typeof blocks) => part.reduce((sum, { text }) => sum + text.length, 0)
   return length(blocks.slice(0, first)) > length(blocks) * MOST_BEFORE
 }

@@ -23,11 +23,14 @@ export interface TextBlock {
 /** So many blocks above the first time a line with a day may be its heading. */
 const DAY_ABOVE = 2
 
+/** `published at 18:52 British Summer Time`, below an entry's title perhaps. */
+const PUBLISHED_LINE = /^(?:[^\n]{1,160}\n)?published at (\d{1,2}:\d{2})\b[^\n]{0,40}$/i
+
 /** The times of day, each with the day that its line or the heading above names. */
 export function clocksOf(blocks: readonly TextBlock[], near: string | undefined): ClockBlock[] {
   const lines = blocks.map(({ kind, text: written }) => {
     if (!ENTRY.has(kind) && kind !== 'heading') return {}
-    const text = withoutAge(written)
+    const text = PUBLISHED_LINE.exec(written)?.[1] ?? withoutAge(written)
     const dated = dayIn(text)
     const clock = dated ? clockOf(dated.rest) : clockOf(text)
     if (!dated) return { clock }

@@ -1,5 +1,6 @@
-import { COPIED_DATE, HANDLE_ALONE, isPostFurniture } from '../../text/post-lines.ts'
+import { COPIED_AGE, COPIED_DATE, COPIED_DAY, HANDLE_ALONE, isPostFurniture } from '../../text/post-lines.ts'
 import { isoDateOf } from '../report-lines/dates.ts'
+import { dayIn, isoOfDay } from './day-lines.ts'
 import { lastOf, lineOf, MOST_PARAGRAPHS, type Post, platformOf } from './post-blocks.ts'
 import type { ShapeBlock } from './shape-block.ts'
 
@@ -13,6 +14,8 @@ export interface CopiedPost {
   readonly post: Post
   readonly first: number
   readonly last: number
+  /** The one that it quotes, within it. */
+  readonly quoted?: CopiedPost | undefined
 }
 
 /** A post that was copied from where it stands: name, handle and words on lines of their own, its date behind them. */
@@ -21,7 +24,9 @@ export function copiedPost(blocks: readonly ShapeBlock[], handleAt: number): Cop
   const handle = HANDLE_ALONE.exec(below.text)?.[1]
   if (!name || handle === undefined || !isName(name.text)) return null
   if (lineOf(name) !== (lineOf(below) ?? NaN) - 1) return null
-  const isDate = (at: number) => COPIED_DATE.test(blocks[at]?.text ?? '')
+  const quotedAt = quotedHandle(blocks, handleAt)
+  const isQuoted = (at: number) => quotedAt !== undefined && at > quotedAt && at <= quotedAt + HEAD_LINES
+  const isDate = (at: number) => COPIED_DATE.test(blocks[at]?.text ?? '') && !isQuoted(at)
   const above = isDate(handleAt + 1) ? handleAt + 1 : undefined
   const end = above === undefined ? lastOf(blocks, handleAt) : lastBelow(blocks, above)
   // Its date closes it, however many paragraphs it has, where it doesn't stand above its words.
@@ -35,11 +40,43 @@ export function copiedPost(blocks: readonly ShapeBlock[], handleAt: number): Cop
     handle,
     ...(date === undefined ? {} : { date }),
   }
-  return {
-    post,
-    first: handleAt - 1,
-    last: withFurniture(blocks, above === undefined ? (dated ?? end) : end),
+  const last = above === undefined ? (dated ?? end) : end
+  const quoted =
+    quotedAt !== undefined && quotedAt < last
+      ? quotedPost(blocks, quotedAt, dated !== undefined && dated > quotedAt ? dated - 1 : last, post)
+      : undefined
+  return { post, first: handleAt - 1, last: withFurniture(blocks, last), quoted }
+}
+
+/** So many lines stand between a quoted post's handle and its words: "·" and its day. */
+const HEAD_LINES = 2
+
+/** Where the handle of the post stands that the one at `handleAt` quotes: two lines below "Quote". */
+function quotedHandle(blocks: readonly ShapeBlock[], handleAt: number): number | undefined {
+  for (let at = handleAt + 1; at <= handleAt + 2 * MOST_PARAGRAPHS; at++) {
+    if (!/^Quot(?:e|ed|ing)$/i.test(blocks[at]?.text ?? '')) continue
+    if (HANDLE_ALONE.test(blocks[at + 2]?.text ?? '')) return at + 2
   }
+  return undefined
+}
+
+/** The quoted post; its day may leave the year to the post that quotes it. */
+function quotedPost(
+  blocks: readonly ShapeBlock[],
+  handleAt: number,
+  last: number,
+  around: Post,
+): CopiedPost | undefined {
+  const handle = HANDLE_ALONE.exec(blocks[handleAt]?.text ?? '')?.[1]
+  const author = blocks[handleAt - 1]?.text
+  if (handle === undefined || author === undefined || !isName(author)) return undefined
+  const head = blocks.slice(handleAt + 1, handleAt + 1 + HEAD_LINES)
+  const day = head
+    .map(({ text }) => (COPIED_DAY.test(text) ? dayIn(text) : null))
+    .find((each) => each !== null)
+  const date = day && isoOfDay(day.day, around.date)
+  const post: Post = { platform: around.platform, author, handle, ...(date === undefined ? {} : { date }) }
+  return { post, first: handleAt - 1, last }
 }
 
 const isName = (text: string) => text.length <= LONGEST_NAME && !/[.!?:]$/.test(text)
@@ -55,7 +92,10 @@ function lastBelow(blocks: readonly ShapeBlock[], date: number): number {
 const PAGE_DATE =
   /^((?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2},?)(?: \d{4})?)(?:,? at (\d{1,2}:\d{2}(?: ?[AP]M)?))(?: ?[·•].{0,20})?$/u
 
-export const isPageDate = (text: string) => PAGE_DATE.test(text)
+/** `3h · 🌐`, `2 d`: how old a page's post was. */
+const PAGE_AGE = /^\d{1,2} ?(?:m|h|d|w|min|hrs?)(?: ?[·•].{0,20})?$/u
+
+export const isPageDate = (text: string) => PAGE_DATE.test(text) || PAGE_AGE.test(text)
 
 /** A page's post that was copied with its name and date above and its buttons below; without these it is none. */
 export function copiedFromPage(blocks: readonly ShapeBlock[], dateAt: number): CopiedPost | null {
@@ -64,10 +104,13 @@ export function copiedFromPage(blocks: readonly ShapeBlock[], dateAt: number): C
   const words = blocks.slice(dateAt + 1, dateAt + 2 + MOST_PARAGRAPHS)
   const end = words.findIndex(({ text }) => isPostFurniture(text))
   if (end < 1) return null
+  const last = withFurniture(blocks, dateAt + end)
+  // An age stands below many a name.
+  if (!PAGE_DATE.test(date.text) && !hasButtons(blocks, dateAt + end + 1, last)) return null
   const [, day = '', clock = ''] = PAGE_DATE.exec(date.text) ?? []
   const iso = isoDateOf(`${day} ${clock}`)
   const post: Post = { platform: 'facebook', author: name.text, ...(iso === undefined ? {} : { date: iso }) }
-  return { post, first: dateAt - 1, last: withFurniture(blocks, dateAt + end) }
+  return { post, first: dateAt - 1, last }
 }
 
 /** `u/anafeld`, alone on its line. */
@@ -92,6 +135,38 @@ export function copiedFromBoard(blocks: readonly ShapeBlock[], authorAt: number)
     first,
     last: withFurniture(blocks, authorAt + end),
   }
+}
+
+/** `anafeld.alder`, alone on its line: a handle without its sign, as Threads and Instagram show it. */
+export const isBareHandle = (text: string) => /^(?=.{0,40}[a-z])[a-z\d_][a-z\d_.]{2,29}$/.test(text)
+/** Buttons below a post, of which there are several. */
+const BUTTON = /^(?:Like|Reply|Repost|Share|Translate|Comment|Save)$/
+const MIN_BUTTONS = 2
+/** Where posts are shown so; so many blocks above one may say where it was. */
+const SHOWN_SO = /\b(Threads|Instagram|TikTok)\b/
+const ABOVE = 2
+
+/** A post that was copied with its handle and its age above and its buttons below; without these it is none. */
+export function copiedByHandle(blocks: readonly ShapeBlock[], handleAt: number): CopiedPost | null {
+  const { text: handle } = blocks[handleAt] as ShapeBlock
+  const aged = blocks[handleAt + 1]?.text === 'Verified' ? handleAt + 2 : handleAt + 1
+  const age = blocks[aged]?.text ?? ''
+  if (!COPIED_AGE.test(age) && !COPIED_DAY.test(age)) return null
+  const words = blocks.slice(aged + 1, aged + 2 + MOST_PARAGRAPHS)
+  const end = words.findIndex(({ text }) => isPostFurniture(text))
+  if (end < 1) return null
+  const last = withFurniture(blocks, aged + end)
+  if (!hasButtons(blocks, aged + end + 1, last)) return null
+  const below = blocks.slice(aged + end + 1, last + 1).map(({ text }) => text)
+  const above = blocks.slice(Math.max(0, handleAt - ABOVE), handleAt).reverse()
+  const said = above.map(({ text }) => SHOWN_SO.exec(text)?.[1]).find((each) => each !== undefined)
+  const platform = said?.toLowerCase() ?? (below.includes('Repost') ? 'threads' : 'instagram')
+  // Its author has no other name there.
+  return { post: { platform, author: `@${handle}`, handle: `@${handle}` }, first: handleAt, last }
+}
+
+function hasButtons(blocks: readonly ShapeBlock[], first: number, last: number): boolean {
+  return blocks.slice(first, last + 1).filter(({ text }) => BUTTON.test(text)).length >= MIN_BUTTONS
 }
 
 /** With the buttons and counts that follow. */

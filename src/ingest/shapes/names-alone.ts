@@ -8,6 +8,7 @@ import {
   MAX_PLAIN_REPEATS,
   MIN_TURNS_OF_ONE,
   NEAR,
+  termLabel,
   turnsOf,
 } from './transcript.ts'
 
@@ -51,12 +52,13 @@ export function findTurnsOfNames(blocks: readonly ShapeBlock[], times: number): 
 function namesAlone(blocks: readonly ShapeBlock[]): NamesAlone {
   const labels: LabelledBlock[] = []
   const beside = new Set<number>()
-  for (const [index, { kind, text }] of blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
+    const { kind, text } = block
     if (!SPOKEN.has(kind) && kind !== 'heading') continue
     const below = blocks[index + 1]
     const bracketed = below !== undefined && BRACKETS.test(below.text)
     const holder = bracketed && OFFICE.test(text) ? nameInBrackets(below.text) : null
-    const label = holder ?? labelAlone(text)
+    const label = holder ?? labelAlone(text) ?? termLabel(block)
     const at = holder ? index + 1 : index
     if (!label || !isSaid(blocks, index + (bracketed ? 2 : 1))) continue
     const name = (blocks[at] as ShapeBlock).text.slice(label.name.start, label.name.end)

@@ -6,6 +6,10 @@ const FRAME: readonly { readonly pattern: RegExp; readonly example: string }[] =
       /^(?:Share|Share this (?:update|post|entry)|Copy link|Link copied|Print|Email|Facebook|Twitter|WhatsApp|Messenger|LinkedIn|X(?: \(formerly Twitter\))?|Save|Comments?|Back to top|Show more|Advertisement|- Advertisement -|SKIP ADVERTISEMENT|Key [Ee]vents?|Pinned|Pinned post|play video|Loading)$/i,
     example: 'Share this update',
   },
+  {
+    pattern: /^\[(?:photos?|images?|pictures?|video|graphic|map|embed(?:ded)?)\b[^\][\n]{0,300}\]$/i,
+    example: '[Photo: The bridge at noon / Alder Post]',
+  },
   { pattern: /^Updated (?:at )?\d[^\n]{1,30}$/, example: 'Updated at 11.26 BST' },
   {
     pattern: /^(?:Profile (?:photo|image) of [^\n]{3,60}|[^\n]{3,60} profile image)$/,
@@ -18,8 +22,9 @@ const FRAME: readonly { readonly pattern: RegExp; readonly example: string }[] =
   },
 ]
 
-/** `4m ago`, `38 min ago`, `2 hours ago`: how old an entry was when it was copied, which tells no date. */
-export const AGE = /^\d{1,2}\s?(?:s|m|h|d|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?)\.? ago$/i
+/** `4m ago`, `38 min ago`, `2 hours ago`, `4 hr 20 min ago`: how old an entry was when it was copied, which tells no date. */
+export const AGE =
+  /^(?:\d{1,2}\s?(?:s|m|h|d|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?)\.?,? (?:and )?){1,2}ago$/i
 
 /** `42m ago / 3:02 AM EST`: an age before the time. */
 const AGE_BEFORE = /^\d{1,2}\s?(?:m|h|d|min|mins|minutes?|hrs?|hours?|days?)\.? ago\s?[/|·•–—-]\s?/i
@@ -31,7 +36,7 @@ export function withoutAge(text: string): string {
 
 /** Behind such a line stands what the page goes on with, and no entry. */
 const ENDS =
-  /^(?:(?:[A-Z][\w.]{1,14} ){1,3}(?:Alerts|Newsletters?)|Get (?:breaking|the latest) [^\n]{2,60}|More (?:from|on|in) [^\n]{2,60}|Most (?:popular|viewed|read|shared|watched)|Top [Ss]tories|Related(?: (?:stories|articles|topics|content))?|Read more|Explore more|You['’]ve reached the (?:start|end)\b[^\n]*|End of (?:the )?live(?: blog| coverage| updates)?|Follow us\b[^\n]{0,40}|Connect with [^\n]{2,40}|About(?: us)?|Contact us|Topics?|Tags?|Newsletters?|Sign up\b[^\n]{0,60}|Popular(?: now)?|Recommended(?: for you)?|What to read next|(?:Load|Show|See) (?:more|older)(?: (?:updates|posts|entries))?|Older posts)$/i
+  /^(?:(?:[A-Z][\w.]{1,14} ){1,3}(?:Alerts|Newsletters?)|Get (?:breaking|the latest) [^\n]{2,60}|More (?:from|on|in) [^\n]{2,60}|Most (?:popular|viewed|read|shared|watched)|Top [Ss]tories|Related(?: (?:stories|articles|topics|content))?|Read more|Explore more(?: on [^\n]{2,40})?|Reuse this content|You['’]ve reached the (?:start|end)\b[^\n]*|End of (?:the )?live(?: blog| coverage| updates)?|Follow us\b[^\n]{0,40}|Connect with [^\n]{2,40}|About(?: us)?|Contact us|Topics?|Tags?|Newsletters?|Sign up\b[^\n]{0,60}|Popular(?: now)?|Recommended(?: for you)?|What to read next|(?:Load|Show|See) (?:more|older)(?: (?:updates|posts|entries))?|Older posts)$/i
 
 export function isFrame(text: string): boolean {
   return FRAME.some(({ pattern }) => pattern.test(text)) || AGE.test(text)

@@ -16,6 +16,10 @@ const JUDGE =
 const HOLDER =
   /(?:^|[:\n]\s{0,40})((?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,3}\p{Lu}[\p{L}’'-]{1,20}),\s(?:\p{L}{4,10}\s)?([Vv]ideographer|VIDEOGRAPHER|[Ii]nterpreter|INTERPRETER|[Rr]eporter|REPORTER|[Cc]lerk|CLERK|[Bb]ailiff|BAILIFF)\b/u
 
+/** "Dame Ana Feld (Chair)", "Ivo Pell, in the Chair": who speaks as "Chair". */
+const CHAIR =
+  /((?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,4}\p{Lu}[\p{L}’'-]{1,20})(?:\s\((?:the\s|in the\s)?([Cc]hair(?:man|woman|person)?)\)|,?\s(?:in\sthe)\s([Cc]hair)\b)/u
+
 /** Who asks, answers and presides, as far as it is said. */
 export interface Parties {
   q: string | undefined
@@ -34,6 +38,8 @@ export function partiesAbove(blocks: readonly { readonly text: string }[]): Part
     parties.court ??= JUDGE.exec(text)?.[1]
     const [, name, office] = HOLDER.exec(text) ?? []
     if (name !== undefined && office !== undefined) parties.holders.set(office.toUpperCase(), name)
+    const [, chair, as, inThe] = CHAIR.exec(text) ?? []
+    if (chair !== undefined) parties.holders.set((as ?? inThe ?? '').toUpperCase(), chair)
   }
   return parties
 }
@@ -58,7 +64,7 @@ export function speakerOf(
   if (/^(?:A|Answer)$/i.test(name)) return a ?? name
   if (/^the witness$/i.test(name)) return a ?? swornBelow(below) ?? name
   if (/^the court$/i.test(name)) return court ?? name
-  const office = /^THE (\p{Lu}+)$/u.exec(name.toUpperCase())?.[1]
+  const office = /^(?:THE )?(\p{Lu}+)$/u.exec(name.toUpperCase())?.[1]
   return holders.get(office ?? '') ?? name
 }
 

@@ -2,7 +2,15 @@ import type { BlockKind } from '../../domain/document.ts'
 import { HANDLE_ALONE, isStandIn, type PostLine, postHeader, postSignature } from '../../text/post-lines.ts'
 import { isoDateOf } from '../report-lines/dates.ts'
 import { findAnnouncedPosts } from './announced-posts.ts'
-import { copiedFromBoard, copiedFromPage, copiedPost, isPageDate, isRedditor } from './copied-posts.ts'
+import {
+  copiedByHandle,
+  copiedFromBoard,
+  copiedFromPage,
+  copiedPost,
+  isBareHandle,
+  isPageDate,
+  isRedditor,
+} from './copied-posts.ts'
 import { BESIDE, lastOf, MOST_PARAGRAPHS, type Post, platformOf } from './post-blocks.ts'
 import type { ShapeBlock } from './shape-block.ts'
 
@@ -23,10 +31,14 @@ export function findPastedPosts(blocks: readonly ShapeBlock[]): ReadonlyMap<numb
         ? copiedFromBoard
         : isPageDate(text)
           ? copiedFromPage
-          : undefined
+          : isBareHandle(text)
+            ? copiedByHandle
+            : undefined
     if (copying) {
       const copied = copying(blocks, index)
       for (let at = copied?.first ?? 0; copied && at <= copied.last; at++) posts.set(at, copied.post)
+      const quoted = copied?.quoted
+      for (let at = quoted?.first ?? 0; quoted && at <= quoted.last; at++) posts.set(at, quoted.post)
       continue
     }
     const signature = postSignature(text)

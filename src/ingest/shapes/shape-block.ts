@@ -8,6 +8,8 @@ export interface ShapeBlock {
   readonly selector?: string | undefined
   /** All of it is set in bold. */
   readonly bold?: boolean | undefined
+  /** The term of a list of definitions, where some transcripts have their names. */
+  readonly term?: boolean | undefined
   /** The head or foot of a page: it stands between what is said and ends nothing. */
   readonly aside?: boolean | undefined
 }

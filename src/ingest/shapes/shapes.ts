@@ -1,6 +1,8 @@
 import type { Block, BlockKind } from '../../domain/document.ts'
-import { clockOf } from './clock.ts'
+import { findAgedEntries } from './aged-entries.ts'
+import { type Clock, clockOf } from './clock.ts'
 import { type ClockEntry, findClockEntries } from './clock-entries.ts'
+import { findFeedEntries } from './feed-entries.ts'
 import { findTurnsOfNames } from './names-alone.ts'
 import { findPastedPosts } from './pasted-posts.ts'
 import { type ShapeBlock, SIGNATURE } from './shape-block.ts'
@@ -23,7 +25,7 @@ export function shapesOf(
   // A post is no paragraph that a turn or an entry could go on in.
   const rest = blocks.map((block, index) => (posts.has(index) ? { ...block, kind: 'post' as const } : block))
   const turns = turnsIn(rest, title)
-  const entries = turns.size > 0 ? new Map<number, ClockEntry>() : findClockEntries(rest, published)
+  const entries = turns.size > 0 ? new Map<number, ClockEntry>() : entriesIn(rest, published)
   return rest.map(({ kind }, index): Shape => {
     const post = posts.get(index)
     if (post) return { kind, post }
@@ -39,12 +41,33 @@ export function shapesOf(
   })
 }
 
+/** A recording begins at its start: "00:12", which looks like the first hour of a day (minutes). */
+const FIRST_OF_RECORDING = 59
+
+/** Whether times are those of a recording, which begin near 0 and only rise; the day of a live blog begins later. */
+function isRecording(times: readonly Clock[]): boolean {
+  const minutes = times.map((time) => time.minutes)
+  const rises = minutes.every((minute, k) => k === 0 || minute >= (minutes[k - 1] ?? 0))
+  return rises && (minutes[0] ?? Infinity) <= FIRST_OF_RECORDING
+}
+
+/** The entries of a feed or of a live blog. */
+function entriesIn(
+  blocks: readonly ShapeBlock[],
+  published: string | undefined,
+): ReadonlyMap<number, ClockEntry> {
+  const items = findFeedEntries(blocks)
+  if (items.size > 0) return items
+  const timed = findClockEntries(blocks, published)
+  return timed.size > 0 ? timed : findAgedEntries(blocks)
+}
+
 /** The turns of a transcript, by whatever tells them; the surest signs first. */
 function turnsIn(blocks: readonly ShapeBlock[], title: string | undefined): ReadonlyMap<number, string> {
   const labelled = findTurns(blocks)
   if (labelled.size > 0) return labelled
-  const times = blocks.filter(({ text }) => clockOf(text)?.alone).length
-  const named = findTurnsOfNames(blocks, times)
+  const times = blocks.flatMap(({ text }) => clockOf(text) ?? []).filter(({ alone }) => alone)
+  const named = findTurnsOfNames(blocks, isRecording(times) ? 0 : times.length)
   return named.size > 0 ? named : findUnlabelledQuestions(blocks, title)
 }
 

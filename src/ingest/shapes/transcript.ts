@@ -26,18 +26,18 @@ export const NEAR = 4
 
 /** Whose "label" it is that editors set before their own lines: "READ MORE: …", "THE FACTS: …". */
 export const EDITORIAL =
-  /^(?:read(?: more| also)?|more|see(?: also)?|also|watch|listen|related|update[ds]?|photos?|pictures?|video|live|opinion|analysis|exclusive|breaking|correction|clarification|editor['’]s note|(?:the )?facts?(?: check)?|claim|verdict|rating|our (?:rating|ruling)|reality|context|the truth|(?:who|what|when|where|why|how)|date|time|venue|contacts?|tel|phone|fax|e-?mail|subject|re|from|to|cc|sent|for immediate release|source|location|cost|price|pros|cons|score|result)$/i
+  /^(?:read(?: more| also)?|more|see(?: also)?|also|watch|listen|related|update[ds]?|photos?|pictures?|video|live|opinion|analysis|exclusive|breaking|correction|clarification|editor['’]s note|(?:the )?facts?(?: check)?|claim|verdict|rating|our (?:rating|ruling)|reality|context|the truth|(?:who|what|when|where|why|how)|date|time|venue|posted|published|recorded|aired|issued|filed|duration|(?:transcribed|prepared|compiled)(?: by)?|(?:witnesse|participant|attendee|speaker|panell?ist|guest|host|appearance|apologie)s|(?:(?:also|members) )?present|in attendance|contacts?|tel|phone|fax|e-?mail|subject|re|from|to|cc|sent|for immediate release|source|location|cost|price|pros|cons|score|result)$/i
 
 /** "END 3:45 P.M.", "[End of transcript]", "###", "3:45 P.M. EDT", "Follow Jo Roe on X": what closes a transcript. */
 const CLOSING =
-  /^["“*]{0,2}(?:Duration: [^\n]{1,40}|This (?:article|document|page) is an? [^\n]{0,40}transcript\b[^\n]*|[^\n.]{2,60} (?:is|was) (?:produced|edited|engineered|mixed|hosted) by \p{Lu}[^\n]*|Editor['’]s note\b[^\n]*|This (?:interview|conversation|transcript) (?:has been|was) [^\n]*|More from [^\n]*|Follow [^\n]{1,60} on (?:Twitter|X|Facebook)\b[^\n]{0,60}|[[(]?\s?(?:END|ENDS|THE END)\b[^\n]{0,40}|[[(]?End(?:s| of (?:transcript|briefing|interview|recording|video|clip))?[\])]?|#(?: ?#){1,4}|-?\s?30\s?-|\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?: \p{Lu}{1,4})?)$/u
+  /^["“*]{0,2}(?:(?:©|Copyright\b|TO ORDER\b)[^\n]*|The following (?:questions?|statements?|answers?) (?:was|were) (?:raised|asked|submitted|given|put)\b[^\n]*|(?:The )?(?:meeting|hearing|session|conference|call)(?: was| is)? (?:adjourned|closed|concluded|ended)\b[^\n]{0,60}|(?:Respectfully submitted|Adjourned)\b[^\n]{0,60}|Transcri(?:bed|ption) (?:by|provided by)\b[^\n]*|Duration: [^\n]{1,40}|This (?:article|document|page) is an? [^\n]{0,40}transcript\b[^\n]*|[^\n.]{2,60} (?:is|was) (?:produced|edited|engineered|mixed|hosted) by \p{Lu}[^\n]*|Editor['’]s note\b[^\n]*|This (?:interview|conversation|transcript) (?:has been|was) [^\n]*|More from [^\n]*|Follow [^\n]{1,60} on (?:Twitter|X|Facebook)\b[^\n]{0,60}|[[(]?\s?(?:END|ENDS|THE END)\b[^\n]{0,40}|[[(]?End(?:s| of (?:transcript|briefing|interview|recording|video|clip))?[\])]?|#(?: ?#){1,4}|-?\s?30\s?-|\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?: \p{Lu}{1,4})?)$/u
 
 /** "Question put and agreed to.", "Bill accordingly read a Second time.": what a chamber does. */
 const PROCEDURE =
   /^(?:Question (?:put|again|accordingly)|Motion made|Bill (?:accordingly )?read|Ordered,|Resolved,|The House (?:divided|adjourned)|House adjourned|Sitting suspended|On resuming|Debate adjourned|(?:Amendment|Motion|Clause \d{1,3})\b[^\n]{0,40}\b(?:agreed|negatived|withdrawn|ordered|put))\b[^\n]{0,100}$/u
 /** "Share this contribution", "1143", "Column 1143", "Page 3 of 9": what a page leaves within a speech. */
 export const INTERLUDE =
-  /^(?:Share this contribution|(?:(?:Column|Page) )?\d{1,5}(?: of \d{1,4})?|Advertisement|Download text|(?:Previous|Next) debate|Back to top)$/iu
+  /^(?:Share this contribution|(?:\d{1,2}:)?\d{1,2}:\d{2}|(?:(?:Column|Page) )?\d{1,5}(?: of \d{1,4})?|Advertisement|Download text|(?:Previous|Next) debate|Back to top)$/iu
 
 /** "CROSS-EXAMINATION", "AFTERNOON SESSION": a heading, where nothing else says that it is one. */
 const CAPITALS_LINE = /^[\p{Lu}\d][^\p{Ll}.?!:]{7,60}$/u
@@ -82,8 +82,9 @@ export function turnsOf(
   const isTranscript =
     (region.length >= MANY_TURNS || !spoken(blocks.slice(0, first)).some(({ text }) => STORY.test(text))) &&
     region.length >= spoken(blocks.slice(first)).length * share
-  const end = isTranscript ? blocks.length : last + 1
   const parties = partiesAbove(blocks.slice(0, first))
+  const inList = region.every(({ index }) => blocks[index]?.kind === 'list-item')
+  const end = isTranscript || inList ? blocks.length : last + 1
   let speaker: string | undefined
   for (let index = first; index < end; index++) {
     const { kind, text, aside } = blocks[index] as ShapeBlock
@@ -93,7 +94,8 @@ export function turnsOf(
     else if (!SPOKEN.has(kind) || EXAMINATION.test(text) || SWORN.test(text)) {
       noteExamination(parties, text)
       speaker = undefined
-    } else if (closes(text)) speaker = undefined
+      // Below a list of turns the report goes on.
+    } else if (closes(text) || (inList && kind === 'paragraph')) speaker = undefined
     if (speaker !== undefined && (label || isSpoken(blocks, index))) turns.set(index, speaker)
   }
   return turns
@@ -125,13 +127,46 @@ function repeats(blocks: readonly ShapeBlock[], index: number): boolean {
 const REPEATED_WITHIN = 6
 
 function labelsOf(blocks: readonly ShapeBlock[]): LabelledBlock[] {
-  return blocks.flatMap(({ kind, text }, index) => {
-    const label = SPOKEN.has(kind) || kind === 'heading' ? turnLabelOf(text) : null
-    if (!label) return []
-    const name = text.slice(label.name.start, label.name.end)
+  const names = new Map<string, string>()
+  const found = blocks.map((block) =>
+    SPOKEN.has(block.kind) || block.kind === 'heading' ? (turnLabelOf(block.text) ?? termLabel(block)) : null,
+  )
+  const isDashed = (label: TurnLabel | null | undefined, { text }: ShapeBlock) =>
+    label?.form === 'plain' && label.mark !== undefined && text[label.mark.end - 1] !== ':'
+  const dashed = blocks.filter((block, index) => isDashed(found[index], block))
+  const spoken = dashed.filter(({ text }) => SPEAKING.test(text)).length >= dashed.length * MIN_SPEAKING
+  return blocks.flatMap((block, index) => {
+    const { text } = block
+    const label = found[index]
+    if (!label || (!spoken && isDashed(label, block))) return []
+    const written = text.slice(label.name.start, label.name.end)
+    const name = nameBehindNumber(text, label) ?? names.get(written) ?? written
+    names.set(written, name)
     if (EDITORIAL.test(name) || EXAMINATION.test(text) || SWORN.test(text)) return []
     return [{ index, label, name, key: keyOf(name) }]
   })
+}
+
+/** Who speaks says "I" or "you", or asks; reports of several towns, whose names stand before dashes, don't. */
+const SPEAKING = /\b(?:I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|[Uu]s)\b|\?/
+/** So many of the turns behind dashes do. */
+const MIN_SPEAKING = 0.4
+
+/** A longer term is no name (code units). */
+const LONGEST_TERM = 60
+
+/** `Man in gallery`: the term of a list of definitions is a name, however it is written. */
+export function termLabel({ term, text }: ShapeBlock): TurnLabel | null {
+  if (!term || text.length > LONGEST_TERM || /[.!?]$/.test(text)) return null
+  const end = text.replace(/\s*:$/, '').length
+  return { form: 'plain', name: { start: 0, end }, mark: undefined, start: text.length }
+}
+
+/** `RESIDENT #1 (Dora Ord)`, `Speaker 3 (Dr. Ana Feld, dentist)`: who is a number has a name in brackets, where it is known. */
+const NUMBERED_NAME = /#?\d{1,2}\s?\(((?:\p{Lu}[\p{L}.’'-]{0,20}\s?){1,5})(?:,[^()]{1,40})?\)/u
+
+function nameBehindNumber(text: string, { start }: TurnLabel): string | undefined {
+  return NUMBERED_NAME.exec(text.slice(0, start))?.[1]?.trim()
 }
 
 /** The surname, or all of "Speaker 1". */

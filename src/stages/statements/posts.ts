@@ -2,6 +2,7 @@ import type { Block } from '../../domain/document.ts'
 import type { Range } from '../../domain/span.ts'
 import {
   COPIED_DATE,
+  COPIED_DAY,
   HANDLE_ALONE,
   isPostFurniture,
   isStandIn,
@@ -78,10 +79,12 @@ function draftOf(parts: readonly PostPart[]): StatementDraft {
 function partOf(text: string, { start, end }: Range, block: number, post: PostPart['post']): PostPart {
   const own = text.slice(start, end)
   // Copied with its name, handle and date on lines of their own.
-  if (own === post.author) return { block, post, words: undefined, name: { start, end } }
+  if (own === post.author || own === post.handle?.replace(/^@/, ''))
+    return { block, post, words: undefined, name: { start, end } }
   if (
     HANDLE_ALONE.test(own) ||
     COPIED_DATE.test(own) ||
+    COPIED_DAY.test(own) ||
     isPostFurniture(own) ||
     isStandIn(own) ||
     PLACE.test(own)
