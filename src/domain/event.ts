@@ -1,33 +1,21 @@
 import { z } from 'zod'
+import { eventContexts } from './ontology/event-contexts.ts'
+import { eventModes } from './ontology/event-modes.ts'
+import { eventTypes, quadClasses } from './ontology/event-types.ts'
 import { spanSchema } from './span-schema.ts'
-
-/** PLOVER 2 event types. */
-export const eventTypes = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-] as const
 
 export const eventSchema = z.strictObject({
   id: z.string(),
   type: z.enum(eventTypes),
-  mode: z.string().optional(),
-  contexts: z.array(z.string()),
-  quad: z.enum(['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict']),
-  intensity: z.number(),
+  mode: z
+    .enum(eventModes)
+    .optional()
+    .describe('How it was done: one of the modes of its type (`onrecord ontology`).'),
+  contexts: z.array(z.enum(eventContexts)).describe('What it is about; each once.'),
+  quad: z.enum(quadClasses),
+  intensity: z
+    .number()
+    .describe('From -10 (conflict) to 10 (cooperation), of its type and mode: Goldstein’s scale.'),
   trigger: z.array(spanSchema),
   words: z.array(
     z.strictObject({ ...spanSchema.shape, voice: z.string().describe('A statement, or "author".') }),
