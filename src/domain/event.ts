@@ -16,16 +16,16 @@ export const eventSchema = z.strictObject({
   intensity: z
     .number()
     .describe('From -10 (conflict) to 10 (cooperation), of its type and mode: Goldstein’s scale.'),
-  trigger: z.array(spanSchema),
+  trigger: z.array(spanSchema).describe('The words of all its mentions, in text order.'),
   words: z.array(
     z.strictObject({ ...spanSchema.shape, voice: z.string().describe('A statement, or "author".') }),
   ),
-  actors: z.array(z.string()),
-  recipients: z.array(z.string()),
-  place: z.string().optional(),
-  time: z.string().optional(),
+  actors: z.array(z.string()).describe('The entities that do it.'),
+  recipients: z.array(z.string()).describe('The entities that it is done to.'),
+  place: z.string().optional().describe('The entity where it happens.'),
+  time: z.string().optional().describe('When it happens: a time of the record.'),
   status: z.enum(['happened', 'ongoing', 'planned', 'threatened', 'possible', 'denied', 'hypothetical']),
-  background: z.boolean(),
+  background: z.boolean().describe('Told only as what came before the news.'),
   attributedTo: z
     .string()
     .optional()
