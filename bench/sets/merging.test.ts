@@ -62,7 +62,7 @@ describe('merging', () => {
     [[5], 'A'],
     [[8], 'A'],
     [[11], 'B'],
-    [[15], 'C'],
+    [[16], 'C'],
   ])
   const text = documents[0]?.text as string
   const recordOf = (...events: string[][]): ScoredRecord => ({
