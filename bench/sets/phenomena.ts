@@ -97,6 +97,9 @@ export const phenomenaSet = sampleSet('', {
   layer: 'statements',
 })
 
+/** What did not happen, has not happened yet, or is only said to have. */
+const ofStatus = /^events-(?:negated|planned|threatened|alleged|hypothetical|averted|past|ongoing)$/
+
 const events = sampleSet(
   'events',
   {
@@ -105,7 +108,10 @@ const events = sampleSet(
     rule: `As above, of events. ${RIGHT}: an event is found by its trigger, each word that the sample names must be of that one event, and each field that it names must be the same, parties by name and no others. Of what is no political event one sentence a sample: the last row is the share of them that yield an event all the same, of whatever type and status (the lower, the better).`,
     layer: 'events',
   },
-  [{ label: 'sentences without an event that yield one', figure: 'falseEvents' }],
+  [
+    { label: 'the eight of status together', figure: 'status' },
+    { label: 'sentences without an event that yield one', figure: 'falseEvents' },
+  ],
 )
 
 export const eventPhenomenaSet: BenchSet<PhenomenonSample> = {
@@ -115,8 +121,10 @@ export const eventPhenomenaSet: BenchSet<PhenomenonSample> = {
       expect.some((each) => 'noEvent' in each && each.noEvent === true),
     )
     const erring = eventless.filter(({ ref }) => (records.get(ref)?.events ?? []).length > 0)
+    const status = documents.filter(({ phenomenon }) => ofStatus.test(phenomenon))
     return {
       ...events.score(documents, records, onMiss),
+      status: events.score(status, records, () => {}).all as number,
       falseEvents: share(erring.length, eventless.length),
     }
   },
