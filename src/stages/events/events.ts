@@ -14,6 +14,7 @@ import type { EventDraft } from './event-drafts.ts'
 import { lightTree } from './light-tree.ts'
 import { mergeDrafts } from './merge.ts'
 import { partiesOf } from './parties.ts'
+import { repaired } from './repaired-tree.ts'
 import { type Tree, treeOfSyntax } from './tree.ts'
 
 export interface EventLayer {
@@ -35,7 +36,8 @@ export type KnownBeforeEvents = TextLayer &
 export function findEvents(layer: KnownBeforeEvents): EventLayer {
   const { document, reading, sentences, mentions, references, entities } = layer
   const { text } = document
-  const tree = reading ? treeOfSyntax(text, reading.syntax, sentences) : lightTree(layer)
+  const light = lightTree(layer, reading?.syntax)
+  const tree = reading ? repaired(treeOfSyntax(text, reading.syntax, sentences), light) : light
   const parties = partiesOf(text, tree, mentions, references, entities)
   const groups = mergeDrafts(draftEvents(layer, tree, parties))
   const bounds = sentenceBounds(tree, sentences.length)

@@ -79,8 +79,14 @@ function formAt(
   return own.includes('past') ? 'past' : form
 }
 
+/** A tagger errs on words that it has seldom seen: what can't be a noun and has a subject or a helper is a verb. */
 function isVerb(tree: Tree, at: number): boolean {
-  return tree.kinds[at] === 'VERB'
+  const kind = tree.kinds[at] as string
+  if (kind === 'VERB') return true
+  if (kind === 'PROPN' || kind === 'DET' || kind === 'ADP') return false
+  const inflected = /(?:ed|ing)$/.test(tree.lowers[at] as string)
+  if (kind !== 'NOUN' && kind !== 'ADJ') return true
+  return inflected && childrenBy(tree, at, 'nsubj', 'aux').length > 0
 }
 
 function particlesAt(tree: Tree, at: number, others: readonly string[]): number[] | undefined {
@@ -183,9 +189,11 @@ export function passiveSubject(tree: Tree, at: number): number | undefined {
   return undefined
 }
 
+const NO_NOUN = new Set(['VERB', 'AUX', 'ADJ', 'PROPN', 'ADV'])
+
 function nounTrigger(tree: Tree, at: number): Trigger | undefined {
   const frames = nounFrameIndex.get(tree.lowers[at] as string)
-  if (!frames || tree.kinds[at] !== 'NOUN') return undefined
+  if (!frames || NO_NOUN.has(tree.kinds[at] as string)) return undefined
   // A noun that only sorts another is none: "protest song", "ceasefire line".
   if (tree.relations[at] === 'compound') return undefined
   for (const frame of [...frames].sort((a, b) => weight(b) - weight(a))) {

@@ -6,10 +6,18 @@ import type { TextLayer } from '../../text/text-layer.ts'
 import { nounFrameIndex, verbFormIndex } from './frames.ts'
 import { lowerOf, type Tree, treeOf } from './tree.ts'
 
-/** A dependency tree by rules alone: noun phrases, verb groups, and what stands before and behind a verb. */
-export function lightTree(layer: TextLayer): Tree {
+interface WordOffsets {
+  readonly starts: ArrayLike<number>
+  readonly ends: ArrayLike<number>
+}
+
+/** A dependency tree by rules alone: noun phrases, verb groups, and what stands before and behind a verb. `given`: the words, where
+ * others have parted them. */
+export function lightTree(layer: TextLayer, given?: WordOffsets): Tree {
   const { text } = layer.document
-  const { starts, ends } = partWords(layer)
+  const { starts, ends } = given
+    ? { starts: Array.from(given.starts), ends: Array.from(given.ends) }
+    : partWords(layer)
   const lowers = starts.map((start, at) => lowerOf(text.slice(start, ends[at])))
   const kinds: string[] = []
   const heads = Int32Array.from(starts, (_, at) => at)
@@ -100,8 +108,10 @@ function kindOf(
 ): string {
   if (/^\p{N}/u.test(written)) return 'NUM'
   if (word === "'s" && (before === 'NOUN' || before === 'PROPN')) return 'PART'
+  if (/^(?:has|have|had)$/.test(word) && DETERMINED.test(lowers[at + 1] ?? '')) return 'VERB'
   if (AUX.has(word)) return 'AUX'
-  if (word === "n't" || word === 'not' || word === 'to') return 'PART'
+  if (word === 'to') return startsInfinitive(lowers[at + 1]) ? 'PART' : 'ADP'
+  if (word === "n't" || word === 'not') return 'PART'
   if (!LETTER.test(written)) return 'PUNCT'
   if (word === 'and' || word === 'or' || word === 'but' || word === 'nor') return 'CCONJ'
   if (word === 'that' && before !== 'NOUN') return before === 'VERB' || before === 'PUNCT' ? 'SCONJ' : 'DET'
@@ -121,6 +131,17 @@ function kindOf(
   if (prepositions.has(word)) return 'ADP'
   if (!first && UPPER.test(written)) return 'PROPN'
   return contentKind(word, first && UPPER.test(written), before, lowers, at, kinds)
+}
+
+const DETERMINED = /^(?:the|a|an|his|her|its|their|this|that|these|those|all|some|two|three|four|several)$/
+
+/** "to bomb", not "to Jakarta", "to eight years", "to the port". */
+function startsInfinitive(next: string | undefined): boolean {
+  if (next === undefined || DETERMINED.test(next)) return false
+  const bits = classesOf(next)
+  const forms = verbFormIndex.get(next)
+  if (forms) return forms.some(({ form }) => form === 'base')
+  return (bits & WordClass.verbBase) !== 0 || AUX.has(next) || /..ly$/.test(next)
 }
 
 function contentKind(
