@@ -18,15 +18,64 @@ const WITHOUT_PARTIES = 0.6
 const OF_NOUN = 0.7
 
 /** Every mention of an event, in text order. */
-export function draftEvents(layer: KnownBeforeEvents, tree: Tree, parties: Parties): EventDraft[] {
+/**
+ * `tree` is read first; what it does not see, or not who takes part, the second tree may tell. Both are of the same
+ * words.
+ */
+export function draftEvents(
+  layer: KnownBeforeEvents,
+  tree: Tree,
+  second: Tree,
+  parties: Parties,
+): EventDraft[] {
   const { text } = layer.document
   const statementAt = innermostStatement(text.length, layer.statements)
   const unpolitical = unpoliticalSentences(tree, layer.sentences.length)
-  const triggers = findTriggers(tree).filter(({ at }) => {
-    const sentence = tree.sentences[at] as number
-    return sentence >= 0 && !unpolitical[sentence]
-  })
-  return triggers.flatMap((trigger) => draftOf(layer, tree, parties, trigger, statementAt) ?? [])
+  const seen = (trees: readonly Tree[]) =>
+    readings(trees).filter(({ trigger: { at } }) => {
+      const sentence = tree.sentences[at] as number
+      return sentence >= 0 && !unpolitical[sentence]
+    })
+  return seen(tree === second ? [tree] : [tree, second]).flatMap(
+    (each) => draftOf(layer, each, parties, statementAt) ?? [],
+  )
+}
+
+/** A trigger with the tree that showed it, and the other. */
+interface Reading {
+  readonly trigger: Trigger
+  readonly tree: Tree
+  readonly other: Tree | undefined
+}
+
+/** The triggers of all trees, none twice: the first tree's hold. */
+function readings(trees: readonly Tree[]): Reading[] {
+  const taken = new Set<number>()
+  const found: Reading[] = []
+  for (const [index, tree] of trees.entries()) {
+    const own = findTriggers(tree).filter(({ words }) => !words.some((word) => taken.has(word)))
+    for (const trigger of own) {
+      for (const word of trigger.words) taken.add(word)
+      found.push({ trigger, tree, other: trees[1 - index] })
+    }
+  }
+  return found.sort((a, b) => a.trigger.at - b.trigger.at)
+}
+
+/** Who takes part, by the tree that showed the trigger; by the other where that one shows nobody on a side. */
+function rolesByBoth({ trigger, tree, other }: Reading): Roles {
+  const roles = rolesOf(tree, trigger)
+  if (!other || (roles.actors.length > 0 && roles.recipients.length > 0)) return roles
+  const more = rolesOf(other, trigger)
+  const actors = roles.actors.length
+    ? roles.actors
+    : more.actors.filter((each) => !roles.recipients.includes(each))
+  return {
+    actors,
+    recipients: roles.recipients.length
+      ? roles.recipients
+      : more.recipients.filter((each) => !actors.includes(each)),
+  }
 }
 
 function unpoliticalSentences(tree: Tree, count: number): Uint8Array {
@@ -43,13 +92,13 @@ function unpoliticalSentences(tree: Tree, count: number): Uint8Array {
 
 function draftOf(
   { times }: { readonly times: readonly Time[] },
-  tree: Tree,
+  reading: Reading,
   parties: Parties,
-  trigger: Trigger,
   statementAt: (range: { start: number; end: number }) => Statement | undefined,
 ): EventDraft | undefined {
+  const { trigger, tree } = reading
   const { frame, at } = trigger
-  const roles = rolesOf(tree, trigger)
+  const roles = rolesByBoth(reading)
   if (isFigurative(tree, trigger, roles.actors, roles.recipients)) return undefined
   const { status, evidence } = statusOf(tree, trigger)
   if (status === 'none') return undefined
