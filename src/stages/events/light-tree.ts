@@ -168,6 +168,7 @@ function contentKind(
   if (/..ly$/.test(word) || word === 'never' || word === 'also' || word === 'again' || word === 'yet')
     return 'ADV'
   const last = lowers[at - 1] ?? ''
+  const next = lowers[at + 1] ?? ''
   const verbForm =
     /(?:ed|ing)$/.test(word) || forms?.every(({ form }) => form !== 'base' && form !== 'third') === true
   if (verbish) {
@@ -189,12 +190,16 @@ function contentKind(
       return verbForm && !nounish && before !== 'ADJ' ? 'ADJ' : 'NOUN'
     if (before === 'PART' && last === "'s") return 'NOUN'
     if (before === 'ADP') return /ing$/.test(word) ? 'VERB' : 'NOUN'
+    if (before === 'VERB' && nounFrameIndex.has(word) && /s$/.test(word)) return 'NOUN'
     if (verbForm) return 'VERB'
     if (before === 'NOUN' || before === 'PROPN') {
       const finite =
         forms?.some(({ form }) => form !== 'base' && form !== 'ing') === true ||
         /s$/.test(word) ||
         (lowers[at - 1] ?? '').endsWith('s')
+      const objectFollows =
+        DETERMINED.test(next) || (/^\p{L}/u.test(next) && classesOf(next) === 0 && !roleNouns.has(next))
+      if (finite && objectFollows && (/s$/.test(word) || /s$/.test(last))) return 'VERB'
       return finite && !(nounFrameIndex.has(word) && !/s$/.test(lowers[at - 1] ?? '')) ? 'VERB' : 'NOUN'
     }
     if (before === 'CCONJ' && !nounish) return 'VERB'

@@ -1,5 +1,6 @@
 import type { EventType } from '../../domain/ontology/event-types.ts'
 import { isPassive, objectsOf, passiveSubject, type Trigger } from './find-triggers.ts'
+import { nounFrameIndex } from './frames.ts'
 import { casesOf, childrenBy, isAny, MOST_STEPS, type Tree } from './tree.ts'
 
 /** Head words of those who take part. */
@@ -95,8 +96,34 @@ function verbRoles(tree: Tree, trigger: Trigger): Roles {
       : objects.length > 0 && !prefersOblique(frame.type, oblique)
         ? objects
         : oblique
-  return { actors: withConjuncts(tree, subject), recipients: withConjuncts(tree, recipients) }
+  return {
+    actors: withConjuncts(tree, subject),
+    recipients: withConjuncts(tree, recipients).flatMap((each) => sufferers(tree, each, frame.type)),
+  }
 }
+
+/** Types whose object may be a deed or a paper: "rejected the student's appeal" is done to the student. */
+const OF_DEEDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'CONCEDE', 'REQUEST'])
+const OWNERS = words('of from by')
+
+/** Whose deed or paper it is; itself where nobody is told. A deed without a doer is nobody's. */
+function sufferers(tree: Tree, object: number, type: EventType): number[] {
+  const isDeed = nounFrameIndex.has(tree.lowers[object] as string)
+  if (
+    !OF_DEEDS.has(type) ||
+    tree.kinds[object] !== 'NOUN' ||
+    !(isDeed || PAPERS.has(tree.lowers[object] as string))
+  )
+    return [object]
+  const owners = [...possessorsOf(tree, object), ...behind(tree, object, OWNERS), ...sortsOf(tree, object)]
+  if (owners.length) return owners
+  return isDeed ? [] : [object]
+}
+
+const PAPERS =
+  words(`appeal request proposal plan call demand claim allegation accusation statement remark remarks comment comments decision
+  policy victory offer bid report petition ruling verdict law bill resolution deal agreement handling treatment use role role efforts effort
+  move moves stance position action actions behaviour behavior speech letter crackdown government's`)
 
 /** "recalled its ambassador from Minsk", "sent aid to the city": the preposition tells whom it is done to. */
 function prefersOblique(type: EventType, oblique: readonly number[]): boolean {

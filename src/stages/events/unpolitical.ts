@@ -10,15 +10,14 @@ const SPORT =
   rounds playoff season teammate match matches tennis cricket golf rugby football basketball baseball fans derby medal olympic whistle penalty
   team-mate squad striker's nba nfl fifa uefa`)
 const BUSINESS =
-  words(`shares shareholder shareholders bondholders investors stock stocks retailer chipmaker carmaker airline brewer takeover
-  profit profits revenue quarterly analysts supermarket customers start-up startup box-office market markets earnings dividend brand ipo merger
-  company firm fund app subscribers`)
+  words(`shares shareholder shareholders bondholders investors retailer chipmaker carmaker brewer takeover
+  profits supermarket start-up startup box-office dividend ipo merger bookings`)
 const FICTION =
-  words(`film movie novel opera episode sequel stage play plays soprano studio trailer novelist actor actress thriller season
-  drama detective protagonist exhibition museum musical ballet fiction`)
+  words(`film movie novel opera episode sequel soprano studio trailer novelist actor actress thriller season
+  detective protagonist exhibition museum musical ballet fiction`)
 const NATURE =
   words(`storm earthquake quake frost hurricane virus heatwave flood cancer disease fever leak landslide avalanche tornado wildfire
-  mosquitoes ants snails injury infection blossom tsunami lightning typhoon cyclone plane bus crash`)
+  mosquitoes ants snails injury infection blossom tsunami lightning typhoon cyclone crash speech prices`)
 const POLITICS =
   words(`government minister ministers president parliament army police troops soldiers court judge embassy ambassador rebels militia militants
   state states senate congress party opposition treaty sanctions diplomats general united nations un eu nato union protesters hostages
@@ -28,19 +27,32 @@ const OLD_YEAR = /^1[0-8]\d\d$/
 const LONG_AGO = /^19[0-4]\d$/
 const GENERAL = words('average most percent survey statistics')
 
+/** "3-0" */
+function isScore({ lowers, starts, ends }: Tree, at: number): boolean {
+  const glued = ends[at] === starts[at + 1] && ends[at + 1] === starts[at + 2]
+  return (
+    glued &&
+    /^\d{1,2}$/.test(lowers[at] as string) &&
+    /^[-–]$/.test(lowers[at + 1] as string) &&
+    /^\d{1,2}$/.test(lowers[at + 2] as string)
+  )
+}
+
 /** Why a sentence can tell of no political event; undefined where it may. */
 export function whyUnpolitical(tree: Tree, from: number, to: number): string | undefined {
   const counts = { sport: 0, business: 0, fiction: 0, politics: 0 }
   let old = false
+  let score = false
   for (let at = from; at < to; at++) {
     const word = tree.lowers[at] as string
     if (SPORT.has(word)) counts.sport++
     if (BUSINESS.has(word)) counts.business++
     if (FICTION.has(word)) counts.fiction++
     if (POLITICS.has(word)) counts.politics++
+    if (at + 2 < to && isScore(tree, at)) score = true
     if (OLD_YEAR.test(word) || LONG_AGO.test(word)) old = true
   }
-  if (counts.sport > counts.politics) return 'sport'
+  if (score || counts.sport > counts.politics) return 'sport'
   if (counts.business > counts.politics) return 'business'
   if (counts.fiction > counts.politics) return 'fiction'
   return old && counts.politics < 3 ? 'history' : undefined

@@ -11,13 +11,13 @@ export const verbFrames = `
 AGREE: agree, pledge, promise, consent, vow=vowed, undertake=undertook/undertaken, commit=committed(none)
 AGREE: accept(offer invitation proposal plan deal terms), reach(deal agreement accord compromise understanding),
   strike=struck(deal agreement accord bargain), clinch(deal agreement), make=made(deal promise), offer
-CONSULT visit: visit, tour, host(minister president leader premier chancellor envoy delegation king summit talks meeting counterpart),
+CONSULT visit: visit, tour, host(dinner minister president leader premier chancellor envoy delegation king summit talks meeting counterpart),
   receive(minister president leader premier chancellor envoy delegation king counterpart who), fly=flew/flown+to(none), travel=traveled/traveled+to(none),
   travel=travelled/travelled+to(none), pay=paid(visit), arrive+in(none)
 CONSULT third-party: mediate, broker(talks meeting)
 CONSULT phone: phone(who), telephone(who), speak=spoke/spoken+by+phone, ring=rang/rung(who)
 CONSULT: meet=met, negotiate, confer+with(none), consult(who), consult+with(none), parley(none), hold=held(talks meeting negotiation
-  discussion consultation summit dialogue conversation), discuss, attend(summit talks meeting), convene(summit talks meeting), resume(talks negotiation dialogue),
+  discussion consultation summit dialogue conversation), discuss, attend(summit talks meeting), launch(mediation), offer(mediation), convene(summit talks meeting), resume(talks negotiation dialogue),
   open(talks negotiation dialogue), start(talks negotiation dialogue), begin=began/begun(talks negotiation dialogue), continue(talks negotiation dialogue),
   talk+to(none), talk+with(none), speak=spoke/spoken+with(none), sit=sat+down+with(none)
 SUPPORT: praise, endorse, hail, applaud, commend, laud, congratulate, welcome, back(who), recognise, recognize, ratify, sign, salute(who),
@@ -34,7 +34,7 @@ AID asylum: grant(asylum refuge), shelter(who)
 AID military: arm(who), supply(weapon arm missile ammunition tank jet)
 AID humanitarian: evacuate, rescue(who), airlift
 AID economic: subsidise, subsidize, lend=lent, fund(who), finance(who), bail+out(who)
-AID: donate, assist, give=gave/given(aid money boat arm weapon food medicine grant loan truck tent helicopter tank vehicle ambulance dollar crown euro fund blanket shelter),
+AID: donate, assist, give=gave/given(equipment assistance help aid money boat arm weapon food medicine grant loan truck tent helicopter tank vehicle ambulance dollar crown euro fund blanket shelter),
   send=sent(aid food medicine ambulance supply doctor peacekeeper weapon arm tent troop tank missile help relief blanket money rescuer),
   provide(aid assistance weapon food shelter help support relief fund money medicine training loan), deliver(aid food medicine relief supply weapon tank),
   ship=shipped(aid food weapon arm grain), grant(loan aid), aid(who), help(who)
@@ -49,7 +49,7 @@ REQUEST yield: call+for(release withdrawal end resignation ceasefire truce)
 REQUEST: demand, urge, ask(who), appeal+to(none), appeal+for(none), request, plead+with(none), call+on(none), call+for(none), call+upon(none), press+for(none), implore, beseech, order(who), petition, beg(who),
   push+for(none), lobby(who), press(who), instruct(who), seek=sought(help aid assistance asylum refuge support permission mediation intervention extradition), exhort, insist+on(none), appeal(none), pressure(who), invite(who)
 ACCUSE allege: accuse, blame, allege
-ACCUSE investigate: investigate, probe, open(investigation inquiry probe), launch(investigation inquiry probe), interrogate, question(suspect who)
+ACCUSE investigate: investigate, probe, open(investigation inquiry probe), launch(investigation inquiry probe), begin=began/begun(investigation inquiry probe), start(investigation inquiry probe), join(investigation inquiry probe), order(investigation inquiry probe), announce(investigation inquiry probe), interrogate, question(suspect who)
 ACCUSE disapprove: criticise, criticize, condemn, denounce, deplore, decry, rebuke, slam=slammed(who), lambast, lambaste, blast(who), castigate, berate, reprimand, vilify, protest+to(none), lodge(complaint protest),
   assail(who), lash+out+at(none), fault(who), chide, scold, deride, excoriate, disapprove, complain, summon(ambassador envoy diplomat), voice(concern anger), express(concern outrage anger dismay regret)
 ACCUSE: sue, file(lawsuit suit complaint case petition), take=took/taken(action), charge+with(none), indict, impeach, prosecute, challenge(who ruling result decision)
