@@ -22,7 +22,7 @@ describe('events by rules', () => {
     ['Norway was condemned by France.', ['ACCUSE France > Norway: happened']],
     ['France did not attack Norway.', ['ASSAULT France > Norway: denied']],
     ['If France attacks Norway, prices will rise.', ['ASSAULT France > Norway: hypothetical']],
-    ['France may expel the envoy.', ['SANCTION France > the envoy: possible']],
+    ['France may expel the envoy.', ['SANCTION France > envoy: possible']],
     ['France will visit Norway.', ['CONSULT France > Norway: planned']],
     ['Brazil beat Chile 3-0 in the rain.', []],
     ['Shares plunged after investors attacked the plan.', []],

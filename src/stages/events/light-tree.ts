@@ -262,7 +262,7 @@ function attach(tree: Attached, from: number, to: number): void {
     } else if (kind === 'ADP') open.preposition = at
     else if (kind === 'SCONJ') {
       open.marker = at
-      open.preposition = at
+      open.preposition = -1
       open.free = -1
     } else if (kind === 'CCONJ') open.conjunction = at
     else if (kind === 'AUX' || kind === 'PART' || kind === 'ADV') {
@@ -352,7 +352,8 @@ function place(tree: Attached, start: number, head: number, open: Open): void {
     else if (open.noun >= 0) link(tree, head, open.noun, 'nmod')
     return
   }
-  if (open.verb >= 0 && open.free < 0 && open.helpers.length === 0) {
+  const opensClause = kinds[open.marker] === 'SCONJ'
+  if (open.verb >= 0 && open.free < 0 && open.helpers.length === 0 && !opensClause) {
     const between = open.noun > open.verb
     if (!between && kinds[open.verb] === 'VERB') {
       link(tree, head, open.verb, 'obj')
@@ -366,6 +367,22 @@ function topOfConjuncts({ heads, relations }: Attached, at: number): number {
   return relations[at] === 'conj' ? (heads[at] as number) : at
 }
 
+const SAYING =
+  /^(?:said|says|say|saying|claimed|claims|denied|denies|warned|announced|insisted|alleged|believes?|reported|added|told)$/
+
+/** "said troops had shelled": what looked like an object of the verb before is who does this one. */
+function isSubjectAfterAll(
+  { lowers, relations, heads }: Attached,
+  at: number,
+  previous: number,
+  helped: boolean,
+  open: Open,
+): boolean {
+  if (previous < 0 || open.noun <= previous || open.noun >= at || open.conjunction >= 0) return false
+  if (relations[open.noun] !== 'obj' || heads[open.noun] !== previous) return false
+  return helped || (SAYING.test(lowers[previous] as string) && !(lowers[at] as string).endsWith('ing'))
+}
+
 function readVerb(tree: Attached, at: number, open: Open): void {
   const { lowers, kinds } = tree
   const isInfinitive = open.helpers.some((each) => lowers[each] === 'to')
@@ -373,6 +390,7 @@ function readVerb(tree: Attached, at: number, open: Open): void {
     const kind = kinds[helper]
     link(tree, helper, at, lowers[helper] === 'to' ? 'mark' : kind === 'AUX' ? 'aux' : 'advmod')
   }
+  const helped = open.helpers.some((each) => kinds[each] === 'AUX')
   open.helpers = []
   const previous = open.verb
   if (kinds[open.marker] === 'PRON' && open.free >= 0) {
@@ -382,6 +400,7 @@ function readVerb(tree: Attached, at: number, open: Open): void {
     link(tree, open.preposition, at, 'mark')
     link(tree, at, previous >= 0 ? previous : open.noun, previous >= 0 ? 'advcl' : 'acl')
   } else {
+    if (open.free < 0 && isSubjectAfterAll(tree, at, previous, helped, open)) open.free = open.noun
     if (open.free >= 0) link(tree, open.free, at, 'nsubj')
     if (kinds[open.marker] === 'SCONJ') {
       link(tree, open.marker, at, 'mark')
