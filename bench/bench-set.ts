@@ -98,9 +98,18 @@ export interface ScoredStatement {
 
 export interface ScoredEvent {
   readonly type: string
+  readonly mode?: string | undefined
+  readonly contexts?: readonly string[]
+  /** Of all its mentions. */
+  readonly trigger?: readonly Extended[]
+  readonly words?: readonly (Extended & { readonly voice: string })[]
   readonly actors: readonly string[]
   readonly recipients: readonly string[]
   readonly place?: string | undefined
+  readonly time?: string | undefined
+  readonly status?: string
+  readonly background?: boolean
+  readonly attributedTo?: string | undefined
   readonly confidence?: number | undefined
 }
 

@@ -6,6 +6,7 @@ import type {
   ScoredStatement,
   ScoredTime,
 } from './bench-set.ts'
+import { eventsOfExpectations } from './gold-events.ts'
 import type { AttributionDocument } from './sets/attributions.ts'
 import type { PronounDocument } from './sets/coref.ts'
 import type { DyadDocument } from './sets/dyads.ts'
@@ -106,6 +107,7 @@ const answers: Readonly<Record<string, (document: never, errs: Coin) => ScoredRe
     return { document: { text, blocks }, entities, statements }
   },
   phenomena: (sample: PhenomenonSample, errs) => recordOfExpectations(sample, errs),
+  'event-phenomena': (sample: PhenomenonSample, errs) => recordOfExpectations(sample, errs),
   times: ({ text, gold }: TimeDocument, errs) => ({
     times: kept(gold, errs).map(({ start, end, type, value }) => ({
       ...moved([start, end], text, errs),
@@ -197,8 +199,9 @@ function recordOfExpectations({ text, expect }: PhenomenonSample, errs: Coin): S
   }
   const statements = expect.flatMap((each) => ('statement' in each ? [each.statement] : []))
   const key = (words: unknown) => JSON.stringify(words)
-  const others = statements.flatMap(({ parent, continues }) =>
-    [parent, continues].filter((each) => each != null),
+  const claims = expect.flatMap((each) => ('event' in each ? [each.event.attributedTo] : []))
+  const others = [...statements.flatMap(({ parent, continues }) => [parent, continues]), ...claims].filter(
+    (each) => each != null,
   )
   const unlisted = others.filter((words) => !statements.some(({ content }) => key(content) === key(words)))
   const wantedOnes: (typeof statements)[number][] = [
@@ -249,7 +252,14 @@ function recordOfExpectations({ text, expect }: PhenomenonSample, errs: Coin): S
     }
   }
   const warnings = expect.flatMap((each) => ('warning' in each ? [{ code: each.warning }] : []))
-  return { document: { text }, entities, times, statements: kept(given, errs), quotedTerms, warnings }
+  const { events, voices } = eventsOfExpectations(
+    text,
+    expect,
+    { idOf, timeOf, statementOf: idOfContent },
+    errs,
+  )
+  const said = [...kept(given, errs), ...voices]
+  return { document: { text }, entities, times, statements: said, quotedTerms, events, warnings }
 }
 
 function asSpan(text: string, words: string): { start: number; end: number } {

@@ -3,6 +3,16 @@ export type { Block, BlockKind, DocumentInput, ReportDocument } from './domain/d
 export type { Entity, EntityType, Mention, MentionForm } from './domain/entity.ts'
 export type { Event } from './domain/event.ts'
 export { withOffsets } from './domain/offsets.ts'
+export type { EventContext } from './domain/ontology/event-contexts.ts'
+export type { EventMode } from './domain/ontology/event-modes.ts'
+export type { EventType, QuadClass } from './domain/ontology/event-types.ts'
+export {
+  type Ontology,
+  type OntologyContext,
+  type OntologyMode,
+  type OntologyType,
+  ontology,
+} from './domain/ontology/ontology.ts'
 export {
   type OffsetUnit,
   type ReportRecord,

@@ -6,6 +6,7 @@ import type { Model } from './inference/model.ts'
 import { readWithModel } from './inference/read-with-model.ts'
 import type { KnownEntries } from './knowledge/user-file/known-entries.ts'
 import { resolveEntities } from './stages/entities/entities.ts'
+import { findEvents } from './stages/events/events.ts'
 import { findMentions } from './stages/mentions/mentions.ts'
 import { findMarksWithoutSpeech } from './stages/quoted-terms/marks-without-speech.ts'
 import { findQuotedTerms } from './stages/quoted-terms/quoted-terms.ts'
@@ -50,6 +51,7 @@ const pipeline = stages((read: Read) => read)
   .add(findMarksWithoutSpeech) // titles, by-names, words as words: marks that are nobody's speech
   .add(findStatements) // who says what: needs to know who can speak, and which marks hold no speech
   .add(findQuotedTerms) // whose words the marks without speech are: needs whoever is said to use a term
+  .add(findEvents) // who did what to whom, on whose word: needs who, when, and what stands in statements
 
 /** Reads a document into its record: by the model, or by rules alone. The same document gives the same record. */
 export async function readDocument(
@@ -72,7 +74,7 @@ export async function readDocument(
     times: [...layers.times],
     statements: [...layers.statements],
     quotedTerms: [...layers.quotedTerms],
-    events: [],
+    events: [...layers.events],
     warnings: [...ingestWarnings, ...layers.warnings],
   }
 }

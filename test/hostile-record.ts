@@ -59,8 +59,9 @@ export function hostileRecord(): ReportRecord {
       {
         id: all,
         type: 'ASSAULT',
-        mode: all,
-        contexts: [all],
+        // Codes that the schema forbids: a page is made of records that nobody has checked, too.
+        mode: all as 'visit',
+        contexts: [all as 'crime'],
         quad: 'material-conflict',
         intensity: -10,
         trigger: [find('Before', 1)],

@@ -247,7 +247,7 @@ export function richRecord(): ReportRecord {
         type: 'COERCE',
         contexts: ['economic'],
         quad: 'material-conflict',
-        intensity: -7,
+        intensity: -7.2,
         trigger: [find('closed')],
         words: [
           { ...find('act of theft'), voice: 's1' },
@@ -267,7 +267,7 @@ export function richRecord(): ReportRecord {
         mode: 'visit',
         contexts: ['diplomatic'],
         quad: 'verbal-cooperation',
-        intensity: 3,
+        intensity: 2.4,
         trigger: [find('send')],
         words: [],
         actors: ['e12'],

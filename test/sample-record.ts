@@ -123,7 +123,7 @@ export function sampleRecord(): ReportRecord {
         type: 'CONSULT',
         contexts: ['diplomatic'],
         quad: 'verbal-cooperation',
-        intensity: 3,
+        intensity: 2.1,
         trigger: [span('talks')],
         words: [
           { ...span('talks'), voice: 'author' },

@@ -4,8 +4,9 @@ import { coref } from './coref.ts'
 import { dyads } from './dyads.ts'
 import { entities } from './entities.ts'
 import { events } from './events.ts'
+import { mergingSet } from './merging.ts'
 import { pages } from './pages.ts'
-import { phenomenaSet } from './phenomena.ts'
+import { eventPhenomenaSet, phenomenaSet } from './phenomena.ts'
 import { sentences } from './sentences.ts'
 import { shapes } from './shapes.ts'
 import { speakers } from './speakers.ts'
@@ -24,4 +25,6 @@ export const allSets: readonly BenchSet[] = [
   times,
   events,
   dyads,
+  eventPhenomenaSet,
+  mergingSet,
 ]

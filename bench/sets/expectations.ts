@@ -1,8 +1,25 @@
-import type { ScoredEntity, ScoredRecord, ScoredStatement, ScoredTime } from '../bench-set.ts'
-import { type Extent, jaccard, wordExtents, wordsTouched } from '../spans.ts'
+import type { ScoredRecord, ScoredStatement, ScoredTime } from '../bench-set.ts'
+import { type ExpectedEvent, eventShortcomings } from './expected-events.ts'
+import {
+  bare,
+  differing,
+  type Extended,
+  extentsOf,
+  hasMention,
+  isCalled,
+  listed,
+  nameOf,
+  overlapInWords,
+  plainly,
+  saysSame,
+  shown,
+  statementsWith,
+  touches,
+  type Words,
+  wordsOf,
+} from './record-matching.ts'
 
-/** One or several stretches of words, verbatim; none: an empty list. */
-type Words = string | readonly string[]
+export { extentsOf } from './record-matching.ts'
 
 /** A statement that must be there; only the fields that are given are looked at. Who is meant is told by name. */
 export interface ExpectedStatement {
@@ -61,20 +78,16 @@ export type Expectation =
   | { readonly noEntity: string }
   | { readonly time: ExpectedTime }
   | { readonly noTime: string }
+  | { readonly event: ExpectedEvent }
+  /** No event at all, or words that no trigger may hold. */
+  | { readonly noEvent: true | string }
   | { readonly warning: string }
-
-interface Extended {
-  readonly start: number
-  readonly end: number
-}
-
-/** Contents are the same from this Jaccard of their words, as in the set of attributions. */
-const SAME_CONTENT = 0.5
 
 /** What of an expectation doesn't hold, in words; none where it holds. */
 export function shortcomings(expectation: Expectation, text: string, record: ScoredRecord): string[] {
   if ('statement' in expectation) return ofStatement(expectation.statement, text, record)
   if ('entity' in expectation) return ofEntity(expectation.entity, text, record)
+  if ('event' in expectation) return eventShortcomings(expectation.event, text, record)
   if ('time' in expectation) return ofTime(expectation.time, text, record)
   if ('quotedTerm' in expectation) {
     const { text: words, use, holder } = expectation.quotedTerm
@@ -109,6 +122,14 @@ export function shortcomings(expectation: Expectation, text: string, record: Sco
     const wanted = extentsOf(text, expectation.noTime)
     return touches(record.times ?? [], wanted) ? [`a time in “${expectation.noTime}”`] : []
   }
+  if ('noEvent' in expectation) {
+    const { noEvent } = expectation
+    const wanted = noEvent === true ? [] : extentsOf(text, noEvent)
+    const found = (record.events ?? []).filter(
+      ({ trigger = [] }) => noEvent === true || touches(trigger, wanted),
+    )
+    return found.map(({ type, trigger = [] }) => `an event ${type} in “${wordsOf(text, trigger)}”`)
+  }
   const { warning } = expectation
   return record.warnings?.some(({ code }) => code === warning) ? [] : [`no warning ${warning}`]
 }
@@ -119,24 +140,6 @@ function ofStatement(wanted: ExpectedStatement, text: string, record: ScoredReco
   // Two may have the same content: whichever fits best is meant.
   const lacking = found.map((statement) => fieldsLacking(wanted, statement, text, record))
   return lacking.reduce((best, each) => (each.length < best.length ? each : best))
-}
-
-/** Those whose content is nearest to the words. */
-function statementsWith(content: Words, text: string, record: ScoredRecord): readonly ScoredStatement[] {
-  const words = wordExtents(text)
-  const wanted = wordsTouched(words, extentsOf(text, content))
-  const scored = (record.statements ?? []).map((statement) => ({
-    statement,
-    score: jaccard(
-      wanted,
-      wordsTouched(
-        words,
-        statement.content.map(({ start, end }): Extent => [start, end]),
-      ),
-    ),
-  }))
-  const best = Math.max(SAME_CONTENT, ...scored.map(({ score }) => score))
-  return scored.flatMap(({ statement, score }) => (score >= best ? [statement] : []))
 }
 
 function fieldsLacking(
@@ -257,68 +260,3 @@ function ofTime(wanted: ExpectedTime, text: string, record: ScoredRecord): strin
     ...plainly('freq', time.freq, wanted.freq),
   ]
 }
-
-/** Where the stretches stand, each at its first place behind the one before. */
-export function extentsOf(text: string, words: Words): Extent[] {
-  let from = 0
-  return (typeof words === 'string' ? [words] : words).map((stretch): Extent => {
-    const start = text.indexOf(stretch, from)
-    if (start < 0) throw new Error(`“${stretch}” is not in the sample's text`)
-    from = start + stretch.length
-    return [start, from]
-  })
-}
-
-function touches(spans: readonly Extended[], extents: readonly Extent[]): boolean {
-  return spans.some((span) => extents.some(([start, end]) => span.start < end && start < span.end))
-}
-
-/** By its name or by any mention that is no pronoun; articles don't matter. */
-function isCalled(record: ScoredRecord, text: string, id: string | null, name: string | null): boolean {
-  if (name === null || id === null) return id === name
-  const entity = record.entities?.find((each) => each.id === id)
-  return (
-    entity !== undefined &&
-    (saysSame(bare(entity.name), bare(name)) ||
-      entity.mentions.some(
-        ({ form, start, end }) => form !== 'pronoun' && saysSame(bare(text.slice(start, end)), bare(name)),
-      ))
-  )
-}
-
-function hasMention({ mentions }: ScoredEntity, text: string, words: string): boolean {
-  return mentions.some(({ start, end }) => saysSame(bare(text.slice(start, end)), bare(words)))
-}
-
-function nameOf(record: ScoredRecord, id: string | null): string | null {
-  return record.entities?.find((entity) => entity.id === id)?.name ?? null
-}
-
-const bare = (name: string) => name.replace(/^(?:the|an?|its|his|her|their)\s+/i, '')
-
-const plain = (words: string) => words.replace(/\s+/g, ' ').trim().toLowerCase()
-const saysSame = (a: string, b: string) => plain(a) === plain(b)
-
-/** Half of the words at least are the same; nothing is like nothing alone. */
-function overlapInWords(a: string, b: string): boolean {
-  const wordsOf = (words: string) => new Set(words.toLowerCase().match(/[\p{L}\p{N}]+|:/gu) ?? [])
-  return jaccard(wordsOf(a), wordsOf(b)) >= SAME_CONTENT
-}
-
-const listed = (words: Words) => (typeof words === 'string' ? words : words.join(' ⋯ '))
-
-function plainly<T>(field: string, got: T | undefined, wanted: T | undefined): string[] {
-  return wanted === undefined ? [] : differing(field, got, wanted)
-}
-
-function differing<T, U>(
-  field: string,
-  got: T,
-  wanted: U,
-  same: (got: T, wanted: U) => boolean = (a, b) => Object.is(a, b),
-): string[] {
-  return same(got, wanted) ? [] : [`${field} ${shown(got)} ≠ ${shown(wanted)}`]
-}
-
-const shown = (value: unknown) =>
-  typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? 'none')

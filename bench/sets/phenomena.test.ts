@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ScoredRecord } from '../bench-set.ts'
 import { type Expectation, shortcomings } from './expectations.ts'
+import { eventPhenomenaSet } from './phenomena.ts'
 
 const text = 'On Monday Ana Roe told reporters that the “pirates” had fled. She said no more.'
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
@@ -96,5 +97,110 @@ describe('what is expected of a sample', () => {
   })
   it('refuses words that are not in the sample', () => {
     expect(() => shortcomings({ noStatement: 'elsewhere' }, text, record)).toThrow('elsewhere')
+  })
+})
+
+const raid =
+  'Troops raided the mosque on Friday. Imam Ode called the raid “a massacre”, and said the army had shot nine. A second raid failed.'
+const inRaid = (words: string, from = 0) => {
+  const start = raid.indexOf(words, from)
+  return { start, end: start + words.length }
+}
+const raidRecord: ScoredRecord = {
+  document: { text: raid },
+  entities: [
+    { id: 'e1', type: 'group', name: 'troops', mentions: [{ ...inRaid('Troops'), form: 'nominal' }] },
+    { id: 'e2', type: 'place', name: 'mosque', mentions: [{ ...inRaid('mosque'), form: 'nominal' }] },
+    { id: 'e3', type: 'person', name: 'Imam Ode', mentions: [] },
+  ],
+  times: [{ id: 't1', ...inRaid('Friday'), type: 'DATE' }],
+  statements: [
+    { id: 's1', content: [inRaid('“a massacre”')], cue: [], source: [], speaker: 'e3' },
+    { id: 's2', content: [inRaid('the army had shot nine')], cue: [], source: [], speaker: 'e3' },
+  ],
+  events: [
+    {
+      type: 'ASSAULT',
+      mode: 'firearms',
+      contexts: ['military'],
+      trigger: [inRaid('raided'), inRaid('raid', raid.indexOf('the raid'))],
+      words: [
+        { ...inRaid('raided'), voice: 'author' },
+        { ...inRaid('massacre'), voice: 's1' },
+      ],
+      actors: ['e1'],
+      recipients: [],
+      place: 'e2',
+      time: 't1',
+      status: 'happened',
+      background: false,
+    },
+    { type: 'ASSAULT', trigger: [inRaid('shot')], actors: [], recipients: [], attributedTo: 's2' },
+  ],
+}
+
+describe('what is expected of events', () => {
+  it.each<Expectation>([
+    { event: { trigger: 'raided', type: 'ASSAULT', mode: 'firearms', status: 'happened' } },
+    { event: { trigger: ['raided', 'raid'], not: ['second raid', 'shot'], actors: ['the troops'] } },
+    { event: { trigger: 'raided', recipients: [], place: 'mosque', time: 'on Friday', background: false } },
+    {
+      event: {
+        trigger: 'raided',
+        words: [
+          ['massacre', 'Imam Ode'],
+          ['raided', 'author'],
+        ],
+      },
+    },
+    { event: { trigger: 'raided', attributedTo: null, contexts: ['military'] } },
+    { event: { trigger: 'shot', attributedTo: 'the army had shot nine', place: null, time: null } },
+    { noEvent: 'second raid' },
+  ])('holds: %j', (expectation) => {
+    expect(shortcomings(expectation, raid, raidRecord)).toEqual([])
+  })
+
+  it.each<[Expectation, RegExp]>([
+    [{ event: { trigger: 'failed' } }, /no event/],
+    [{ event: { trigger: ['raided', 'shot'] } }, /“shot” is not in it/],
+    [{ event: { trigger: 'raided', not: ['the raid “'] } }, /is in it/],
+    [{ event: { trigger: 'raided', type: 'COERCE' } }, /type/],
+    [{ event: { trigger: 'raided', mode: 'aerial' } }, /mode/],
+    [{ event: { trigger: 'raided', status: 'denied' } }, /status/],
+    [{ event: { trigger: 'raided', actors: [] } }, /actors/],
+    [{ event: { trigger: 'raided', actors: ['troops', 'Imam Ode'] } }, /actors/],
+    [{ event: { trigger: 'raided', recipients: ['mosque'] } }, /recipients/],
+    [{ event: { trigger: 'raided', place: null } }, /place/],
+    [{ event: { trigger: 'raided', time: null } }, /time/],
+    [{ event: { trigger: 'raided', background: true } }, /background/],
+    [{ event: { trigger: 'raided', contexts: ['crime'] } }, /no context crime/],
+    [{ event: { trigger: 'raided', attributedTo: 'the army had shot nine' } }, /attributedTo/],
+    [{ event: { trigger: 'shot', attributedTo: null } }, /the author/],
+    [{ event: { trigger: 'shot', attributedTo: '“a massacre”' } }, /attributedTo/],
+    [{ event: { trigger: 'raided', words: [['massacre', 'author']] } }, /voice/],
+    [{ event: { trigger: 'raided', words: [['slaughter', 'author']] } }, /no word/],
+    [{ noEvent: 'army had shot' }, /an event ASSAULT in “shot”/],
+    [{ noEvent: true }, /an event ASSAULT in “raided ⋯ raid”/],
+  ])('fails: %j', (expectation, words) => {
+    expect(shortcomings(expectation, raid, raidRecord).join()).toMatch(words)
+  })
+
+  it('counts the sentences without an event that yield one', () => {
+    const sample = (ref: string, expectation: Expectation) => ({
+      ref,
+      text: raid,
+      phenomenon: 'events-none',
+      expect: [expectation],
+    })
+    const samples = [
+      sample('a', { noEvent: true }),
+      sample('b', { noEvent: true }),
+      sample('c', { noEvent: 'shot' }),
+    ]
+    const records = new Map([
+      ['a', raidRecord],
+      ['c', raidRecord],
+    ])
+    expect(eventPhenomenaSet.score(samples, records, () => {})).toMatchObject({ falseEvents: 0.5 })
   })
 })

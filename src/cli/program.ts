@@ -3,6 +3,7 @@ import { VERSION } from '../version.ts'
 import { checkCommand } from './check.ts'
 import { completionCommand } from './completion.ts'
 import { examplesCommand } from './examples.ts'
+import { ontologyCommand } from './ontology.ts'
 import { printable } from './printable.ts'
 import { readCommand } from './read.ts'
 import { schemaCommand } from './schema.ts'
@@ -42,6 +43,7 @@ export function commandLine(finish: Finish): Command {
     readCommand(finish),
     schemaCommand(finish),
     checkCommand(finish),
+    ontologyCommand(finish),
     examplesCommand(finish),
     completionCommand(finish),
   ]

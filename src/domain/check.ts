@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { checkEventCodes } from './check-event-codes.ts'
 import { checkLayout } from './check-layout.ts'
 import { checkReferences } from './check-references.ts'
 import { checkSpans } from './check-spans.ts'
@@ -58,6 +59,7 @@ function checkInvariants(record: ReportRecord, report: Report): void {
   }
   checkSpans(record, report)
   checkLayout(record, report)
+  checkEventCodes(record, report)
   checkReferences(record, report)
 }
 

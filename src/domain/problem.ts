@@ -13,6 +13,8 @@ export const problemCodes = {
   'sentences-cover': 'Every letter and digit of a block stands in a sentence.',
   'mentions-order': "An entity's mentions stand in text order, each once.",
   'quoted-outside': "What a statement quotes overlaps the statement's content.",
+  'event-code':
+    "An event's mode is one of its type's, each of its contexts stands once, and quad and intensity are those of its type and mode.",
   'id-repeated': 'No two entities, times, statements or events share an id.',
   'id-unknown': 'An id names an entity, a time or a statement of this record, as its field asks.',
   cycle: 'No statement stands inside itself or continues itself, over others or not.',

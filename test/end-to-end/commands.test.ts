@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { checkRecord } from '../../src/domain/check.ts'
+import { ontology } from '../../src/domain/ontology/ontology.ts'
 import { recordJsonSchema } from '../../src/domain/record.ts'
 import { example, jsonLines, onrecord, scratchFolder } from './onrecord.ts'
 
@@ -128,6 +129,37 @@ describe('onrecord schema', () => {
     const { status, stdout } = await onrecord(['schema'])
     expect(status).toBe(0)
     expect(JSON.parse(stdout)).toEqual(recordJsonSchema())
+  })
+})
+
+describe('onrecord ontology', () => {
+  it('lists every code with its meaning for people, within the width', async () => {
+    const { status, stdout, stderr } = await onrecord(['ontology'], { env: { COLUMNS: '60' } })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    const { types, contexts } = ontology()
+    const codes = [
+      ...types.flatMap(({ type, modes }) => [type, ...modes.map(({ mode }) => mode)]),
+      ...contexts.map(({ context }) => context),
+    ]
+    expect(codes.filter((code) => !new RegExp(`^ *${code}(?: |$)`, 'm').test(stdout))).toEqual([])
+    expect(stdout).toMatch(/^PROTEST {2}material conflict, -6\.6$/m)
+    expect(stdout).not.toContain('\u001b')
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60)
+  })
+
+  it('gives them as JSON, and the schema takes no others', async () => {
+    const { stdout } = await onrecord(['ontology', '--json'])
+    const given = JSON.parse(stdout)
+    expect(given).toEqual(ontology())
+    const { properties } = JSON.parse((await onrecord(['schema'])).stdout)
+    const { type, mode, contexts } = properties.events.items.properties
+    expect(type.enum).toEqual(given.types.map((each: { type: string }) => each.type))
+    expect(new Set(mode.enum)).toEqual(
+      new Set(
+        given.types.flatMap((each: { modes: { mode: string }[] }) => each.modes.map(({ mode }) => mode)),
+      ),
+    )
+    expect(contexts.items.enum).toEqual(given.contexts.map((each: { context: string }) => each.context))
   })
 })
 

@@ -19,6 +19,8 @@ describe.runIf(hasBash)('completion in bash', () => {
   it.each([
     ['onrecord re', ['read']],
     ['onrecord read --js', ['--json']],
+    ['onrecord on', ['ontology']],
+    ['onrecord ontology --j', ['--json']],
     ['onrecord read --offsets ', ['utf-16', 'codepoints']],
     ['onrecord --no-color read --reader m', ['model']],
     ['onrecord completion f', ['fish']],

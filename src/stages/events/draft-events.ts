@@ -1,0 +1,205 @@
+import type { Entity } from '../../domain/entity.ts'
+import type { Statement } from '../../domain/statement.ts'
+import type { Time } from '../../domain/time.ts'
+import { innermostStatement } from './attribution.ts'
+import { placeOf, timeOf } from './circumstances.ts'
+import type { EventDraft } from './event-drafts.ts'
+import type { KnownBeforeEvents } from './events.ts'
+import { findTriggers, rangesOf, type Trigger } from './find-triggers.ts'
+import type { Parties } from './parties.ts'
+import { type Roles, rolesOf } from './roles.ts'
+import { statusOf } from './status-of.ts'
+import { childrenBy, type Tree } from './tree.ts'
+import { isFigurative, whyUnpolitical } from './unpolitical.ts'
+
+/** How sure an event is, by what speaks for it: measured on development sentences. */
+const SURE = 0.85
+const WITHOUT_PARTIES = 0.6
+const OF_NOUN = 0.7
+
+/** Every mention of an event, in text order. */
+/**
+ * `tree` is read first; what it does not see, or not who takes part, the second tree may tell. Both are of the same
+ * words.
+ */
+export function draftEvents(
+  layer: KnownBeforeEvents,
+  tree: Tree,
+  second: Tree,
+  parties: Parties,
+): EventDraft[] {
+  const { text } = layer.document
+  const statementAt = innermostStatement(text.length, layer.statements)
+  const unpolitical = unpoliticalSentences(tree, layer.sentences.length)
+  const seen = (trees: readonly Tree[]) =>
+    readings(trees).filter(({ trigger: { at } }) => {
+      const sentence = tree.sentences[at] as number
+      return sentence >= 0 && !unpolitical[sentence]
+    })
+  return seen(tree === second ? [tree] : [tree, second]).flatMap(
+    (each) => draftOf(layer, each, parties, statementAt) ?? [],
+  )
+}
+
+/** A trigger with the tree that showed it, and the other. */
+interface Reading {
+  readonly trigger: Trigger
+  readonly tree: Tree
+  readonly other: Tree | undefined
+}
+
+/** The triggers of all trees, none twice: the first tree's hold. */
+function readings(trees: readonly Tree[]): Reading[] {
+  const taken = new Set<number>()
+  const found: Reading[] = []
+  for (const [index, tree] of trees.entries()) {
+    const own = findTriggers(tree).filter(({ words }) => !words.some((word) => taken.has(word)))
+    for (const trigger of own) {
+      for (const word of trigger.words) taken.add(word)
+      found.push({ trigger, tree, other: trees[1 - index] })
+    }
+  }
+  return found.sort((a, b) => a.trigger.at - b.trigger.at)
+}
+
+/** Who takes part, by the tree that showed the trigger; by the other where that one shows nobody on a side. */
+function rolesByBoth({ trigger, tree, other }: Reading): Roles {
+  const roles = rolesOf(tree, trigger)
+  if (!other || (roles.actors.length > 0 && roles.recipients.length > 0)) return roles
+  const more = rolesOf(other, trigger)
+  const actors = roles.actors.length
+    ? roles.actors
+    : more.actors.filter((each) => !roles.recipients.includes(each))
+  return {
+    actors,
+    recipients: roles.recipients.length
+      ? roles.recipients
+      : more.recipients.filter((each) => !actors.includes(each)),
+  }
+}
+
+function unpoliticalSentences(tree: Tree, count: number): Uint8Array {
+  const found = new Uint8Array(count)
+  for (let from = 0; from < tree.length; ) {
+    const sentence = tree.sentences[from] as number
+    let to = from + 1
+    while (to < tree.length && tree.sentences[to] === sentence) to++
+    if (sentence >= 0 && whyUnpolitical(tree, from, to)) found[sentence] = 1
+    from = to
+  }
+  return found
+}
+
+function draftOf(
+  { times }: { readonly times: readonly Time[] },
+  reading: Reading,
+  parties: Parties,
+  statementAt: (range: { start: number; end: number }) => Statement | undefined,
+): EventDraft | undefined {
+  const { trigger, tree } = reading
+  const { frame, at } = trigger
+  const roles = rolesByBoth(reading)
+  if (isFigurative(tree, trigger, roles.actors, roles.recipients)) return undefined
+  const { status, evidence } = statusOf(tree, trigger)
+  if (status === 'none') return undefined
+  const actors = entitiesOf(parties, roles.actors)
+  const recipients = entitiesOf(parties, roles.recipients)
+  if (!isTold(trigger, roles, actors, recipients, parties)) return undefined
+  const ranges = rangesOf(tree, trigger)
+  const time = timeOf(tree, trigger, times)
+  return {
+    type: frame.type,
+    mode: frame.mode,
+    lemma: frame.lemma,
+    noun: trigger.noun,
+    ranges,
+    term: termOf(tree, trigger),
+    sentence: tree.sentences[at] as number,
+    actors:
+      frame.type === 'ASSAULT' ? actors.filter((each) => !isWeapon(parties.all[each] as Entity)) : actors,
+    recipients,
+    place: placeOf(tree, trigger, parties, times),
+    time: time?.id,
+    status,
+    background: false,
+    statement: statementAt(ranges[0] as { start: number; end: number })?.id,
+    another: isAnother(tree, at),
+    evidence: [evidence, `frame ${frame.lemma}`],
+    confidence: confidenceOf(trigger, actors, recipients),
+  }
+}
+
+function entitiesOf(parties: Parties, heads: readonly number[]): number[] {
+  return [...new Set(heads.map((head) => parties.entityAt(head)).filter((index) => index >= 0))]
+}
+
+function confidenceOf({ noun }: Trigger, actors: readonly number[], recipients: readonly number[]): number {
+  if (actors.length === 0 && recipients.length === 0) return WITHOUT_PARTIES
+  return noun ? OF_NOUN : SURE
+}
+
+/** A verb needs somebody; of nouns only those that name a deed by themselves don't. */
+function isTold(
+  { noun, frame }: Trigger,
+  _roles: Roles,
+  actors: readonly number[],
+  recipients: readonly number[],
+  parties: Parties,
+): boolean {
+  const someone = [...actors, ...recipients].some((each) => isSomebody(parties.all[each] as Entity))
+  if (noun) return someone || !frame.needs.includes('party')
+  return someone || actors.length + recipients.length > 0
+}
+
+function isSomebody(entity: Entity): boolean {
+  return entity.type !== 'other'
+}
+
+const WEAPON =
+  /\b(?:bombs?|missiles?|drones?|rockets?|shells?|blasts?|explosions?|explosives|bullets?|airstrikes?|strikes?|attacks?|bombings?|fire|shooting|mines?|mortars?|grenades?|shots?)$/i
+
+/** "A car bomb killed nine": a means is no actor. */
+function isWeapon({ type, name }: Entity): boolean {
+  return (type === 'other' || type === 'group') && WEAPON.test(name)
+}
+
+const JUDGING = new Set(['amod', 'compound'])
+
+/** The noun with its adjectives, a verb alone. */
+function termOf(tree: Tree, { at, noun, words }: Trigger): { start: number; end: number } {
+  if (!noun)
+    return {
+      start: tree.starts[at] as number,
+      end: tree.ends[words.length > 1 ? lastBeside(words, at) : at] as number,
+    }
+  let first = at
+  for (
+    let each = at - 1;
+    each >= 0 && tree.heads[each] === at && JUDGING.has(tree.relations[each] as string);
+    each--
+  )
+    first = each
+  return { start: tree.starts[first] as number, end: tree.ends[at] as number }
+}
+
+function lastBeside(words: readonly number[], at: number): number {
+  let last = at
+  for (const word of words) if (word === last + 1) last = word
+  return last
+}
+
+const OTHERS = new Set([
+  'another',
+  'second',
+  'third',
+  'fresh',
+  'earlier',
+  'new',
+  'previous',
+  'later',
+  'separate',
+])
+
+function isAnother(tree: Tree, at: number): boolean {
+  return childrenBy(tree, at, 'det', 'amod').some((each) => OTHERS.has(tree.lowers[each] as string))
+}

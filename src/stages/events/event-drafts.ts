@@ -1,0 +1,29 @@
+import type { EventMode } from '../../domain/ontology/event-modes.ts'
+import type { EventType } from '../../domain/ontology/event-types.ts'
+import type { Range } from '../../domain/span.ts'
+import type { Status } from './status-of.ts'
+
+/** A mention of an event with all that its sentence tells; parties and places are indices into the entities. */
+export interface EventDraft {
+  readonly type: EventType
+  readonly mode: EventMode<EventType> | undefined
+  readonly lemma: string
+  readonly noun: boolean
+  readonly ranges: readonly Range[]
+  /** What it is called, with the adjectives that judge. */
+  readonly term: Range
+  readonly sentence: number
+  readonly actors: readonly number[]
+  readonly recipients: readonly number[]
+  readonly place: number | undefined
+  /** The id of a time. */
+  readonly time: string | undefined
+  readonly status: Status
+  readonly background: boolean
+  /** The id of the innermost statement around it. */
+  readonly statement: string | undefined
+  /** "another", "a second": told to be a happening of its own. */
+  readonly another: boolean
+  readonly evidence: readonly string[]
+  readonly confidence: number
+}

@@ -1,0 +1,133 @@
+import type { Entity } from '../../domain/entity.ts'
+import { spanOf } from '../../domain/span.ts'
+import { roleNouns } from '../../language/en/roles.ts'
+import type { Reference } from '../entities/entities.ts'
+import type { FoundMention } from '../mentions/mentions.ts'
+import { childrenBy, type Tree } from './tree.ts'
+
+/** Tells who a word of the tree is, and adds who was nobody yet. */
+export interface Parties {
+  /** The index of the entity that a word stands for; -1 where it can be nobody. */
+  entityAt(word: number): number
+  /** All entities, with those that were added and the countries that were learned. */
+  readonly all: Entity[]
+}
+
+const NOBODY = new Set(
+  `this that these those which what who it there one ones some many several others all none nobody nothing something anything everything
+  himself herself themselves itself each both such way time day week month year part number deal matter issue course result thing things`.split(
+    /\s+/,
+  ),
+)
+const NO_PARTY = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'DET'])
+
+/** Who a word is: the mention it is in, or the noun phrase around it as somebody new. */
+export function partiesOf(
+  text: string,
+  tree: Tree,
+  mentions: readonly FoundMention[],
+  references: readonly Reference[],
+  entities: readonly Entity[],
+): Parties {
+  const all = [...entities]
+  const mentionAt = mentionByOffset(text.length, mentions)
+  const added = new Map<number, number>()
+  const entityAt = (word: number): number => {
+    const known = knownAt(tree, word, mentionAt, references, all)
+    if (known >= 0) {
+      learnCountry(tree, word, known, mentionAt, references, all)
+      return known
+    }
+    const before = added.get(word)
+    if (before !== undefined) return before
+    const made = newEntity(text, tree, word, `e${all.length + 1}`)
+    const index = made ? all.push(made) - 1 : -1
+    if (index >= 0) learnCountry(tree, word, index, mentionAt, references, all)
+    added.set(word, index)
+    return index
+  }
+  return { entityAt, all }
+}
+
+/** For each offset the mention around it, plus one; the shorter where they nest. */
+function mentionByOffset(length: number, mentions: readonly FoundMention[]): (offset: number) => number {
+  const at = new Int32Array(length + 1)
+  const order = mentions.map((_, index) => index).sort((a, b) => size(mentions[b]) - size(mentions[a]))
+  // Linear in the mentions' words: mentions are short.
+  for (const index of order) {
+    const { start, end } = mentions[index] as FoundMention
+    at.fill(index + 1, start, Math.min(end, length))
+  }
+  return (offset) => (at[offset] ?? 0) - 1
+}
+
+function size(mention: FoundMention | undefined): number {
+  return mention ? mention.end - mention.start : 0
+}
+
+function knownAt(
+  tree: Tree,
+  word: number,
+  mentionAt: (offset: number) => number,
+  references: readonly Reference[],
+  all: readonly Entity[],
+): number {
+  const mention = mentionAt(tree.starts[word] as number)
+  if (mention >= 0) {
+    const { entity, candidates } = references[mention] as Reference
+    if (entity >= 0) return entity
+    const best = candidates[0]
+    return best ? all.findIndex(({ id }) => id === best.entity) : -1
+  }
+  return -1
+}
+
+/** "British troops", "the Israeli army": whose they are, where the entity does not say. */
+function learnCountry(
+  tree: Tree,
+  word: number,
+  index: number,
+  mentionAt: (offset: number) => number,
+  references: readonly Reference[],
+  all: Entity[],
+): void {
+  const entity = all[index] as Entity
+  if (entity.country !== undefined || entity.type === 'place') return
+  for (const child of childrenBy(tree, word, 'amod', 'compound', 'nmod')) {
+    const mention = mentionAt(tree.starts[child] as number)
+    if (mention < 0) continue
+    const of = all[(references[mention] as Reference).entity]
+    if (
+      !of ||
+      of === entity ||
+      of.country === undefined ||
+      (of.type !== 'country' && of.type !== 'organization' && of.type !== 'place')
+    )
+      continue
+    all[index] = { ...entity, country: of.country }
+    return
+  }
+}
+
+function newEntity(text: string, tree: Tree, word: number, id: string): Entity | undefined {
+  const lower = tree.lowers[word] as string
+  const kind = tree.kinds[word] as string
+  if (!NO_PARTY.has(kind) || NOBODY.has(lower) || kind === 'PRON' || kind === 'DET') return undefined
+  let first = word
+  const parts = childrenBy(tree, word, 'det', 'amod', 'compound', 'nummod', 'flat').filter(
+    (each) => each < word,
+  )
+  for (const part of parts) first = Math.min(first, part)
+  const possessed = childrenBy(tree, word, 'nmod').some((each) => each < word && each >= first)
+  if (possessed) first = word
+  const span = spanOf(text, tree.starts[first] as number, tree.ends[word] as number)
+  const crowd = roleNouns.has(lower) || /(?:men|people|ers|ists|ors|ians)$/.test(lower)
+  return {
+    id,
+    type: crowd ? 'group' : 'other',
+    name: span.text,
+    mentions: [{ ...span, form: kind === 'PROPN' ? 'name' : 'nominal' }],
+    roles: [],
+    links: [],
+  }
+}
