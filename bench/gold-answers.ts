@@ -95,14 +95,14 @@ const answers: Readonly<Record<string, (document: never, errs: Coin) => ScoredRe
       ...(kind === 'post' && { post: { platform, ...(handle && { handle }), ...(date && { date }) } }),
       ...(kind === 'entry' && !errs(DROPPED) && { date }),
     }))
-    const entities = gold.map(({ speaker }, index) =>
-      entity(`e${index}`, 'person', [], { name: speaker ?? '' }),
+    const entities = gold.map(({ speaker, handle }, index) =>
+      entity(`e${index}`, 'person', [], { name: speaker ?? handle ?? '' }),
     )
-    const statements = gold.map(({ speaker }, index) => ({
+    const statements = gold.map(({ speaker, handle }, index) => ({
       content: [places[index] as { start: number; end: number }],
       cue: [],
       source: [],
-      speaker: speaker && !errs(CONFUSED) ? `e${index}` : null,
+      speaker: (speaker ?? handle) && !errs(CONFUSED) ? `e${index}` : null,
     }))
     return { document: { text, blocks }, entities, statements }
   },

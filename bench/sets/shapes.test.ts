@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ScoredRecord } from '../bench-set.ts'
-import { type ShapeDocument, shapes } from './shapes.ts'
+import { isSameTime, type ShapeDocument, shapes } from './shapes.ts'
 
 const text = 'PELL: We wait.\n\nStay!\n— Ana (@ana) March 4, 2031\n\nRain.'
 const gold: ShapeDocument['gold'] = [
@@ -75,4 +75,18 @@ describe('the score of shapes', () => {
       precision: 0.333,
     })
   })
+})
+
+it.each([
+  ['2031-03-05T02:31:02.114Z', '2031-03-04T21:31:02-05:00', true],
+  ['2031-03-05T02:31Z', '2031-03-04T21:31:40-05:00', true],
+  ['2031-03-05T02:32Z', '2031-03-04T21:31:40-05:00', false],
+  ['2031-03-04T21:31', '2031-03-04T21:31-05:00', false],
+  ['2031-03-04T21:31-05:00', '2031-03-04T21:31', true],
+  ['2031-03-04T21:31', '2031-03-04', true],
+  ['2031-03-04', '2031-03-04T21:31', false],
+  [undefined, '2031-03-04', false],
+  [undefined, undefined, true],
+])('the date %s for %s: %s', (given, asked, same) => {
+  expect(isSameTime(given, asked)).toBe(same)
 })

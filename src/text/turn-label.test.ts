@@ -43,6 +43,13 @@ describe('a label of a turn', () => {
     ['Mr. Pell', 'plain: Mr. Pell | '],
     ['UNIDENTIFIED PERSON #1: Hello.', 'marked: UNIDENTIFIED PERSON #1 | Hello.'],
     ['PELL:', 'marked: PELL | '],
+    ['MAYOR PELL -- We wait.', 'plain: MAYOR PELL | We wait.'],
+    ['RESIDENT #1 (Ana Feld) — Why?', 'plain: RESIDENT #1 | Why?'],
+    ['UNIDENTIFIED SPEAKER -- -- and so on.', 'plain: UNIDENTIFIED SPEAKER | -- and so on.'],
+    ['Q12   Ana Feld: Why?', 'plain: Ana Feld | Why?'],
+    ['[Speaker 1]: Why?', 'plain: Speaker 1 | Why?'],
+    ['SPEAKER_00: Why?', 'marked: SPEAKER_00 | Why?'],
+    ['00:12\tAna Feld\tWhy is it wet?', 'marked: Ana Feld | Why is it wet?'],
   ])('%s', (text, expected) => {
     expect(label(text)).toBe(expected)
   })
@@ -54,6 +61,9 @@ describe('a label of a turn', () => {
     'Questions remain.',
     'At 10:42 the bridge closed: nobody was hurt.',
     'https://example.org/report',
+    'Ana Feld\t12\t34',
+    'Ana Feld\tChief Engineer',
+    'Ivo Pell -- he is the mayor -- waits.',
     'We have three aims: peace, bread and work.',
     'Mr. Pell. He left.',
     'Alder (population 900)',

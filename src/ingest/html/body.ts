@@ -125,7 +125,8 @@ function keepRuns(
     }
     if (index <= start && saysStandfirst(run.element, around.place.root)) continue
     const mayBeLinks = verdict !== null && verdict !== 'post' && !isBareAddress(run.text)
-    if (mayBeLinks && (index < start || index > lastProse) && isAllLink(run)) continue
+    const isOutside = mayBeLinks && (index < start || index > lastProse) && isAllLink(run)
+    if (isOutside && !isEntryTitle(run.element, around.place.root)) continue
     if (verdict === 'related') underRelated = true
     if (verdict === null || verdict === 'related' || (underRelated && belongsToRelated(run, around))) continue
     underRelated = false

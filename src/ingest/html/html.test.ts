@@ -111,6 +111,30 @@ describe('ingestHtml', () => {
     expect(read(unsigned).document.authors).toEqual(['Tom Reed'])
   })
 
+  it('keeps posts in frames that are called social, but for those of a sidebar', () => {
+    const tweet = `<blockquote class="twitter-tweet"><p>${PARAGRAPHS[3]}</p>— Ana (@ana) <a href="https://x.com/ana/status/1">March 4, 2031</a></blockquote>`
+    const posts = (html: string) =>
+      read(page(STORY.join('') + html + STORY[0])).blocks.filter(({ kind }) => kind === 'post').length
+    expect(
+      posts(
+        `<div class="social-embed"><a>Skip Twitter post by @ana</a><div class="social-embed__inner">${tweet}</div></div>`,
+      ),
+    ).toBe(1)
+    expect(
+      posts(`<figure class="wp-block-embed is-provider-bluesky-social"><div>${tweet}</div></figure>`),
+    ).toBe(1)
+    expect(posts(`<div class="social-sidebar">${tweet}</div>`)).toBe(0)
+  })
+
+  it('parts a post from the one that it quotes, whose date is its own', () => {
+    const card = `<div class="tweet"><a href="https://x.com/ana/status/1"><div><span>Ana Feld </span><span>@ana</span></div>${PARAGRAPHS[3]}</a><div class="quote-tweet"><div><span>Ivo Pell </span><span>@ivo</span></div>${PARAGRAPHS[2]}</div><div>1:22 PM ∙ Mar 4, 2031</div><div><span>318Retweets</span><span>2,204Likes</span></div></div>`
+    const { blocks } = read(page(STORY.slice(0, 2).join('') + card))
+    expect(blocks.flatMap(({ post }) => (post ? [`${post.handle} ${post.date}`] : []))).toEqual([
+      '@ana 2031-03-04T13:22',
+      '@ivo undefined',
+    ])
+  })
+
   it('makes an embedded post a block of its own', () => {
     const tweet =
       '<blockquote class="twitter-tweet"><p>The quay is shut.</p>— Ana (@ana) <a href="https://x.com/ana/status/1">March 4, 2024</a></blockquote>'

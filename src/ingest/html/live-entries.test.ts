@@ -77,6 +77,72 @@ describe('entries of a live blog', () => {
     )
   })
 
+  it.each([
+    ['an attribute beside an age', 'data-created-at="2031-03-04T1K:05:00Z"', '2h ago', 'T1K:05:00Z'],
+    [
+      'an age and a label beside it',
+      'data-utc="2031-03-04T1K:05:00Z"',
+      '<b>2 hr 4 min ago</b><b>Key moment</b>',
+      'T1K:05:00Z',
+    ],
+    ['seconds', '', '1K:05:09', 'T1K:05:09'],
+    ['a word for the day', '', 'Today, 1K:05 am', 'T1K:05'],
+    ['a label beside the time', '', '<b>1K:05</b><b>Your questions</b>', 'T1K:05'],
+  ])('have the time of %s, which is no line of theirs', async (_, attribute, shown, date) => {
+    const entries = WORDS.slice(0, 3).map((words, k) =>
+      `<div class="item" ${attribute}><div class="item-time">${shown}</div><h3>No.</h3><p>${words}</p></div>`.replaceAll(
+        'K',
+        `${k % 2}`,
+      ),
+    )
+    expect((await blocks(`<div>${entries.join('')}</div>`)).slice(0, 2)).toEqual([
+      `heading 2031-03-04${date.replace('K', '0')}: No.`,
+      `entry 2031-03-04${date.replace('K', '0')}: ${WORDS[0]}`,
+    ])
+  })
+
+  const timed = (time: string, words = WORDS[0]) =>
+    `<div class="item"><div class="item-time">${time}</div><p>${words}</p></div>`
+  const dates = (found: readonly string[]) =>
+    found.filter((block) => block.startsWith('entry')).map((block) => block.split(' ')[1]?.slice(0, -1))
+
+  it('are of the day above them, of yesterday, or of the day before where they go over midnight', async () => {
+    const days = `<h2>Wednesday, March 5</h2>${timed('9:05')}${timed('8:05')}<h2>Tuesday, March 4</h2>${timed('7:05')}`
+    expect(dates(await blocks(`<div>${days}</div>`))).toEqual([
+      '2031-03-05T09:05',
+      '2031-03-05T08:05',
+      '2031-03-04T07:05',
+    ])
+    const yesterday = `${timed('Today at 9:05')}${timed('Yesterday at 8:05')}${timed('Yesterday at 7:05')}`
+    expect(dates(await blocks(`<div>${yesterday}</div>`))[1]).toBe('2031-03-03T08:05')
+    const night = ['1:10', '0:40', '23:50', '22:05'].map((time) => timed(time)).join('')
+    expect(dates(await blocks(`<div>${night}</div>`))).toEqual([
+      '2031-03-05T01:10',
+      '2031-03-05T00:40',
+      '2031-03-04T23:50',
+      '2031-03-04T22:05',
+    ])
+  })
+
+  it('may be pinned above the others, without a time', async () => {
+    const pinned = `<div class="item item--pinned"><p>${WORDS[1]}</p></div>`
+    expect((await blocks(`<div>${pinned}${timed('9:05')}${timed('8:05')}${timed('7:05')}</div>`))[0]).toBe(
+      `entry -: ${WORDS[1]}`,
+    )
+  })
+
+  it('keep a title that links to its own page, and a reader’s question that they answer', async () => {
+    const entries = WORDS.map(
+      (words, k) =>
+        `<div id="liveblog-entry-${k}"><time datetime="2031-03-04T1${k}:05Z">then</time><h4><a href="/e${k}">The bridge is closed again</a></h4><div class="box--comment"><p>Why is it closed again?</p></div><div class="box--answer"><p>${words}</p></div></div>`,
+    )
+    expect((await blocks(`<div>${entries.join('')}</div>`)).slice(0, 3)).toEqual([
+      'heading 2031-03-04T10:05Z: The bridge is closed again',
+      'entry 2031-03-04T10:05Z: Why is it closed again?',
+      `entry 2031-03-04T10:05Z: ${WORDS[0]}`,
+    ])
+  })
+
   const data = (updates: readonly object[]) =>
     `<script type="application/ld+json">${JSON.stringify({ '@type': 'LiveBlogPosting', liveBlogUpdate: updates })}</script>`
 

@@ -8,7 +8,7 @@ import { type DomElement, isText } from './dom.ts'
 import { dateInSight, datesByClock } from './live-dates.ts'
 import { entryAround, isEntryMarkup, TIMES } from './live-markup.ts'
 import type { LiveUpdate } from './live-updates.ts'
-import { machineTimeOf } from './machine-times.ts'
+import { MACHINE_TIMES, machineTimeOf } from './machine-times.ts'
 import { wordsOf } from './regions.ts'
 
 /** Fewer siblings with a time each are no live blog. */
@@ -107,7 +107,7 @@ const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5'])
 
 /** Elements with at least two siblings of their name, each with a time in it; the innermost such. */
 function timedSiblings(root: DomElement): DomElement[] {
-  const times = [...root.querySelectorAll(TIMES)].filter((element) => hasClock(element))
+  const times = [...root.querySelectorAll(`${TIMES}, ${MACHINE_TIMES}`)].filter(hasClock)
   const timed = new Map<DomElement, Set<DomElement>>()
   const above = (time: DomElement) => {
     const chain: { parent: DomElement; child: DomElement }[] = []

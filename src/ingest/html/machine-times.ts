@@ -13,6 +13,9 @@ const NAMES = [
   ...['unix-time', 'unix', 'epoch', 'utc', 'utc-time', 'time', 'date', 'ts', 'seconds', 'last-publish'],
 ].map((name, index) => (index === 0 ? name : `data-${name}`))
 
+/** The elements that have such an attribute. */
+export const MACHINE_TIMES = NAMES.map((name) => `[${name}]`).join(', ')
+
 /** A day alone is no time of an entry; "1765343520" is seconds since 1970. */
 const HAS_TIME = /T\d|\d:\d|^\d{10}(?:\d{3})?$/
 

@@ -58,10 +58,11 @@ const OF_REPORTS = 'h1, h2, h3, form, nav'
 
 /**
  * The network of a card that says nothing of itself by its classes, as newsletters set them in tables: it links to
- * one post by the post's date, and gives the author's handle in a line that is no sentence.
+ * one post by the post's date, and gives the author's handle in a line that is no sentence. Only a small element is
+ * to be asked about.
  */
 export function plainCardPlatform(element: DomElement, platforms: readonly Platform[]): Platform | undefined {
-  if (!PLAIN_CONTAINERS.has(element.localName) || !isSmall(element)) return undefined
+  if (!PLAIN_CONTAINERS.has(element.localName)) return undefined
   const links = [...element.querySelectorAll('a[href]')].flatMap((link) => {
     const address = link.getAttribute('href') ?? ''
     const platform = platforms.find((each) => each.address.test(address))
@@ -72,11 +73,26 @@ export function plainCardPlatform(element: DomElement, platforms: readonly Platf
   const handle = dated.platform.address.exec(dated.address)?.groups?.handle?.replace(/^@/, '')
   if (handle === undefined || (element.textContent ?? '').length > LONGEST_CARD) return undefined
   if (element.querySelector(OF_REPORTS) || !standsInLine(dated.link)) return undefined
-  const named = [...element.querySelectorAll('a, span, small, p, td, div')].some((each) => {
-    const shown = HANDLE_ALONE.exec((each.textContent ?? '').trim())?.[1]
-    return shown?.slice(1).split('@', 1)[0] === handle && standsInLine(each)
+  const shown = [...element.querySelectorAll('a, span, small, p, td, div')].find((each) => {
+    const own = HANDLE_ALONE.exec((each.textContent ?? '').trim())?.[1]
+    return own?.slice(1).split('@', 1)[0] === handle && standsInLine(each)
   })
-  return named ? dated.platform : undefined
+  return shown && cardAround(dated.link, shown) === element ? dated.platform : undefined
+}
+
+/** The innermost element around a post's date and its author's handle that holds words as well. */
+function cardAround(date: DomElement, handle: DomElement): DomElement | null {
+  const lines = new Set([date.closest(LINES) ?? date, handle.closest(LINES) ?? handle])
+  const length = (element: DomElement) => (element.textContent ?? '').replace(/\s+/g, '').length
+  const ofLines = [...lines].reduce((sum, line) => sum + length(line), 0)
+  for (let at: DomElement | null = date; at; at = at.parentElement)
+    if (PLAIN_CONTAINERS.has(at.localName) && holds(at, handle) && length(at) > ofLines) return at
+  return null
+}
+
+function holds(element: DomElement, inner: DomElement): boolean {
+  for (let at: DomElement | null = inner; at; at = at.parentElement) if (at === element) return true
+  return false
 }
 
 /** `9:58 AM · Jan 29, 2026` */
@@ -90,7 +106,7 @@ function standsInLine(element: DomElement): boolean {
 }
 
 /** Looks at no more elements than a card has. */
-function isSmall(card: DomElement): boolean {
+export function isSmall(card: DomElement): boolean {
   let seen = 0
   for (let at: DomElement | null = card; at; at = nextWithin(at, card))
     if (++seen > MOST_ELEMENTS) return false

@@ -48,6 +48,29 @@ describe('an embedded post', () => {
     expect(post(frame)).toBeNull()
   })
 
+  it('is told without any class by its date’s link and its handle, in a table of a newsletter too', () => {
+    const cells = [
+      '<strong>Ana Feld</strong><br><a href="https://x.com/anafeld">@anafeld</a>',
+      'Open.',
+      '<a href="https://x.com/anafeld/status/12">3:02 PM · Mar 4, 2031</a>',
+      '💬 204 🔁 1.1K ❤ 9.4K',
+    ]
+    const expected = {
+      platform: 'x',
+      author: 'Ana Feld',
+      handle: '@anafeld',
+      date: '2031-03-04T15:02',
+      url: 'https://x.com/anafeld/status/12',
+    }
+    const table = post(`<table>${cells.map((cell) => `<tr><td>${cell}</td></tr>`).join('')}</table>`)
+    expect(table?.post).toEqual(expected)
+    expect(table?.text).toBe('Ana Feld @anafeld\nOpen.')
+    expect(post(`<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`)?.post).toEqual(expected)
+    const told = `<p>As ${cells[0]} wrote on ${cells[2]}, the bridge is not going to be open before the end of the summer, and perhaps not even then.</p>`
+    expect(post(`<table><tr><td>${told}</td></tr></table>`)).toBeNull()
+    expect(post(`<div><h2>Open</h2>${cells.join('')}</div>`)).toBeNull()
+  })
+
   it('of X has its author, date and address', () => {
     const html =
       '<blockquote class="twitter-tweet" data-lang="en"><p>The bridge is open.</p>— Ana Duarte (@anaduarte) ' +

@@ -1,5 +1,5 @@
 import type { DomElement } from './dom.ts'
-import { cardPlatform, KEPT_ADDRESSES, plainCardPlatform } from './post-cards.ts'
+import { cardPlatform, isSmall, KEPT_ADDRESSES, plainCardPlatform } from './post-cards.ts'
 import { wordsOf } from './regions.ts'
 
 /** How a platform's posts are told in a page. */
@@ -98,9 +98,12 @@ export function postAround(
   root: DomElement,
 ): { element: DomElement; platform: string } | null {
   let found: { element: DomElement; platform: string } | null = null
+  let mayBeCard = true
   for (let at: DomElement | null = element; at && at !== root; at = at.parentElement) {
+    // What stands around something large is larger.
+    mayBeCard &&= found === null && isSmall(at)
     const platform: Platform | undefined =
-      platformOf(at) ?? (found ? undefined : plainCardPlatform(at, NETWORKS))
+      platformOf(at) ?? (mayBeCard ? plainCardPlatform(at, NETWORKS) : undefined)
     if (platform) found = { element: at, platform: platform.platform }
   }
   return found

@@ -154,6 +154,19 @@ describe('a page', () => {
     expect(document.blocks[1]?.selector).toMatch(/^body > table .* > p$/)
   })
 
+  it('has cards of posts in tables of their own', async () => {
+    const card = `<table><tr><td><b>Ilse Marrant</b><br><a href="https://x.com/ilse">@ilse</a></td><td><img src="x.png"></td></tr>
+      <tr><td colspan="2">We will not dredge the basin.</td></tr><tr><td><a href="https://x.com/ilse/status/12">9:58 AM · May 12, 2031</a></td></tr></table>`
+    const { document } = await read(
+      page(`<table><tr><td><p>${VOTE}</p></td></tr><tr><td>${card}</td></tr></table>`),
+    )
+    expect(document.blocks.at(-1)?.post).toMatchObject({
+      author: 'Ilse Marrant',
+      handle: '@ilse',
+      date: '2031-05-12T09:58',
+    })
+  })
+
   it('is chosen over its plain form, unless that says much more', async () => {
     const both = (text: string, html: string) =>
       `${HEAD}${multipart('alternative', 'b', `Content-Type: text/plain\n\n${text}`, `Content-Type: text/html\n\n${html}`)}`

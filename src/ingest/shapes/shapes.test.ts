@@ -42,6 +42,40 @@ describe('pasted posts', () => {
     expect(shapesOf(lines, undefined).map(({ kind }) => kind)).toEqual(['post', 'post', 'post', undefined])
   })
 
+  const asLines = (text: string) =>
+    text
+      .split('\n')
+      .map((line, index) => ({ kind: 'paragraph' as const, text: line, selector: `line:${index + 1}` }))
+      .filter(({ text: line }) => line !== '')
+
+  it('that quote another are two', () => {
+    const text =
+      'Ana Feld\n@anafeld\nWe wait.\nQuote\nIvo Pell\n@ivopell\n·\nMar 2\nWait!\n12:14 AM · Mar 4, 2031\n48.2K Views\n\nSo.'
+    const posts = shapesOf(asLines(text), undefined).map(
+      ({ post: each }) => each && `${each.handle} ${each.date}`,
+    )
+    expect(posts.slice(2, 4)).toEqual(['@anafeld 2031-03-04T00:14', '@anafeld 2031-03-04T00:14'])
+    expect(posts.slice(4, 9)).toEqual(Array.from({ length: 5 }, () => '@ivopell 2031-03-02'))
+    expect(posts.slice(9)).toEqual(['@anafeld 2031-03-04T00:14', '@anafeld 2031-03-04T00:14', undefined])
+  })
+
+  it.each([
+    [
+      'a bare handle',
+      'anafeld\n3h\nWe wait.\nTranslate\nLike\n204\nRepost\n12',
+      { platform: 'threads', author: '@anafeld', handle: '@anafeld' },
+    ],
+    [
+      'a page’s name',
+      'Town of Alder\n3h · 🌐\nWe wait.\nAll reactions:\n412\nLike\nComment',
+      { platform: 'facebook', author: 'Town of Alder' },
+    ],
+  ])('may have %s and an age above, and buttons below', (_, text, expected) => {
+    expect(shapesOf(asLines(text), undefined)[2]).toEqual({ kind: 'post', post: expected })
+    const [name = '', age = '', ...words] = text.split('\n')
+    expect(shapesOf(asLines([name, age, words[0], 'So.'].join('\n')), undefined)[2]).toEqual({})
+  })
+
   it('that were copied with name, handle and date on lines of their own go on to the date', () => {
     const copied: [string, number][] = [
       ['So.', 1],

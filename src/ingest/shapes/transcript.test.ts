@@ -125,9 +125,65 @@ describe('a transcript', () => {
     expect(turns(lines.slice(1))[1]).toBe('A: A: So.')
   })
 
+  it('has labels before dashes, where those who are numbered may have names', () => {
+    const lines = [
+      'Present: Dame Ana Feld (Chair), Ivo Pell',
+      'CHAIR -- Shall we begin? Yes, you.',
+      'RESIDENT #1 (Dora Ord) -- I ask when.',
+      'MR. PELL -- In May.',
+      'RESIDENT #1 -- Of which year?',
+      'MR. PELL -- You will see.',
+      'The meeting was adjourned at 9:10 p.m.',
+      'Website by the town',
+    ]
+    expect(turns(lines).map((turn) => turn.split(':')[0])).toEqual([
+      '-',
+      'Dame Ana Feld',
+      'Dora Ord',
+      'MR. PELL',
+      'Dora Ord',
+      'MR. PELL',
+      '-',
+      '-',
+    ])
+    const towns = [
+      'ALDER -- It rained.',
+      'BRASK (AP) -- It snowed.',
+      'ALDER -- It is dry.',
+      'BRASK -- Two men were found.',
+    ]
+    expect(turns(towns)).toEqual(towns.map(() => '-'))
+  })
+
+  it('in a list ends with the list', () => {
+    const lines = ['FELD: Why?', 'PELL: So.', 'FELD: And?', 'The hall was empty by nine.']
+    expect(turns(lines, { 0: 'list-item', 1: 'list-item', 2: 'list-item' })[3]).toBe('-')
+  })
+
+  it('may have its names as the terms of a list', () => {
+    const lines = [
+      'Feld:',
+      'Why?',
+      'Pell:',
+      'So.',
+      'Feld:',
+      'And?',
+      'A voice from the back',
+      'Good!',
+      'Pell:',
+      'No.',
+    ]
+    const found = findTurns(lines.map((text, k) => ({ kind: 'list-item', text, term: k % 2 === 0 })))
+    expect([1, 7, 9].map((index) => found.get(index))).toEqual(['Feld', 'A voice from the back', 'Pell'])
+  })
+
   it.each([
     ['labels of editors', ['UPDATE: So.', 'RELATED: And.', 'READ MORE: This.', 'READ MORE: That.']],
     ['a fact check', ['TRUE?', 'CLAIM: So.', 'THE FACTS: No.', 'CLAIM: And.', 'THE FACTS: No.']],
+    [
+      'the head of minutes',
+      ['Participants: Ana Feld', 'Posted: Monday', 'Participants: Jo Ord', 'Posted: Friday'],
+    ],
     ['an invitation', ['WHO: Ana Feld', 'WHAT: A talk', 'WHEN: Monday', 'WHERE: Alder']],
     ['results', ['Alder: Won.', 'Alder: Lost.', 'Brook: Won.', 'Brook: Won.', 'Alder: Lost.', 'Brook: Won.']],
     ['one who speaks alone', ['PELL: One.', 'PELL: Two.', 'PELL: Three.']],
