@@ -1,4 +1,5 @@
 import type { Entity } from '../../domain/entity.ts'
+import type { EventType } from '../../domain/ontology/event-types.ts'
 import type { Statement } from '../../domain/statement.ts'
 import type { Time } from '../../domain/time.ts'
 import { innermostStatement } from './attribution.ts'
@@ -10,7 +11,7 @@ import type { Parties } from './parties.ts'
 import { type Roles, rolesOf } from './roles.ts'
 import { statusOf } from './status-of.ts'
 import { childrenBy, type Tree } from './tree.ts'
-import { isFigurative, whyUnpolitical } from './unpolitical.ts'
+import { isFigurative, tellsOfPolitics, whyUnpolitical } from './unpolitical.ts'
 
 /** How sure an event is, by what speaks for it: measured on development sentences. */
 const SURE = 0.85
@@ -104,7 +105,8 @@ function draftOf(
   if (status === 'none') return undefined
   const actors = entitiesOf(parties, roles.actors)
   const recipients = entitiesOf(parties, roles.recipients)
-  if (!isTold(trigger, roles, actors, recipients, parties)) return undefined
+  if (!isTold(trigger, actors, recipients, parties)) return undefined
+  if (SAYINGS.has(frame.type) && !isAnchored(tree, at, [...actors, ...recipients], parties)) return undefined
   const ranges = rangesOf(tree, trigger)
   const time = timeOf(tree, trigger, times)
   return {
@@ -141,14 +143,48 @@ function confidenceOf({ noun }: Trigger, actors: readonly number[], recipients: 
 /** A verb needs somebody; of nouns only those that name a deed by themselves don't. */
 function isTold(
   { noun, frame }: Trigger,
-  _roles: Roles,
   actors: readonly number[],
   recipients: readonly number[],
   parties: Parties,
 ): boolean {
   const someone = [...actors, ...recipients].some((each) => isSomebody(parties.all[each] as Entity))
-  if (noun) return someone || !frame.needs.includes('party')
+  if (noun)
+    return (
+      someone ||
+      !frame.needs.includes('party') ||
+      (DEEDS.has(frame.type) && actors.length + recipients.length > 0)
+    )
   return someone || actors.length + recipients.length > 0
+}
+
+/** Done to whomever, they are events; what is only said or given up is one among those who have power. */
+const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT', 'PROTEST'])
+const SAYINGS: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'REQUEST',
+  'RETREAT',
+  'SUPPORT',
+  'REJECT',
+  'AGREE',
+  'CONSULT',
+])
+
+function isAnchored(tree: Tree, at: number, own: readonly number[], parties: Parties): boolean {
+  const named = own.some((each) => {
+    const { type, country, roles, mentions } = parties.all[each] as Entity
+    return (
+      country !== undefined ||
+      roles.length > 0 ||
+      type === 'country' ||
+      type === 'group' ||
+      (type !== 'other' && mentions.some(({ form }) => form === 'name'))
+    )
+  })
+  if (named) return true
+  let [from, to] = [at, at + 1]
+  while (from > 0 && tree.sentences[from - 1] === tree.sentences[at]) from--
+  while (to < tree.length && tree.sentences[to] === tree.sentences[at]) to++
+  return tellsOfPolitics(tree, from, to)
 }
 
 function isSomebody(entity: Entity): boolean {

@@ -53,10 +53,18 @@ function verbTrigger(tree: Tree, at: number): Trigger | undefined {
     if (!particles) continue
     const partner = partnerOf(tree, at, frame, form)
     if (partner === 'wrong') continue
-    const words = [at, ...particles, ...(partner === undefined ? [] : [partner])].sort((a, b) => a - b)
+    const own = partner === undefined || staysItself(tree, frame, partner) ? [] : [partner]
+    const words = [at, ...particles, ...own].sort((a, b) => a - b)
     return { at, frame, noun: false, form: formAt(tree, at, form, forms, frame), partner, words }
   }
   return undefined
+}
+
+const UNDOING = new Set(['cancel', 'call', 'postpone', 'suspend', 'repel', 'violate'])
+
+/** "called off the march": the march is an event beside, that was not. */
+function staysItself(tree: Tree, { lemma }: Frame, partner: number): boolean {
+  return UNDOING.has(lemma) && nounFrameIndex.has(tree.lowers[partner] as string)
 }
 
 /** The more a frame asks for, the more it says. */

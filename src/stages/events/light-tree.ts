@@ -111,7 +111,7 @@ function kindOf(
   if (/^(?:has|have|had)$/.test(word) && DETERMINED.test(lowers[at + 1] ?? '')) return 'VERB'
   if (AUX.has(word)) return 'AUX'
   if (word === 'to') return startsInfinitive(lowers[at + 1]) ? 'PART' : 'ADP'
-  if (word === "n't" || word === 'not') return 'PART'
+  if (word === "n't" || word === 'not' || word === 'neither') return 'PART'
   if (!LETTER.test(written)) return 'PUNCT'
   if (word === 'and' || word === 'or' || word === 'but' || word === 'nor') return 'CCONJ'
   if (word === 'that' && before !== 'NOUN') return before === 'VERB' || before === 'PUNCT' ? 'SCONJ' : 'DET'
@@ -158,6 +158,7 @@ function contentKind(
     nounFrameIndex.has(word) || roleNouns.has(word) || (bits & (WordClass.noun | WordClass.pluralNoun)) !== 0
   const verbish =
     forms !== undefined ||
+    /...ed$/.test(word) ||
     (bits &
       (WordClass.verbBase |
         WordClass.verbPresent |
@@ -165,7 +166,15 @@ function contentKind(
         WordClass.participle |
         WordClass.ing)) !==
       0
-  if (/..ly$/.test(word) || word === 'never' || word === 'also' || word === 'again' || word === 'yet')
+  if (
+    word === 'neither' ||
+    word === 'only' ||
+    /..ly$/.test(word) ||
+    word === 'never' ||
+    word === 'also' ||
+    word === 'again' ||
+    word === 'yet'
+  )
     return 'ADV'
   const last = lowers[at - 1] ?? ''
   const next = lowers[at + 1] ?? ''
@@ -411,8 +420,10 @@ function readVerb(tree: Attached, at: number, open: Open): void {
         (previous < 0 ||
           /^(?:plot|plan|attempt|threat|bid|effort|decision|deal)s?$/.test(lowers[open.noun] as string))
       link(tree, at, byNoun ? open.noun : previous, byNoun ? 'acl' : 'xcomp')
-    } else if (open.free < 0 && open.conjunction >= 0) link(tree, at, previous, 'conj')
-    else if (open.free < 0 && open.noun === at - 1 && previous >= 0) link(tree, at, open.noun, 'acl')
+    } else if (open.free < 0 && open.conjunction >= 0) {
+      link(tree, open.conjunction, at, 'cc')
+      link(tree, at, previous, 'conj')
+    } else if (open.free < 0 && open.noun === at - 1 && previous >= 0) link(tree, at, open.noun, 'acl')
     else if (previous >= 0) link(tree, at, previous, open.conjunction >= 0 ? 'conj' : 'ccomp')
   }
   open.verb = at

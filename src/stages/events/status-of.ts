@@ -47,6 +47,7 @@ function clauseStatus(tree: Tree, at: number, trigger: Trigger, harm: boolean): 
   const opener = [...own, ...inherited(tree, at)].find((word) => conditionals.has(word))
   if (opener) return told('hypothetical', `condition ${opener}`)
   if (isInverted(tree, at, helpers, subject)) return told('hypothetical', 'condition inverted')
+  if (own.includes('yet') && own.includes('to')) return told('denied', 'yet to')
   const negator = [...helpers.map((each) => tree.lowers[each] as string), ...own].find((word) =>
     negators.has(word),
   )

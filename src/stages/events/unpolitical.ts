@@ -54,8 +54,14 @@ export function whyUnpolitical(tree: Tree, from: number, to: number): string | u
   }
   if (score || counts.sport > counts.politics) return 'sport'
   if (counts.business > counts.politics) return 'business'
-  if (counts.fiction > counts.politics) return 'fiction'
+  if (counts.fiction > 0 && counts.politics < 2) return 'fiction'
   return old && counts.politics < 3 ? 'history' : undefined
+}
+
+/** Whether anybody political is told of between two words. */
+export function tellsOfPolitics(tree: Tree, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (POLITICS.has(tree.lowers[at] as string)) return true
+  return false
 }
 
 /** Whether a trigger's own clause speaks of weather, illness and the like, of habits, or of what a thing can do. */
@@ -69,10 +75,19 @@ export function isFigurative(
   if (actors.some((each) => NATURE.has(tree.lowers[each] as string))) return true
   if (parties.some((each) => FIGURATIVE.has(tree.lowers[each] as string)) && trigger.frame.type === 'ASSAULT')
     return true
+  if (isGeneral(tree, trigger, parties)) return true
   if (recipients.length > 0 && recipients.every((each) => THINGS.has(tree.lowers[each] as string)))
     return true
   const beside = childrenBy(tree, trigger.at, 'nmod', 'obl').map((each) => tree.lowers[each] as string)
   return beside.some((word) => GENERAL.has(word) || THINGS.has(word))
+}
+
+/** "Killings rose", "protests are common", "a missile that can strike": of many, or of what might be. */
+function isGeneral(tree: Tree, { at, noun }: Trigger, parties: readonly number[]): boolean {
+  const aux = childrenBy(tree, at, 'aux').map((each) => tree.lowers[each] as string)
+  if (!noun) return aux.includes('can') && !parties.some((each) => POLITICS.has(tree.lowers[each] as string))
+  const plural = (tree.lowers[at] as string).endsWith('s') && tree.lowers[at] !== 'talks'
+  return plural && parties.length === 0 && childrenBy(tree, at, 'det', 'amod', 'nmod', 'nummod').length === 0
 }
 
 const THINGS =

@@ -28,7 +28,7 @@ ACCUSE investigate: investigation(party), inquiry(party), probe(party)
 ACCUSE: indictment(party), lawsuit(party), impeachment(party)
 REJECT: rejection(party), refusal(party), veto(party)
 THREATEN: threat(party)
-PROTEST demo: protest, demonstration, march(party), rally(party), vigil, sit-in, sit in
+PROTEST demo: protest, demonstration, march, rally(party), vigil, sit-in, sit in
 PROTEST riot: riot
 PROTEST hunger: hunger strike
 PROTEST strike: walkout, strike(-general -hunger -wildcat -rail -teachers -teacher -worker -workers -union -transport -nationwide -day -hour -drivers -dockers -bus -sugar -pay -nurses -doctors by over)
@@ -38,11 +38,11 @@ SANCTION expel: expulsion(party)
 SANCTION: embargo(party), sanction(party)
 MOBILIZE troops: deployment(party), mobilisation(party), mobilization(party), buildup(-troop -military)
 MOBILIZE weapons: test(-missile -nuclear -rocket)
-COERCE arrest: arrest(party), detention(party), imprisonment(party), jailing
+COERCE arrest: arrest, detention(party), imprisonment(party), jailing
 COERCE seize: seizure(party), raid(-police), confiscation(party)
-COERCE deport: deportation(party), eviction(party)
+COERCE deport: deportation, eviction(party)
 COERCE curfew: curfew
-COERCE ban: ban(party)
+COERCE ban: ban
 COERCE restrict: blockade, crackdown, siege(party)
 COERCE censor: censorship(party)
 COERCE cyber: cyberattack, hack(party)
@@ -61,5 +61,5 @@ ASSAULT explosives: bombing, bomb attack
 ASSAULT heavy-weapons: shelling, bombardment, rocket fire, missile strike, rocket attack, missile attack
 ASSAULT aerial: airstrike, air strike, air raid
 ASSAULT drone: drone strike, drone attack
-ASSAULT: attack(party), killing, murder(party), assault(party), ambush, invasion(party), raid, offensive(party), clash(party), incursion, fighting(party), strike(party -retaliatory -military), blast, explosion(party), occupation(party), arson, violence(party)
+ASSAULT: attack, killing, murder(party), assault(party), ambush, invasion, raid, offensive(party), clash, incursion, fighting(party), strike(party -retaliatory -military), blast, explosion(party), occupation(party), arson, violence(party)
 `
