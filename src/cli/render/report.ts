@@ -3,6 +3,7 @@ import { dateInWords } from '../../export/dates.ts'
 import { type Voices, voicesOf } from '../../export/voices.ts'
 import { printable } from '../printable.ts'
 import type { Look } from '../terminal.ts'
+import { eventLines } from './events.ts'
 import { clip, indent, padEnd, padStart, widthOf, wrap } from './lines.ts'
 import { type Paint, paint as paintFor } from './paint.ts'
 import { renderStatement, type StatementContext } from './statement.ts'
@@ -43,6 +44,7 @@ export function renderReport(record: ReportRecord, options: RenderOptions): stri
     ...headOf(record, options.name, paint, width),
     ...(statements.length === 0 ? ['', `${MARGIN}Nobody is quoted in it.`] : statements),
     ...termsOf(context),
+    ...eventsOf(record, width),
     ...voicesTable(voices, context),
     ...warningLines(record, options, paint, width),
   ]
@@ -61,6 +63,11 @@ function termsOf({ record, entities, paint, width, explain }: StatementContext):
           MARGIN,
         ),
       ]
+}
+
+function eventsOf(record: ReportRecord, width: number): string[] {
+  const lines = eventLines(record, width - MARGIN.length * 2)
+  return lines.length === 0 ? [] : ['', `${MARGIN}Events`, ...indent(lines, MARGIN)]
 }
 
 function voiceNumbers({ statements }: ReportRecord): Map<string, number> {
