@@ -51,6 +51,9 @@ describe('renderReport', () => {
   other
   ▎ she had called it a “fiasco”
 
+  Events
+  CONSULT “talks”: Ana Duarte → Valoria; ongoing, as Ivo Pell says
+
   Voices
   Ivo Pell    1 statement   22%  ████████████████████████████████████████
   Ana Duarte  1 statement   15%  ██████████████████████████▋

@@ -4,6 +4,7 @@ import { type Voices, voicesOf } from '../../export/voices.ts'
 import type { LinkDecision } from '../../knowledge/reconciliation/decide.ts'
 import { printable } from '../printable.ts'
 import type { Look } from '../terminal.ts'
+import { eventLines } from './events.ts'
 import { clip, indent, padEnd, padStart, widthOf, wrap } from './lines.ts'
 import { decisionLines } from './link-decisions.ts'
 import { type Paint, paint as paintFor } from './paint.ts'
@@ -47,6 +48,7 @@ export function renderReport(record: ReportRecord, options: RenderOptions): stri
     ...headOf(record, options.name, paint, width),
     ...(statements.length === 0 ? ['', `${MARGIN}Nobody is quoted in it.`] : statements),
     ...termsOf(context),
+    ...eventsOf(record, width),
     ...voicesTable(voices, context),
     ...linksOf(options, paint, width),
     ...warningLines(record, options, paint, width),
@@ -73,6 +75,11 @@ function linksOf({ decisions = [], explain }: RenderOptions, paint: Paint, width
   if (!explain || decisions.length === 0) return []
   const lines = decisionLines(decisions, width - MARGIN.length * 2)
   return ['', ...indent([paint.heading('Links'), ...lines.map((line) => paint.quiet(line))], MARGIN)]
+}
+
+function eventsOf(record: ReportRecord, width: number): string[] {
+  const lines = eventLines(record, width - MARGIN.length * 2)
+  return lines.length === 0 ? [] : ['', `${MARGIN}Events`, ...indent(lines, MARGIN)]
 }
 
 function voiceNumbers({ statements }: ReportRecord): Map<string, number> {
