@@ -21,6 +21,10 @@ describe('what stands around what is said', () => {
       ['Jo Roe: The mill had admitted that the dam leaked', 'mill: that the dam leaked < Jo Roe'],
     ],
     [
+      'The mill had admitted that the dam leaked, Jo Roe pointed out.',
+      ['Jo Roe: The mill had admitted that the dam leaked', 'mill: that the dam leaked < Jo Roe'],
+    ],
+    [
       'According to Jo Roe, the chief of staff, the memo said the dam leaked.',
       ['Jo Roe: the memo said the dam leaked', 'memo: the dam leaked < Jo Roe'],
     ],

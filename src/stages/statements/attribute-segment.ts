@@ -31,7 +31,7 @@ export function attributeSegment(reader: SegmentReader): Attribution[] {
   const last = found.length === 0 ? closingCue(reader, cues) : undefined
   if (last) found.push(last)
   for (const [index, cue] of cues.entries()) {
-    if (cue.at === last?.cue?.to) continue
+    if (cue.from === last?.cue?.from) continue
     if (
       cue.from < floor ||
       (covered(cue.at) && !found.some(({ evidence }) => evidence.startsWith('according-to')))
