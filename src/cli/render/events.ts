@@ -1,8 +1,7 @@
+import type { Event } from '../../domain/event.ts'
 import type { ReportRecord } from '../../domain/record.ts'
 import { printable } from '../printable.ts'
 import { wrap } from './lines.ts'
-
-type Event = ReportRecord['events'][number]
 
 /** A paragraph an event: ASSAULT “shelled”: the army → the mill. Denied, on Duarte’s word. */
 export function eventLines(record: ReportRecord, width: number): string[] {

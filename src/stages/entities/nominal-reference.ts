@@ -38,7 +38,7 @@ const generalBodies = new Set([
   'commission',
 ])
 
-/** Of these, those by which any firm that was just named is meant, and the trades that a firm goes by. */
+/** Nouns by which any firm that was just named is meant: general ones, and the trades that a firm goes by. */
 const takesUpFirms = new Set(
   'company firm group newspaper retailer lender carmaker automaker drugmaker chipmaker planemaker brewer insurer developer operator manufacturer supermarket airline carrier broadcaster publisher supplier utility startup start-up contractor distiller housebuilder bookmaker'.split(
     ' ',

@@ -13,7 +13,7 @@ import { statusOf } from './status-of.ts'
 import { childrenBy, type Tree } from './tree.ts'
 import { isFigurative, tellsOfPolitics, whyUnpolitical } from './unpolitical.ts'
 
-/** How sure an event is, by what speaks for it: measured on development sentences. */
+/** How sure an event is, by what speaks for it; set by hand, not calibrated. */
 const SURE = 0.85
 const WITHOUT_PARTIES = 0.6
 const OF_NOUN = 0.7

@@ -43,10 +43,8 @@ export function quotationOfAnyVerb(
 function firstPast(items: readonly Item[], from: number): number | undefined {
   for (let k = from; k < items.length && k < from + MAX_SUBJECT_ITEMS; k++) {
     const { kind, word, capital } = items[k] as Item
-    if (kind !== 'word' || capital || relativePronouns.has(word)) {
-      if (capital) continue
-      return undefined
-    }
+    if (capital) continue
+    if (kind !== 'word' || relativePronouns.has(word)) return undefined
     const classes = classesOf(word)
     if ((classes & WordClass.verbPast) !== 0 || (classes === 0 && word.endsWith('ed'))) return k
   }

@@ -146,13 +146,13 @@ export function speakersOf(layer: TextLayer & MentionLayer & EntityLayer): Speak
       return of(range).entity ?? []
     })
 
+  const guest = interviewed(layer)
   const signers = new Map<string, Entity>()
   const signed = (name: string, source: Range | undefined): Speaker => {
     if (name === '' || UNNAMED_LABEL.test(name)) {
       // Who is asked was named before; who asks may be anybody.
       const asked = source && /^a/i.test(name)
-      const guest = asked ? interviewed(layer) : undefined
-      if (guest)
+      if (asked && guest)
         return {
           entity: guest.id,
           candidates: [],
@@ -198,10 +198,7 @@ const PRESENTED_CONFIDENCE = 0.7
 function titled(entities: readonly Entity[], text: string, source: Range): Speaker | undefined {
   const noun = text.slice(source.start, source.end).toLowerCase()
   if (roleNouns.get(noun)?.kind !== 'person') return undefined
-  const holders = entities.filter(({ roles }) =>
-    roles.some(({ title }) => title.toLowerCase().split(' ').at(-1) === noun),
-  )
-  const holder = holders.length === 1 ? holders[0] : undefined
+  const holder = onlyHolder(entities, (title) => title.split(' ').at(-1) === noun)
   return (
     holder && {
       entity: holder.id,
@@ -267,11 +264,13 @@ function interviewed({
 function holderOf(entities: readonly Entity[], label: string): Entity | undefined {
   const wanted = label.toLowerCase()
   if (!isOfficeNoun(wanted.split(/\s+/).at(-1) ?? '')) return undefined
-  const holders = entities.filter(
-    ({ roles, mentions }) =>
-      roles.some(({ title }) => title.toLowerCase() === wanted) &&
-      mentions.some(({ form }) => form === 'name'),
-  )
+  const named = entities.filter(({ mentions }) => mentions.some(({ form }) => form === 'name'))
+  return onlyHolder(named, (title) => title === wanted)
+}
+
+/** The one who has a title like that, in small letters, if no other has. */
+function onlyHolder(entities: readonly Entity[], isTitle: (title: string) => boolean): Entity | undefined {
+  const holders = entities.filter(({ roles }) => roles.some(({ title }) => isTitle(title.toLowerCase())))
   return holders.length === 1 ? holders[0] : undefined
 }
 
