@@ -150,6 +150,8 @@ export interface BenchSet<Doc extends GoldDocument = GoldDocument> {
   readonly rows: readonly Row[]
   /** The trained model changes what is read of it: what rules alone read gets a column of its own. */
   readonly modelReads?: true
+  /** The other scorer does not know it. */
+  readonly scoredHereAlone?: true
   readGold(path: string): Doc[]
   score(documents: readonly Doc[], records: Records, onMiss: OnMiss): Figures
 }

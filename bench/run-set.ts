@@ -38,7 +38,7 @@ export async function runSet(
     ...(await peerColumns(set, file, documents, options)),
   ]
   // What ships with the project alone, no other scorer knows.
-  if (!reference || set.files.length === 0) return { set, file, columns }
+  if (!reference || set.files.length === 0 || set.scoredHereAlone) return { set, file, columns }
   onProgress(`${set.name}, ${file}: reference scorer`)
   const differing = disagreements(first.figures, scoreWithReference(reference, set.name, path, records))
   const described = differing.map(({ figure, ours, reference: wanted }) => `${figure} ${ours} ≠ ${wanted}`)

@@ -96,6 +96,7 @@ function byLemma(text: string, mentions: readonly EventMention[]): string[] {
 
 export const mergingSet: BenchSet<MergingDocument> = {
   name: 'merging',
+  scoredHereAlone: true,
   title: 'One event a happening (ECB+)',
   rule: 'Within each document, annotated event mentions are grouped by the event of the record that has a trigger in their words; B³ (Bagga and Baldwin 1998) against the annotators’ chains, over the mentions of all documents. Found mentions: those that any event of the record covers, the only ones that a reader of political events can merge; the share that is found stands beside it. All mentions: those that no event covers, among them every saying, sport and film of the set, count as alone. The baseline groups the same mentions by the lemmas of their words. Only a record with events says anything here.',
   files: [{ label: 'ECB+ dev', path: 'ecb/dev.corpus.txt.gz' }],
