@@ -8,10 +8,13 @@ import type { EventDraft } from './event-drafts.ts'
 import type { KnownBeforeEvents } from './events.ts'
 import { findTriggers, rangesOf, type Trigger } from './find-triggers.ts'
 import type { Parties } from './parties.ts'
-import { type Roles, rolesOf } from './roles.ts'
+import { type Reached, reachRight } from './reach.ts'
+import { isMutualFrame, type Roles, rolesOf } from './roles.ts'
 import { statusOf } from './status-of.ts'
 import { childrenBy, type Tree } from './tree.ts'
 import { isFigurative, tellsOfPolitics, whyUnpolitical } from './unpolitical.ts'
+
+const NOTHING_REACHED: Reached = { recipient: undefined, place: undefined }
 
 /** How sure an event is, by what speaks for it; set by hand, not calibrated. */
 const SURE = 0.85
@@ -64,10 +67,10 @@ function readings(trees: readonly Tree[]): Reading[] {
 }
 
 /** Who takes part, by the tree that showed the trigger; by the other where that one shows nobody on a side. */
-function rolesByBoth({ trigger, tree, other }: Reading): Roles {
-  const roles = rolesOf(tree, trigger)
+function rolesByBoth({ trigger, tree, other }: Reading, parties: Parties): Roles {
+  const roles = onlyParties(rolesOf(tree, trigger), parties)
   if (!other || (roles.actors.length > 0 && roles.recipients.length > 0)) return roles
-  const more = rolesOf(other, trigger)
+  const more = onlyParties(rolesOf(other, trigger), parties)
   const actors = roles.actors.length
     ? roles.actors
     : more.actors.filter((each) => !roles.recipients.includes(each))
@@ -77,6 +80,11 @@ function rolesByBoth({ trigger, tree, other }: Reading): Roles {
       ? roles.recipients
       : more.recipients.filter((each) => !actors.includes(each)),
   }
+}
+
+function onlyParties({ actors, recipients }: Roles, parties: Parties): Roles {
+  const isParty = (word: number) => parties.entityAt(word) >= 0
+  return { actors: actors.filter(isParty), recipients: recipients.filter(isParty) }
 }
 
 function unpoliticalSentences(tree: Tree, count: number): Uint8Array {
@@ -99,12 +107,21 @@ function draftOf(
 ): EventDraft | undefined {
   const { trigger, tree } = reading
   const { frame, at } = trigger
-  const roles = rolesByBoth(reading)
+  const roles = rolesByBoth(reading, parties)
   if (isFigurative(tree, trigger, roles.actors, roles.recipients)) return undefined
   const { status, evidence } = statusOf(tree, trigger)
   if (status === 'none') return undefined
-  const actors = entitiesOf(parties, roles.actors)
-  const recipients = entitiesOf(parties, roles.recipients)
+  const told = entitiesOf(parties, roles.actors)
+  const suffering = entitiesOf(parties, roles.recipients)
+  const isBoth = isMutualFrame(frame)
+  const isOpen = isBoth ? told.length < 2 : !suffering.some((each) => isSomebody(parties.all[each] as Entity))
+  const reached = isOpen
+    ? reachRight(tree, Math.max(...trigger.words), parties, (each) => told.includes(each))
+    : NOTHING_REACHED
+  const more = reached.recipient === undefined ? [] : [reached.recipient]
+  const withThem = isBoth && frame.type !== 'AGREE'
+  const actors = withThem ? [...told, ...more] : told
+  const recipients = withThem ? suffering : [...suffering, ...more]
   if (!isTold(trigger, actors, recipients, parties)) return undefined
   if (SAYINGS.has(frame.type) && !isAnchored(tree, at, [...actors, ...recipients], parties)) return undefined
   const ranges = rangesOf(tree, trigger)
@@ -120,7 +137,7 @@ function draftOf(
     actors:
       frame.type === 'ASSAULT' ? actors.filter((each) => !isWeapon(parties.all[each] as Entity)) : actors,
     recipients,
-    place: placeOf(tree, trigger, parties, times),
+    place: placeOf(tree, trigger, parties, times) ?? reached.place,
     time: time?.id,
     status,
     background: false,

@@ -1,14 +1,18 @@
 import type { Entity } from '../../domain/entity.ts'
 import { spanOf } from '../../domain/span.ts'
+import type { Time } from '../../domain/time.ts'
 import { roleNouns } from '../../language/en/roles.ts'
 import type { Reference } from '../entities/entities.ts'
 import type { FoundMention } from '../mentions/mentions.ts'
+import { timeAt } from './times-of-words.ts'
 import { childrenBy, type Tree } from './tree.ts'
 
 /** Tells who a word of the tree is, and adds who was nobody yet. */
 export interface Parties {
   /** The index of the entity that a word stands for; -1 where it can be nobody. */
   entityAt(word: number): number
+  /** The same of those alone who were mentioned before: nobody is made up. */
+  knownAt(word: number): number
   /** All entities, with those that were added and the countries that were learned. */
   readonly all: Entity[]
 }
@@ -19,7 +23,8 @@ const NOBODY = new Set(
     /\s+/,
   ),
 )
-const NO_PARTY = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'DET'])
+/** Kinds of words that can be somebody without being mentioned as somebody: no adjectives ("a separate strike"). */
+const PARTY_KINDS = new Set(['NOUN', 'PROPN', 'NUM'])
 
 /** Who a word is: the mention it is in, or the noun phrase around it as somebody new. */
 export function partiesOf(
@@ -28,12 +33,15 @@ export function partiesOf(
   mentions: readonly FoundMention[],
   references: readonly Reference[],
   entities: readonly Entity[],
+  times: readonly Time[],
 ): Parties {
   const all = [...entities]
   const mentionAt = mentionByOffset(text.length, mentions)
   const added = new Map<number, number>()
   const entityAt = (word: number): number => {
     const known = knownAt(tree, word, mentionAt, references, all)
+    // "on Wednesday", "since 2017", "this weekend"
+    if (timeAt(times, tree.starts[word] as number) && (known < 0 || !isNamed(all[known] as Entity))) return -1
     if (known >= 0) {
       learnCountry(tree, word, known, mentionAt, references, all)
       return known
@@ -46,7 +54,8 @@ export function partiesOf(
     added.set(word, index)
     return index
   }
-  return { entityAt, all }
+  const known = (word: number) => knownAt(tree, word, mentionAt, references, all)
+  return { entityAt, knownAt: known, all }
 }
 
 /** For each offset the mention around it, plus one; the shorter where they nest. */
@@ -109,10 +118,14 @@ function learnCountry(
   }
 }
 
+function isNamed({ mentions }: Entity): boolean {
+  return mentions.some(({ form }) => form === 'name')
+}
+
 function newEntity(text: string, tree: Tree, word: number, id: string): Entity | undefined {
   const lower = tree.lowers[word] as string
   const kind = tree.kinds[word] as string
-  if (!NO_PARTY.has(kind) || NOBODY.has(lower) || kind === 'PRON' || kind === 'DET') return undefined
+  if (!PARTY_KINDS.has(kind) || NOBODY.has(lower)) return undefined
   let first = word
   const parts = childrenBy(tree, word, 'det', 'amod', 'compound', 'nummod', 'flat').filter(
     (each) => each < word,
