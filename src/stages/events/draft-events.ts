@@ -10,9 +10,10 @@ import { findTriggers, rangesOf, type Trigger } from './find-triggers.ts'
 import type { Parties } from './parties.ts'
 import { type Reached, reachRight } from './reach.ts'
 import { isMutualFrame, type Roles, rolesOf } from './roles.ts'
+import { isWeapon, standingOf } from './standing.ts'
 import { statusOf } from './status-of.ts'
 import { childrenBy, type Tree } from './tree.ts'
-import { isFigurative, tellsOfPolitics, whyUnpolitical } from './unpolitical.ts'
+import { type Field, fieldOf, whyUnpolitical } from './unpolitical.ts'
 
 const NOTHING_REACHED: Reached = { recipient: undefined, place: undefined }
 
@@ -34,15 +35,11 @@ export function draftEvents(
 ): EventDraft[] {
   const { text } = layer.document
   const statementAt = innermostStatement(text.length, layer.statements)
-  const unpolitical = unpoliticalSentences(tree, layer.sentences.length)
-  const seen = (trees: readonly Tree[]) =>
-    readings(trees).filter(({ trigger: { at } }) => {
-      const sentence = tree.sentences[at] as number
-      return sentence >= 0 && !unpolitical[sentence]
-    })
-  return seen(tree === second ? [tree] : [tree, second]).flatMap(
-    (each) => draftOf(layer, each, parties, statementAt) ?? [],
-  )
+  const fields = fieldsOf(tree, layer.sentences.length)
+  return readings(tree === second ? [tree] : [tree, second]).flatMap((each) => {
+    const field = fields[tree.sentences[each.trigger.at] as number]
+    return (field && draftOf(layer, each, field, parties, statementAt)) ?? []
+  })
 }
 
 /** A trigger with the tree that showed it, and the other. */
@@ -87,13 +84,14 @@ function onlyParties({ actors, recipients }: Roles, parties: Parties): Roles {
   return { actors: actors.filter(isParty), recipients: recipients.filter(isParty) }
 }
 
-function unpoliticalSentences(tree: Tree, count: number): Uint8Array {
-  const found = new Uint8Array(count)
+/** What each sentence speaks of besides its events. */
+function fieldsOf(tree: Tree, count: number): (Field | undefined)[] {
+  const found = new Array<Field | undefined>(count)
   for (let from = 0; from < tree.length; ) {
     const sentence = tree.sentences[from] as number
     let to = from + 1
     while (to < tree.length && tree.sentences[to] === sentence) to++
-    if (sentence >= 0 && whyUnpolitical(tree, from, to)) found[sentence] = 1
+    if (sentence >= 0) found[sentence] = fieldOf(tree, from, to)
     from = to
   }
   return found
@@ -102,13 +100,13 @@ function unpoliticalSentences(tree: Tree, count: number): Uint8Array {
 function draftOf(
   { times }: { readonly times: readonly Time[] },
   reading: Reading,
+  field: Field,
   parties: Parties,
   statementAt: (range: { start: number; end: number }) => Statement | undefined,
 ): EventDraft | undefined {
   const { trigger, tree } = reading
   const { frame, at } = trigger
   const roles = rolesByBoth(reading, parties)
-  if (isFigurative(tree, trigger, roles.actors, roles.recipients)) return undefined
   const { status, evidence } = statusOf(tree, trigger)
   if (status === 'none') return undefined
   const told = entitiesOf(parties, roles.actors)
@@ -122,8 +120,10 @@ function draftOf(
   const withThem = isBoth && frame.type !== 'AGREE'
   const actors = withThem ? [...told, ...more] : told
   const recipients = withThem ? suffering : [...suffering, ...more]
+  const entities = (list: readonly number[]) => list.map((each) => parties.all[each] as Entity)
   if (!isTold(trigger, actors, recipients, parties)) return undefined
-  if (SAYINGS.has(frame.type) && !isAnchored(tree, at, [...actors, ...recipients], parties)) return undefined
+  if (whyUnpolitical(tree, trigger, field, entities(actors), entities(recipients))) return undefined
+  if (SAYINGS.has(frame.type) && !isAnchored(field, entities([...actors, ...recipients]))) return undefined
   const ranges = rangesOf(tree, trigger)
   const time = timeOf(tree, trigger, times)
   return {
@@ -186,34 +186,23 @@ const SAYINGS: ReadonlySet<EventType> = new Set([
   'CONSULT',
 ])
 
-function isAnchored(tree: Tree, at: number, own: readonly number[], parties: Parties): boolean {
+/** Whether one of those who have power is told of. */
+function isAnchored({ politics, sport, business }: Field, own: readonly Entity[]): boolean {
   const named = own.some((each) => {
-    const { type, country, roles, mentions } = parties.all[each] as Entity
+    const { type, country, roles, mentions } = each
     return (
-      country !== undefined ||
-      roles.length > 0 ||
-      type === 'country' ||
-      type === 'group' ||
-      (type !== 'other' && mentions.some(({ form }) => form === 'name'))
+      standingOf(each) === 'political' ||
+      (type !== 'other' && country !== undefined) ||
+      (sport === 0 &&
+        business === 0 &&
+        (roles.length > 0 || (type !== 'other' && mentions.some(({ form }) => form === 'name'))))
     )
   })
-  if (named) return true
-  let [from, to] = [at, at + 1]
-  while (from > 0 && tree.sentences[from - 1] === tree.sentences[at]) from--
-  while (to < tree.length && tree.sentences[to] === tree.sentences[at]) to++
-  return tellsOfPolitics(tree, from, to)
+  return named || politics > 0
 }
 
 function isSomebody(entity: Entity): boolean {
   return entity.type !== 'other'
-}
-
-const WEAPON =
-  /\b(?:bombs?|missiles?|drones?|rockets?|shells?|blasts?|explosions?|explosives|bullets?|airstrikes?|strikes?|attacks?|bombings?|fire|shooting|mines?|mortars?|grenades?|shots?)$/i
-
-/** "A car bomb killed nine": a means is no actor. */
-function isWeapon({ type, name }: Entity): boolean {
-  return (type === 'other' || type === 'group') && WEAPON.test(name)
 }
 
 const JUDGING = new Set(['amod', 'compound'])

@@ -1,3 +1,4 @@
+import type { Time } from '../../domain/time.ts'
 import { classesOf, WordClass } from '../../language/en/everyday-words.ts'
 import { determiners, modals, prepositions } from '../../language/en/function-words.ts'
 import { pronouns } from '../../language/en/pronouns.ts'
@@ -13,7 +14,7 @@ interface WordOffsets {
 
 /** A dependency tree by rules alone: noun phrases, verb groups, and what stands before and behind a verb. `given`: the words, where
  * others have parted them. */
-export function lightTree(layer: TextLayer, given?: WordOffsets): Tree {
+export function lightTree(layer: TextLayer & { readonly times: readonly Time[] }, given?: WordOffsets): Tree {
   const { text } = layer.document
   const { starts, ends } = given
     ? { starts: Array.from(given.starts), ends: Array.from(given.ends) }
@@ -22,6 +23,7 @@ export function lightTree(layer: TextLayer, given?: WordOffsets): Tree {
   const kinds: string[] = []
   const heads = Int32Array.from(starts, (_, at) => at)
   const relations: string[] = starts.map(() => 'dep')
+  const timeEnds = lastWordsOfTimes(starts, layer.times)
   let from = 0
   for (const sentence of layer.sentences) {
     while (from < starts.length && (starts[from] as number) < sentence.start) {
@@ -31,11 +33,24 @@ export function lightTree(layer: TextLayer, given?: WordOffsets): Tree {
     let to = from
     while (to < starts.length && (starts[to] as number) < sentence.end) to++
     tag(text, { starts, ends, lowers, kinds }, from, to)
-    attach({ lowers, kinds, heads, relations }, from, to)
+    attach({ lowers, kinds, heads, relations, timeEnds }, from, to)
     from = to
   }
   for (; from < starts.length; from++) kinds[from] = 'X'
   return treeOf(text, { starts, ends, kinds, heads, relations }, layer.sentences)
+}
+
+/** For the first word of each time expression its last one; -1 elsewhere. */
+function lastWordsOfTimes(starts: readonly number[], times: readonly Time[]): Int32Array {
+  const ends = new Int32Array(starts.length).fill(-1)
+  let at = 0
+  for (const { start, end } of times) {
+    while (at < starts.length && (starts[at] as number) < start) at++
+    const first = at
+    while (at < starts.length && (starts[at] as number) < end) at++
+    if (at > first) ends[first] = at - 1
+  }
+  return ends
 }
 
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i
@@ -107,6 +122,7 @@ function kindOf(
   kinds: readonly string[],
 ): string {
   if (/^\p{N}/u.test(written)) return 'NUM'
+  if (before === 'VERB' && PARTICLES.has(word)) return 'X'
   if (word === "'s" && (before === 'NOUN' || before === 'PROPN')) return 'PART'
   if (/^(?:has|have|had)$/.test(word) && DETERMINED.test(lowers[at + 1] ?? '')) return 'VERB'
   if (AUX.has(word)) return 'AUX'
@@ -132,6 +148,9 @@ function kindOf(
   if (!first && UPPER.test(written)) return 'PROPN'
   return contentKind(word, first && UPPER.test(written), before, lowers, at, kinds)
 }
+
+/** What belongs to the verb before it: "laid down their arms". */
+const PARTICLES = new Set('down off out up back away'.split(' '))
 
 const DETERMINED = /^(?:the|a|an|his|her|its|their|this|that|these|those|all|some|two|three|four|several)$/
 
@@ -225,6 +244,7 @@ interface Attached {
   readonly kinds: string[]
   readonly heads: Int32Array
   readonly relations: string[]
+  readonly timeEnds: Int32Array
 }
 
 const isNominal = (kind: string | undefined) =>
@@ -261,6 +281,11 @@ function attach(tree: Attached, from: number, to: number): void {
   }
   for (let at = from; at < to; ) {
     const kind = kinds[at] as string
+    const afterTime = readTime(tree, at, to, open)
+    if (afterTime > at) {
+      at = afterTime
+      continue
+    }
     if (inPhrase(kind) && !isRelative(tree, at, open)) {
       at = readPhrase(tree, at, to, open)
       continue
@@ -285,6 +310,25 @@ function attach(tree: Attached, from: number, to: number): void {
   }
 }
 
+/** "last Friday", "in March": a time by itself is neither object nor subject. Gives the word behind it. */
+function readTime(tree: Attached, at: number, to: number, open: Open): number {
+  const { kinds, lowers, timeEnds } = tree
+  const last = timeEnds[at] as number
+  if (last < 0 || last >= to || isNominalBeside(tree, at - 1, last + 1, to) || kinds[at] === 'PRON') return at
+  for (let each = at; each < last; each++) link(tree, each, last, 'compound')
+  if (open.preposition === at - 1) link(tree, at - 1, last, 'case')
+  open.preposition = -1
+  if (open.verb >= 0) link(tree, last, open.verb, 'obl')
+  else if (open.noun >= 0) link(tree, last, open.noun, 'nmod')
+  return lowers[last + 1] === ',' && kinds[last + 1] === 'PUNCT' && open.free >= 0 ? last + 2 : last + 1
+}
+
+/** "a March summit", "Saturday’s talks": a time that is part of what stands around it. */
+function isNominalBeside({ kinds, lowers }: Attached, before: number, behind: number, to: number): boolean {
+  if (kinds[before] === 'DET' || kinds[before] === 'ADJ') return true
+  return behind < to && (lowers[behind] === "'s" || isNominal(kinds[behind]) || kinds[behind] === 'ADJ')
+}
+
 function isRelative({ lowers, kinds }: Attached, at: number, open: Open): boolean {
   const word = lowers[at]
   return kinds[at] === 'PRON' && (word === 'who' || word === 'which' || word === 'that') && open.noun >= 0
@@ -301,6 +345,8 @@ function readPhrase(tree: Attached, at: number, to: number, open: Open): number 
   let end = at
   while (end < to && (inPhrase(kinds[end]) || (lowers[end] === '-' && inPhrase(kinds[end + 1])))) {
     if (end > at && kinds[end] === 'DET' && isNominal(kinds[end - 1])) break
+    const time = tree.timeEnds[end] as number
+    if (end > at && time >= 0 && isNominal(kinds[end - 1]) && !isNominalBeside(tree, -1, time + 1, to)) break
     if (end > at && (kinds[end] === 'PRON' || kinds[end - 1] === 'PRON')) break
     end++
   }

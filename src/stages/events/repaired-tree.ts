@@ -36,7 +36,7 @@ function isMisread({ lowers, kinds }: Tree, at: number): boolean {
   const forms = verbFormIndex.get(word)
   const isNoun = nounFrameIndex.has(word)
   if (!forms && !isNoun) return false
-  if (!CONTENT.has(kind)) return true
+  if (!CONTENT.has(kind)) return kind !== 'ADP'
   const onlyVerb = forms?.every(({ form }) => form !== 'base' && form !== 'third') && !isNoun
   return (
     onlyVerb === true && (kind === 'NOUN' || kind === 'ADV' || (kind === 'PROPN' && INFLECTED.test(word)))

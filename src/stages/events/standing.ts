@@ -1,0 +1,43 @@
+import type { Entity } from '../../domain/entity.ts'
+import {
+  firmNouns,
+  natureNouns,
+  politicalHeads,
+  politicalNouns,
+} from '../../language/en/events/political-words.ts'
+import { roleNouns } from '../../language/en/roles.ts'
+
+/** What somebody is to politics: holds power, is a person or crowd like any, does business, or can do nothing. */
+export type Standing = 'political' | 'human' | 'firm' | 'body' | 'means' | 'nature' | 'thing'
+
+export function standingOf(entity: Entity): Standing {
+  const { type, name, mentions, roles } = entity
+  if (type === 'country') return 'political'
+  const heads = [
+    ...new Set([name, ...mentions.filter(({ form }) => form !== 'pronoun').map(({ text }) => text)]),
+  ].map(headOf)
+  if (roles.some(({ title }) => politicalNouns.has(headOf(title)))) return 'political'
+  if (type !== 'person' && isWeapon(entity)) return 'means'
+  if (heads.some((head) => politicalNouns.has(head))) return 'political'
+  if (heads.some((head) => natureNouns.has(head))) return 'nature'
+  if (heads.some((head) => firmNouns.has(head))) return 'firm'
+  if (type === 'person' || type === 'group') return 'human'
+  if (type === 'organization') return heads.some((head) => politicalHeads.has(head)) ? 'political' : 'body'
+  // Who has a name may be a body that nobody knows; a common noun that is no person's is a thing.
+  if (type === 'place' || mentions.some(({ form }) => form === 'name')) return 'body'
+  return heads.some((head) => roleNouns.has(head)) ? 'human' : 'thing'
+}
+
+/** The last word before any "of …", in lower case: "the Court of Auditors" is a court. */
+function headOf(words: string): string {
+  const before = words.toLowerCase().split(/\s+(?:of|in|for|at|on|who|that)\s/, 1)[0] as string
+  return before.split(/[\s’']+/).findLast((word) => word.length > 1) ?? before
+}
+
+const WEAPON =
+  /\b(?:bombs?|missiles?|drones?|rockets?|shells?|blasts?|explosions?|explosives|bullets?|airstrikes?|strikes?|attacks?|bombings?|fire|shooting|mines?|mortars?|grenades?|shots?)$/i
+
+/** "A car bomb killed nine": a means is no actor. */
+export function isWeapon({ type, name }: Entity): boolean {
+  return (type === 'other' || type === 'group') && WEAPON.test(name)
+}
