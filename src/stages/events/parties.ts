@@ -122,17 +122,23 @@ function isNamed({ mentions }: Entity): boolean {
   return mentions.some(({ form }) => form === 'name')
 }
 
+const PARTS = new Set(['det', 'amod', 'compound', 'nummod', 'flat', 'punct'])
+const PART_KINDS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PUNCT'])
+
+function isPart(tree: Tree, at: number, head: number): boolean {
+  const own = tree.heads[at] as number
+  if (!PARTS.has(tree.relations[at] as string) || !PART_KINDS.has(tree.kinds[at] as string)) return false
+  if (tree.kinds[at] === 'PUNCT' && tree.lowers[at] !== '-') return false
+  return own === head || (own > at && own < head && tree.heads[own] === head)
+}
+
 function newEntity(text: string, tree: Tree, word: number, id: string): Entity | undefined {
   const lower = tree.lowers[word] as string
   const kind = tree.kinds[word] as string
   if (!PARTY_KINDS.has(kind) || NOBODY.has(lower)) return undefined
   let first = word
-  const parts = childrenBy(tree, word, 'det', 'amod', 'compound', 'nummod', 'flat').filter(
-    (each) => each < word,
-  )
-  for (const part of parts) first = Math.min(first, part)
-  const possessed = childrenBy(tree, word, 'nmod').some((each) => each < word && each >= first)
-  if (possessed) first = word
+  // What stands right before it and belongs to it; a verb between is none of it.
+  while (first > 0 && isPart(tree, first - 1, word)) first--
   const span = spanOf(text, tree.starts[first] as number, tree.ends[word] as number)
   const crowd = roleNouns.has(lower) || /(?:men|people|ers|ists|ors|ians)$/.test(lower)
   return {

@@ -4,6 +4,7 @@ import {
   businessWords,
   fictionWords,
   historyWords,
+  mishapWords,
   politicalNouns,
   sportWords,
 } from '../../language/en/events/political-words.ts'
@@ -19,6 +20,8 @@ export interface Field {
   readonly fiction: number
   readonly history: number
   readonly politics: number
+  /** Somebody's doing is told of nowhere, a leak or a crash is. */
+  readonly mishap: boolean
   /** "3-0" */
   readonly score: boolean
 }
@@ -38,7 +41,7 @@ function isScore({ lowers, starts, ends }: Tree, at: number): boolean {
 }
 
 export function fieldOf(tree: Tree, from: number, to: number): Field {
-  const field = { sport: 0, business: 0, fiction: 0, history: 0, politics: 0, score: false }
+  const field = { sport: 0, business: 0, fiction: 0, history: 0, politics: 0, mishap: false, score: false }
   for (let at = from; at < to; at++) {
     const word = tree.lowers[at] as string
     if (sportWords.has(word)) field.sport++
@@ -47,6 +50,7 @@ export function fieldOf(tree: Tree, from: number, to: number): Field {
     if (fictionWords.has(word) && !roleNouns.has(tree.lowers[at + 1] as string)) field.fiction++
     if (historyWords.has(word) || OLD_YEAR.test(word) || LONG_AGO.test(word)) field.history++
     if (politicalNouns.has(word)) field.politics++
+    if (mishapWords.has(word)) field.mishap = true
     if (at + 2 < to && isScore(tree, at)) field.score = true
   }
   return field
@@ -75,7 +79,7 @@ export function whyUnpolitical(
   if (field.business > 0 && !states && field.business >= field.politics) return 'business'
   if (field.fiction > 0 && field.politics < 3 && !isDated(tree, trigger)) return 'fiction'
   if (field.history > 0 && field.politics < 3) return 'history'
-  if (doers.includes('nature')) return 'nature'
+  if (doers.includes('nature') || (type === 'ASSAULT' && doers.length === 0 && field.mishap)) return 'nature'
   if (
     doers.length > 0 &&
     FORCE.has(type) &&
@@ -89,7 +93,40 @@ export function whyUnpolitical(
     others.every((each) => each === 'nature')
   )
     return 'nature'
-  return isGeneral(tree, trigger, all) ?? isImperative(tree, trigger)
+  if (type === 'CONSULT' && isOwnRound(tree, trigger, actors, recipients)) return 'its own meeting'
+  if (type === 'RETREAT' && trigger.frame.mode === 'resign' && actors.some(isOfClub)) return 'a club'
+  if (type === 'RETREAT' && !trigger.noun && doers.length > 0 && !states && !doers.includes('human'))
+    return 'nobody does it'
+  return isGeneral(tree, trigger, all) ?? isImperative(tree, trigger) ?? isRetold(tree, trigger)
+}
+
+/** "Parliament meets in a building": a body of whose sitting nothing is told. */
+function isOwnRound(
+  tree: Tree,
+  { at, noun, frame }: Trigger,
+  actors: readonly Entity[],
+  recipients: readonly Entity[],
+): boolean {
+  if (noun || frame.lemma !== 'meet' || actors.length !== 1 || recipients.length > 0) return false
+  return (actors[0] as Entity).type === 'organization' || /meets$/.test(tree.lowers[at] as string)
+}
+
+function isOfClub({ roles, name, mentions }: Entity): boolean {
+  const words = [
+    name,
+    ...roles.map(({ title, of }) => `${title} ${of ?? ''}`),
+    ...mentions.map(({ text }) => text),
+  ]
+  return words.some((each) => CLUB.test(each))
+}
+
+const CLUB = /\b(?:club|choir|orchestra|company|firm|bank|museum|theatre|festival|airline|chess|golf)\b/i
+
+/** "In “The Ferry”, a colonel shoots his brother": what a work tells, in the present. */
+function isRetold(tree: Tree, { at, form }: Trigger): string | undefined {
+  const [from] = sentenceAround(tree, at)
+  const opens = tree.lowers[from] === 'in' && /^[“"‘']$/.test(tree.lowers[from + 1] ?? '')
+  return opens && (form === 'third' || form === 'base') ? 'fiction' : undefined
 }
 
 /** A day beside it makes a deed of it: "killed on Monday in a film studio". */
@@ -103,6 +140,10 @@ const COUNTED = new Set(
     ' ',
   ),
 )
+const RISING = new Set(
+  'rose rise rises fell falls increased dropped doubled tripled declined soared peaked climbed'.split(' '),
+)
+const COUNTING = /^(?:the|an?|some|few|many|no|his|her|its|their)$/
 const RULES = new Set(['act', 'law', 'bill', 'rules', 'rule', 'constitution', 'article', 'decree', 'code'])
 
 /** "Killings rose", "a missile that can strike", "under the act, police may detain": of many, or of what might be. */
@@ -124,11 +165,25 @@ function isGeneral(tree: Tree, { at, noun }: Trigger, parties: readonly Standing
   const plural = (tree.lowers[at] as string).endsWith('s') && tree.lowers[at] !== 'talks'
   if (!plural) return undefined
   const head = tree.heads[at] as number
-  const isCounted = tree.relations[at] === 'nsubj' && COUNTED.has(tree.lowers[head] as string)
+  const isCounted = isSubjectOfCount(tree, at, head)
   const bare = childrenBy(tree, at, 'det', 'amod', 'nmod', 'nummod').length === 0
   return (isCounted && !parties.includes('political')) || (bare && parties.length === 0)
     ? 'general'
     : undefined
+}
+
+/** "Arrests for shoplifting rose by a tenth": the verb is near, whatever the tree hangs the noun on. */
+function isSubjectOfCount(tree: Tree, at: number, head: number): boolean {
+  if (tree.relations[at] === 'nsubj' && COUNTED.has(tree.lowers[head] as string)) return true
+  if (COUNTING.test(tree.lowers[at - 1] ?? '')) return false
+  for (
+    let each = at + 1;
+    each < tree.length && each <= at + 5 && tree.sentences[each] === tree.sentences[at];
+    each++
+  ) {
+    if (RISING.has(tree.lowers[each] as string)) return true
+  }
+  return false
 }
 
 /** "Ask the doctor": what a reader is told to do, nobody has done. */

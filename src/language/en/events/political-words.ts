@@ -31,6 +31,10 @@ export const natureNouns: ReadonlySet<string> = words(`
   mosquitoes ants wasps snails locusts rats infection blossom tsunami lightning typhoon cyclone crash collision speech prices gale gales drought rain snow ice pollution wolves
   bear shark dog dogs bull lion elephant elephants bacteria parasite pest pests beetle beetles inflation recession pandemic epidemic outbreak accident derailment malfunction fault`)
 
+/** What comes about without anybody's doing. */
+export const mishapWords: ReadonlySet<string> = words(`
+  leak leaked accident accidental earthquake quake landslide avalanche lightning malfunction fault faulty boiler derailed derailment collided capsized`)
+
 /** Words of games. A side that is a country plays, too. */
 export const sportWords: ReadonlySet<string> = words(`
   goal goals goalkeeper keeper striker strikers midfielder defenders winger coach quarterback touchdown innings wicket batsman bowler fielder
@@ -43,6 +47,6 @@ export const businessWords: ReadonlySet<string> = words(`
 /** Works that tell of what never was; not of the people who make them. */
 export const fictionWords: ReadonlySet<string> = words(`
   film movie novel opera episode sequel trailer thriller sitcom protagonist ballet musical fiction remake screenplay libretto drama soap videogame
-  season-finale plot-twist comic stanza sonnet saga miniseries chapter`)
+  debut season-finale plot-twist comic stanza sonnet saga miniseries chapter`)
 export const historyWords: ReadonlySet<string> = words(`
   historian historians archaeologist archaeologists medieval ancient duke dynasty emperor ottomans romans vikings napoleon crusaders tsar`)
