@@ -7,6 +7,7 @@ import { placeOf, timeOf } from './circumstances.ts'
 import type { EventDraft } from './event-drafts.ts'
 import type { KnownBeforeEvents } from './events.ts'
 import { findTriggers, rangesOf, type Trigger } from './find-triggers.ts'
+import { intentionOf } from './intentions.ts'
 import type { Parties } from './parties.ts'
 import { type Reached, reachRight } from './reach.ts'
 import { isMutualFrame, type Roles, rolesOf } from './roles.ts'
@@ -35,10 +36,16 @@ export function draftEvents(
 ): EventDraft[] {
   const { text } = layer.document
   const statementAt = innermostStatement(text.length, layer.statements)
+  const statementsById = new Map(layer.statements.map((each) => [each.id, each]))
   const fields = fieldsOf(tree, layer.sentences.length)
   return readings(tree === second ? [tree] : [tree, second]).flatMap((each) => {
     const field = fields[tree.sentences[each.trigger.at] as number]
-    return (field && draftOf(layer, each, field, parties, statementAt)) ?? []
+    const draft = field && draftOf(layer, each, field, parties, statementAt)
+    if (!draft) return []
+    const speaker = statementsById.get(draft.statement ?? '')?.speaker
+    const isOwn = draft.actors.some((actor) => (parties.all[actor] as Entity).id === speaker)
+    const intention = intentionOf(each.tree, each.trigger, draft, isOwn)
+    return intention ? [draft, intention] : [draft]
   })
 }
 
