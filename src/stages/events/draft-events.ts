@@ -13,6 +13,7 @@ import { type Reached, reachRight } from './reach.ts'
 import { isMutualFrame, type Roles, rolesOf } from './roles.ts'
 import { isWeapon, standingOf } from './standing.ts'
 import { statusOf } from './status-of.ts'
+import { timeAt } from './times-of-words.ts'
 import { childrenBy, type Tree } from './tree.ts'
 import { type Field, fieldOf, whyUnpolitical } from './unpolitical.ts'
 
@@ -39,6 +40,7 @@ export function draftEvents(
   const statementsById = new Map(layer.statements.map((each) => [each.id, each]))
   const fields = fieldsOf(tree, layer.sentences.length)
   return readings(tree === second ? [tree] : [tree, second]).flatMap((each) => {
+    if (isMonth(tree, each.trigger, layer.times)) return []
     const field = fields[tree.sentences[each.trigger.at] as number]
     const draft = field && draftOf(layer, each, field, parties, statementAt)
     if (!draft) return []
@@ -86,6 +88,11 @@ function rolesByBoth({ trigger, tree, other }: Reading, parties: Parties): Roles
   }
 }
 
+/** "last March" is no march. */
+function isMonth(tree: Tree, { at }: Trigger, times: readonly Time[]): boolean {
+  return tree.lowers[at] === 'march' && timeAt(times, tree.starts[at] as number) !== undefined
+}
+
 function onlyParties({ actors, recipients }: Roles, parties: Parties): Roles {
   const isParty = (word: number) => parties.entityAt(word) >= 0
   return { actors: actors.filter(isParty), recipients: recipients.filter(isParty) }
@@ -116,14 +123,20 @@ function draftOf(
   const roles = rolesByBoth(reading, parties)
   const { status, evidence } = statusOf(tree, trigger)
   if (status === 'none') return undefined
-  const told = entitiesOf(parties, roles.actors)
-  const suffering = entitiesOf(parties, roles.recipients)
   const isBoth = isMutualFrame(frame)
+  const doing = entitiesOf(parties, roles.actors)
+  // "discussed the crisis with Roe": what is talked about takes no part.
+  const told =
+    isBoth && doing.some((each) => isSomebody(parties.all[each] as Entity))
+      ? doing.filter((each) => isSomebody(parties.all[each] as Entity))
+      : doing
+  const suffering = entitiesOf(parties, roles.recipients).filter((each) => !told.includes(each))
   const isOpen = isBoth ? told.length < 2 : !suffering.some((each) => isSomebody(parties.all[each] as Entity))
   const reached = isOpen
     ? reachRight(tree, Math.max(...trigger.words), parties, (each) => told.includes(each))
     : NOTHING_REACHED
   const more = reached.recipient === undefined ? [] : [reached.recipient]
+  // A talk has two sides at least; what was agreed may be done to somebody else.
   const withThem = isBoth && frame.type !== 'AGREE'
   const actors = withThem ? [...told, ...more] : told
   const recipients = withThem ? suffering : [...suffering, ...more]

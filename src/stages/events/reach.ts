@@ -44,6 +44,7 @@ export function reachRight(
   const sentence = tree.sentences[last]
   let preposition = ''
   let place: number | undefined
+  let recipient: number | undefined
   for (let at = last + 1; at < tree.length && at <= last + MOST_WORDS; at++) {
     if (tree.sentences[at] !== sentence) break
     const word = tree.lowers[at] as string
@@ -54,8 +55,8 @@ export function reachRight(
     const { type } = parties.all[entity] as Entity
     if (type === 'other') continue
     if (IN_A_PLACE.has(preposition) && (type === 'place' || type === 'country')) place ??= entity
-    else if (!ASIDE.has(preposition)) return { recipient: entity, place }
+    else if (!ASIDE.has(preposition)) recipient ??= entity
     preposition = ''
   }
-  return { recipient: undefined, place }
+  return { recipient, place }
 }
