@@ -6,7 +6,7 @@ import { innermostStatement } from './attribution.ts'
 import { placeOf, timeOf } from './circumstances.ts'
 import type { EventDraft } from './event-drafts.ts'
 import type { KnownBeforeEvents } from './events.ts'
-import { findTriggers, rangesOf, type Trigger } from './find-triggers.ts'
+import { findTriggers, isPassive, rangesOf, type Trigger } from './find-triggers.ts'
 import { intentionOf } from './intentions.ts'
 import type { Parties } from './parties.ts'
 import { type Reached, reachRight } from './reach.ts'
@@ -88,6 +88,22 @@ function rolesByBoth({ trigger, tree, other }: Reading, parties: Parties): Roles
   }
 }
 
+const SELF = new Set(['i', 'we', 'it', 'they', 'he', 'she'])
+
+/** "They said they support it": a pronoun that nobody else is told for, in the words of whoever says them. */
+function speakerOf(
+  tree: Tree,
+  { at, noun, form }: Trigger,
+  statement: Statement | undefined,
+  { all }: Parties,
+): number[] {
+  if (noun || !statement || statement.speaker === null || isPassive(tree, at, form)) return []
+  const subject = childrenBy(tree, at, 'nsubj')[0]
+  if (subject === undefined || !SELF.has(tree.lowers[subject] as string)) return []
+  const index = all.findIndex(({ id }) => id === statement.speaker)
+  return index < 0 ? [] : [index]
+}
+
 /** "last March" is no march. */
 function isMonth(tree: Tree, { at }: Trigger, times: readonly Time[]): boolean {
   return tree.lowers[at] === 'march' && timeAt(times, tree.starts[at] as number) !== undefined
@@ -124,7 +140,9 @@ function draftOf(
   const { status, evidence } = statusOf(tree, trigger)
   if (status === 'none') return undefined
   const isBoth = isMutualFrame(frame)
-  const doing = entitiesOf(parties, roles.actors)
+  const statement = statementAt(rangesOf(tree, trigger)[0] as { start: number; end: number })
+  const found = entitiesOf(parties, roles.actors)
+  const doing = found.length ? found : speakerOf(tree, trigger, statement, parties)
   // "discussed the crisis with Roe": what is talked about takes no part.
   const told =
     isBoth && doing.some((each) => isSomebody(parties.all[each] as Entity))
@@ -161,7 +179,7 @@ function draftOf(
     time: time?.id,
     status,
     background: false,
-    statement: statementAt(ranges[0] as { start: number; end: number })?.id,
+    statement: statement?.id,
     another: isAnother(tree, at),
     evidence: [evidence, `frame ${frame.lemma}`],
     confidence: confidenceOf(trigger, actors, recipients),

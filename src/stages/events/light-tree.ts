@@ -141,9 +141,9 @@ function kindOf(
     word === 'my'
   )
     return 'DET'
-  if (PERSONAL.has(word)) return 'PRON'
+  if (PERSONAL.has(word) && !(written.length > 1 && written === written.toUpperCase())) return 'PRON'
   if (determiners.has(word)) return 'DET'
-  if (pronouns.has(word)) return 'PRON'
+  if (pronouns.has(word) && written !== 'US') return 'PRON'
   if (prepositions.has(word)) return 'ADP'
   if (!first && UPPER.test(written)) return 'PROPN'
   return contentKind(word, first && UPPER.test(written), before, lowers, at, kinds)
@@ -199,6 +199,8 @@ function contentKind(
   const next = lowers[at + 1] ?? ''
   const verbForm =
     /(?:ed|ing)$/.test(word) || forms?.every(({ form }) => form !== 'base' && form !== 'third') === true
+  // "a multi-pronged attack", "the Taliban-claimed bomb"
+  if (last === '-' && verbForm) return 'ADJ'
   if (verbish) {
     if (
       before === 'AUX' ||
@@ -281,6 +283,11 @@ function attach(tree: Attached, from: number, to: number): void {
   }
   for (let at = from; at < to; ) {
     const kind = kinds[at] as string
+    const afterAside = lowers[at] === '(' ? endOfAside(lowers, at, to) : at
+    if (afterAside > at) {
+      at = afterAside
+      continue
+    }
     const afterTime = readTime(tree, at, to, open)
     if (afterTime > at) {
       at = afterTime
@@ -308,6 +315,15 @@ function attach(tree: Attached, from: number, to: number): void {
     }
     at++
   }
+}
+
+const LONGEST_ASIDE = 12
+
+/** "Amnesty International (AI) has": what stands in brackets is passed over, with a comma behind it. */
+function endOfAside(lowers: readonly string[], at: number, to: number): number {
+  for (let each = at + 1; each < Math.min(to, at + LONGEST_ASIDE); each++)
+    if (lowers[each] === ')') return each + 1
+  return at
 }
 
 /** "last Friday", "in March": a time by itself is neither object nor subject. Gives the word behind it. */
@@ -392,7 +408,12 @@ function place(tree: Attached, start: number, head: number, open: Open): void {
   const { lowers, kinds } = tree
   if (open.conjunction >= 0 && open.conjunction >= start - 2 && open.noun >= 0) {
     link(tree, open.conjunction, head, 'cc')
-    link(tree, head, topOfConjuncts(tree, open.noun), 'conj')
+    const top = topOfConjuncts(tree, open.noun)
+    link(tree, head, top, 'conj')
+    // "A, B and C": what looked like a name for A was the second of a list
+    for (let each = open.noun; each > top; each--) {
+      if (tree.heads[each] === top && tree.relations[each] === 'appos') tree.relations[each] = 'conj'
+    }
     return
   }
   if (open.preposition >= 0) {
@@ -407,6 +428,12 @@ function place(tree: Attached, start: number, head: number, open: Open): void {
     else if (open.noun >= 0) link(tree, head, open.noun, 'nmod')
     return
   }
+  const isAfterComma =
+    lowers[start - 1] === ',' && open.free >= 0 && open.verb < open.free && open.noun < start
+  if (isAfterComma && open.free >= 0 && kinds[open.marker] !== 'SCONJ') {
+    link(tree, head, open.free, 'appos')
+    return
+  }
   const opensClause = kinds[open.marker] === 'SCONJ'
   if (open.verb >= 0 && open.free < 0 && open.helpers.length === 0 && !opensClause) {
     const between = open.noun > open.verb
@@ -419,7 +446,7 @@ function place(tree: Attached, start: number, head: number, open: Open): void {
 }
 
 function topOfConjuncts({ heads, relations }: Attached, at: number): number {
-  return relations[at] === 'conj' ? (heads[at] as number) : at
+  return relations[at] === 'conj' || relations[at] === 'appos' ? (heads[at] as number) : at
 }
 
 const SAYING =

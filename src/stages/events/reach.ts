@@ -17,9 +17,7 @@ const ENDS_CLAUSE = new Set(
 const IN_A_PLACE = new Set(['in', 'at', 'near', 'outside', 'around', 'along', 'inside', 'across'])
 const ASIDE = new Set([
   'of',
-  'from',
   'by',
-  'on',
   'about',
   'under',
   'without',

@@ -14,7 +14,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Prepositions before whom it is done to, by type. */
 const RECIPIENT_PREPOSITIONS: Readonly<Record<EventType, ReadonlySet<string>>> = {
   AGREE: words('with to'),
-  CONSULT: words('with to'),
+  CONSULT: words('with to between among'),
   SUPPORT: words('for to with of behind'),
   CONCEDE: words('to for of on against'),
   COOPERATE: words('with'),
@@ -230,12 +230,13 @@ function nounRoles(tree: Tree, trigger: Trigger): Roles {
     ...behind(tree, at, BETWEEN),
   ]
   const recipients = [...behind(tree, at, RECIPIENT_PREPOSITIONS[frame.type]), ...(suffers ? possessors : [])]
-  const head = tree.heads[at] as number
+  const top = measured(tree, at)
+  const head = tree.heads[top] as number
   if (partner !== undefined) {
     if (tree.relations[at] === 'obj') actors.push(...subjectOf(tree, partner))
     else actors.push(...behind(tree, partner, BY))
     recipients.push(...behind(tree, partner, RECIPIENT_PREPOSITIONS[frame.type]))
-  } else if (head !== at && tree.kinds[head] === 'VERB') actors.push(...participants(tree, at, head))
+  } else if (head !== at && tree.kinds[head] === 'VERB') actors.push(...participants(tree, top, head))
   const mutual = behind(tree, at, words('with'))
   return {
     actors: withConjuncts(tree, actors),
@@ -244,6 +245,16 @@ function nounRoles(tree: Tree, trigger: Trigger): Roles {
 }
 
 /** Verbs whose subject does the noun that is their object: "stepped up attacks", "announced the release", "ordered a raid". */
+const MEASURES = words(
+  'state series wave number campaign spate round act string dozen dozens spate rash flurry',
+)
+
+/** "declared a state of siege", "a series of raids": the noun that stands for it in its clause. */
+function measured(tree: Tree, at: number): number {
+  const head = tree.heads[at] as number
+  return tree.relations[at] === 'nmod' && MEASURES.has(tree.lowers[head] as string) ? head : at
+}
+
 const TAKES_PART =
   words(`begin start resume continue join lead attend hold end pursue open restart announce make issue escalate launch carry
   commence step intensify conduct stage mount wage offer provide give declare impose order halt suspend stop plan prepare unleash
