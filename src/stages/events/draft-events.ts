@@ -1,32 +1,32 @@
 import type { Entity } from '../../domain/entity.ts'
-import type { EventType } from '../../domain/ontology/event-types.ts'
 import type { Statement } from '../../domain/statement.ts'
 import type { Time } from '../../domain/time.ts'
 import { innermostStatement } from './attribution.ts'
 import { placeOf, timeOf } from './circumstances.ts'
+import { findDemands, withDemands } from './demands.ts'
 import type { EventDraft } from './event-drafts.ts'
 import type { KnownBeforeEvents } from './events.ts'
-import { findTriggers, isPassive, rangesOf, type Trigger } from './find-triggers.ts'
-import { intentionOf } from './intentions.ts'
+import { findTriggers, isReadiness, rangesOf, type Trigger } from './find-triggers.ts'
+import { intentionOf, senseOfPromises } from './intentions.ts'
+import { isEvent } from './is-event.ts'
+import { participantsOf, type Reading } from './participants.ts'
 import type { Parties } from './parties.ts'
-import { type Reached, reachRight } from './reach.ts'
-import { isMutualFrame, type Roles, rolesOf } from './roles.ts'
-import { isWeapon, standingOf } from './standing.ts'
+import { isWeapon } from './standing.ts'
 import { statusOf } from './status-of.ts'
 import { timeAt } from './times-of-words.ts'
 import { childrenBy, type Tree } from './tree.ts'
-import { type Field, fieldOf, whyUnpolitical } from './unpolitical.ts'
+import { type Field, fieldOf } from './unpolitical.ts'
 
-const NOTHING_REACHED: Reached = { recipient: undefined, place: undefined }
+const READY = { status: 'happened', evidence: 'readiness' } as const
 
 /** How sure an event is, by what speaks for it; set by hand, not calibrated. */
 const SURE = 0.85
-const WITHOUT_PARTIES = 0.6
+const SUBORDINATE = 0.75
 const OF_NOUN = 0.7
+const WITHOUT_PARTIES = 0.6
 
-/** Every mention of an event, in text order. */
 /**
- * `tree` is read first; what it does not see, or not who takes part, the second tree may tell. Both are of the same
+ * Every mention of an event, in text order. `tree` is read first; what it does not see, or not who takes part, the second tree may tell. Both are of the same
  * words.
  */
 export function draftEvents(
@@ -39,7 +39,7 @@ export function draftEvents(
   const statementAt = innermostStatement(text.length, layer.statements)
   const statementsById = new Map(layer.statements.map((each) => [each.id, each]))
   const fields = fieldsOf(tree, layer.sentences.length)
-  return readings(tree === second ? [tree] : [tree, second]).flatMap((each) => {
+  const drafts = readings(tree === second ? [tree] : [tree, second]).flatMap((each) => {
     if (isMonth(tree, each.trigger, layer.times)) return []
     const field = fields[tree.sentences[each.trigger.at] as number]
     const draft = field && draftOf(layer, each, field, parties, statementAt)
@@ -49,13 +49,8 @@ export function draftEvents(
     const intention = intentionOf(each.tree, each.trigger, draft, isOwn)
     return intention ? [draft, intention] : [draft]
   })
-}
-
-/** A trigger with the tree that showed it, and the other. */
-interface Reading {
-  readonly trigger: Trigger
-  readonly tree: Tree
-  readonly other: Tree | undefined
+  const demands = findDemands(layer, tree, parties, statementAt)
+  return senseOfPromises(withDemands(drafts, demands))
 }
 
 /** The triggers of all trees, none twice: the first tree's hold. */
@@ -72,46 +67,9 @@ function readings(trees: readonly Tree[]): Reading[] {
   return found.sort((a, b) => a.trigger.at - b.trigger.at)
 }
 
-/** Who takes part, by the tree that showed the trigger; by the other where that one shows nobody on a side. */
-function rolesByBoth({ trigger, tree, other }: Reading, parties: Parties): Roles {
-  const roles = onlyParties(rolesOf(tree, trigger), parties)
-  if (!other || (roles.actors.length > 0 && roles.recipients.length > 0)) return roles
-  const more = onlyParties(rolesOf(other, trigger), parties)
-  const actors = roles.actors.length
-    ? roles.actors
-    : more.actors.filter((each) => !roles.recipients.includes(each))
-  return {
-    actors,
-    recipients: roles.recipients.length
-      ? roles.recipients
-      : more.recipients.filter((each) => !actors.includes(each)),
-  }
-}
-
-const SELF = new Set(['i', 'we', 'it', 'they', 'he', 'she'])
-
-/** "They said they support it": a pronoun that nobody else is told for, in the words of whoever says them. */
-function speakerOf(
-  tree: Tree,
-  { at, noun, form }: Trigger,
-  statement: Statement | undefined,
-  { all }: Parties,
-): number[] {
-  if (noun || !statement || statement.speaker === null || isPassive(tree, at, form)) return []
-  const subject = childrenBy(tree, at, 'nsubj')[0]
-  if (subject === undefined || !SELF.has(tree.lowers[subject] as string)) return []
-  const index = all.findIndex(({ id }) => id === statement.speaker)
-  return index < 0 ? [] : [index]
-}
-
 /** "last March" is no march. */
 function isMonth(tree: Tree, { at }: Trigger, times: readonly Time[]): boolean {
   return tree.lowers[at] === 'march' && timeAt(times, tree.starts[at] as number) !== undefined
-}
-
-function onlyParties({ actors, recipients }: Roles, parties: Parties): Roles {
-  const isParty = (word: number) => parties.entityAt(word) >= 0
-  return { actors: actors.filter(isParty), recipients: recipients.filter(isParty) }
 }
 
 /** What each sentence speaks of besides its events. */
@@ -127,6 +85,7 @@ function fieldsOf(tree: Tree, count: number): (Field | undefined)[] {
   return found
 }
 
+/** The trigger's own statement, if it is an event. */
 function draftOf(
   { times }: { readonly times: readonly Time[] },
   reading: Reading,
@@ -136,32 +95,13 @@ function draftOf(
 ): EventDraft | undefined {
   const { trigger, tree } = reading
   const { frame, at } = trigger
-  const roles = rolesByBoth(reading, parties)
-  const { status, evidence } = statusOf(tree, trigger)
+  // "is ready to send": the readiness is there, whatever comes of it
+  const { status, evidence } = isReadiness(trigger) ? READY : statusOf(tree, trigger)
   if (status === 'none') return undefined
-  const isBoth = isMutualFrame(frame)
   const statement = statementAt(rangesOf(tree, trigger)[0] as { start: number; end: number })
-  const found = entitiesOf(parties, roles.actors)
-  const doing = found.length ? found : speakerOf(tree, trigger, statement, parties)
-  // "discussed the crisis with Roe": what is talked about takes no part.
-  const told =
-    isBoth && doing.some((each) => isSomebody(parties.all[each] as Entity))
-      ? doing.filter((each) => isSomebody(parties.all[each] as Entity))
-      : doing
-  const suffering = entitiesOf(parties, roles.recipients).filter((each) => !told.includes(each))
-  const isOpen = isBoth ? told.length < 2 : !suffering.some((each) => isSomebody(parties.all[each] as Entity))
-  const reached = isOpen
-    ? reachRight(tree, Math.max(...trigger.words), parties, (each) => told.includes(each))
-    : NOTHING_REACHED
-  const more = reached.recipient === undefined ? [] : [reached.recipient]
-  // A talk has two sides at least; what was agreed may be done to somebody else.
-  const withThem = isBoth && frame.type !== 'AGREE'
-  const actors = withThem ? [...told, ...more] : told
-  const recipients = withThem ? suffering : [...suffering, ...more]
+  const { actors, recipients, place } = participantsOf(reading, statement, parties)
   const entities = (list: readonly number[]) => list.map((each) => parties.all[each] as Entity)
-  if (!isTold(trigger, actors, recipients, parties)) return undefined
-  if (whyUnpolitical(tree, trigger, field, entities(actors), entities(recipients))) return undefined
-  if (SAYINGS.has(frame.type) && !isAnchored(field, entities([...actors, ...recipients]))) return undefined
+  if (!isEvent(tree, trigger, field, entities(actors), entities(recipients))) return undefined
   const ranges = rangesOf(tree, trigger)
   const time = timeOf(tree, trigger, times)
   return {
@@ -175,83 +115,39 @@ function draftOf(
     actors:
       frame.type === 'ASSAULT' ? actors.filter((each) => !isWeapon(parties.all[each] as Entity)) : actors,
     recipients,
-    place: placeOf(tree, trigger, parties, times) ?? reached.place,
+    place: placeOf(tree, trigger, parties, times) ?? place,
     time: time?.id,
     status,
     background: false,
     statement: statement?.id,
     another: isAnother(tree, at),
     evidence: [evidence, `frame ${frame.lemma}`],
-    confidence: confidenceOf(trigger, actors, recipients),
+    confidence: confidenceOf(tree, trigger, actors, recipients),
   }
 }
 
-function entitiesOf(parties: Parties, heads: readonly number[]): number[] {
-  return [...new Set(heads.map((head) => parties.entityAt(head)).filter((index) => index >= 0))]
-}
-
-function confidenceOf({ noun }: Trigger, actors: readonly number[], recipients: readonly number[]): number {
-  if (actors.length === 0 && recipients.length === 0) return WITHOUT_PARTIES
-  return noun ? OF_NOUN : SURE
-}
-
-/** A verb needs somebody; of nouns only those that name a deed by themselves don't. */
-function isTold(
-  { noun, frame }: Trigger,
+function confidenceOf(
+  tree: Tree,
+  { at, noun }: Trigger,
   actors: readonly number[],
   recipients: readonly number[],
-  parties: Parties,
-): boolean {
-  const someone = [...actors, ...recipients].some((each) => isSomebody(parties.all[each] as Entity))
-  if (noun)
-    return (
-      someone ||
-      !frame.needs.includes('party') ||
-      (DEEDS.has(frame.type) && actors.length + recipients.length > 0)
-    )
-  return someone || actors.length + recipients.length > 0
+): number {
+  if (actors.length === 0 && recipients.length === 0) return WITHOUT_PARTIES
+  if (noun) return OF_NOUN
+  return SIDE.has(tree.relations[at] as string) ? SUBORDINATE : SURE
 }
 
-/** Done to whomever, they are events; what is only said or given up is one among those who have power. */
-const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT', 'PROTEST'])
-const SAYINGS: ReadonlySet<EventType> = new Set([
-  'ACCUSE',
-  'REQUEST',
-  'RETREAT',
-  'SUPPORT',
-  'REJECT',
-  'AGREE',
-  'CONSULT',
-])
-
-/** Whether one of those who have power is told of. */
-function isAnchored({ politics, sport, business }: Field, own: readonly Entity[]): boolean {
-  const named = own.some((each) => {
-    const { type, country, roles, mentions } = each
-    return (
-      standingOf(each) === 'political' ||
-      (type !== 'other' && country !== undefined) ||
-      (sport === 0 &&
-        business === 0 &&
-        (roles.length > 0 || (type !== 'other' && mentions.some(({ form }) => form === 'name'))))
-    )
-  })
-  return named || politics > 0
-}
-
-function isSomebody(entity: Entity): boolean {
-  return entity.type !== 'other'
-}
+/** Clauses that tell something beside: "troops who had shelled", "to help", "after it withdrew". */
+const SIDE = new Set(['acl', 'advcl', 'xcomp'])
 
 const JUDGING = new Set(['amod', 'compound'])
 
 /** The noun with its adjectives, a verb alone. */
 function termOf(tree: Tree, { at, noun, words }: Trigger): { start: number; end: number } {
-  if (!noun)
-    return {
-      start: tree.starts[at] as number,
-      end: tree.ends[words.length > 1 ? lastBeside(words, at) : at] as number,
-    }
+  if (!noun) {
+    const first = words.includes(at) ? at : (words[0] as number)
+    return { start: tree.starts[first] as number, end: tree.ends[lastBeside(words, first)] as number }
+  }
   let first = at
   for (
     let each = at - 1;

@@ -60,3 +60,28 @@ function modalOf(tree: Tree, at: number, isOwn: boolean): number | undefined {
     return FUTURE.has(word) || (isOwn && (word === 'would' || word === "'d"))
   })
 }
+
+/** Verbs of giving one's word: what is meant depends on what is promised. */
+const PROMISES = new Set(['vow', 'swear', 'promise', 'pledge', 'undertake'])
+/** How far behind the verb what is promised may begin, in UTF-16 code units: "promised the families to free". */
+const PROMISED_WITHIN = 40
+
+/** "vowed to return the isles" agrees, "vowed to bomb" threatens, "vowed not to return" refuses. */
+export function senseOfPromises(drafts: readonly EventDraft[]): EventDraft[] {
+  return drafts.map((draft, index) => {
+    if (!PROMISES.has(draft.lemma) || draft.noun) return draft
+    const end = (draft.ranges.at(-1) as { end: number }).end
+    const promised = drafts.slice(index + 1, index + 3).find((each) => {
+      const start = (each.ranges[0] as { start: number }).start
+      return each.sentence === draft.sentence && start > end && start - end <= PROMISED_WITHIN && !each.noun
+    })
+    const type = promised && senseOf(promised)
+    return type && type !== draft.type ? { ...draft, type, mode: undefined } : draft
+  })
+}
+
+function senseOf({ type, status }: EventDraft): EventType | undefined {
+  if (KIND.has(type)) return status === 'denied' ? 'REJECT' : 'AGREE'
+  if (UNKIND.has(type)) return status === 'denied' ? 'AGREE' : 'THREATEN'
+  return undefined
+}

@@ -1,5 +1,5 @@
 import type { EventType } from '../../domain/ontology/event-types.ts'
-import { isPassive, objectsOf, passiveSubject, type Trigger } from './find-triggers.ts'
+import { isPassive, MEASURES, objectsOf, passiveSubject, type Trigger } from './find-triggers.ts'
 import { type Frame, nounFrameIndex } from './frames.ts'
 import { casesOf, childrenBy, isAny, MOST_STEPS, type Tree } from './tree.ts'
 
@@ -245,10 +245,6 @@ function nounRoles(tree: Tree, trigger: Trigger): Roles {
 }
 
 /** Verbs whose subject does the noun that is their object: "stepped up attacks", "announced the release", "ordered a raid". */
-const MEASURES = words(
-  'state series wave number campaign spate round act string dozen dozens spate rash flurry',
-)
-
 /** "declared a state of siege", "a series of raids": the noun that stands for it in its clause. */
 function measured(tree: Tree, at: number): number {
   const head = tree.heads[at] as number

@@ -28,7 +28,7 @@ CONCEDE: apologise(none), apologize(none), pardon, ease(restriction sanction cur
   cancel=cancelled(strike march protest boycott), suspend(strike protest boycott), end(strike boycott curfew), declare(ceasefire truce amnesty),
   announce(ceasefire truce amnesty), grant(amnesty pardon autonomy permission independence concession), back+down(none), give=gave/given+in(none), yield(none), relent(none),
   concede, acquit, drop=dropped(charge case lawsuit demand), reinstate, accept(demand resignation), meet=met(demand), bow+to(none), legalise, legalize, exonerate, commute(sentence), waive(visa fee)
-COOPERATE: cooperate, co-operate, collaborate(none), share(intelligence information data), extradite, train+together(none), partner+with(none), coordinate(operation effort policy attack),
+COOPERATE: cooperate, co-operate, collaborate(none), share(intelligence information data expertise evidence technology know-how secret), extradite, train+together(none), partner+with(none), coordinate(operation effort policy attack),
   trade+with(none), exchange(prisoner intelligence information envoy ambassador), conduct(exercise drill manoeuvre maneuver patrol), hold=held(exercise drill manoeuvre maneuver)
 AID asylum: grant(asylum refuge), shelter(who)
 AID military: arm(who), supply(weapon arm missile ammunition tank jet)
@@ -100,7 +100,7 @@ ASSAULT cleansing: ethnically+cleanse
 ASSAULT unconventional: poison=poisoned(who), gas(who)
 ASSAULT: attack, kill, murder, ambush, invade, assault, storm(who), wound(who), injure(who), clash(none), fight=fought(who), carry+out(attack strike bombing raid assault killing massacre airstrike shooting ambush), launch(attack strike offensive assault airstrike raid invasion),
   mount(attack offensive assault raid), stage(attack raid ambush), conduct(airstrike strike raid attack), strike=struck(who), hit=hit(who), harm(who), overrun=overran/overrun(who), occupy(who), ram=rammed(who), maim, batter, capture(town village city base who), slay=slew/slain, shoot=shot+down, down(drone jet plane helicopter), clear(camp), sink=sank/sunk(ship boat trawler vessel), rough+up(who), repel=repelled(attack), pound(who), battle(who), violate(ceasefire truce)
-AGREE: accede+to(none), acquiesce(none), guarantee, swear=swore/sworn+to+uphold(none), contribute+to(none), resolve+to(none), settle+on(none), sign=signed+up+to(none), join+forces(none), reaffirm(commitment pledge), reiterate(commitment pledge),
+AGREE: accede+to(none), acquiesce(none), guarantee, swear=swore/sworn+to+uphold(none), resolve+to(none), settle+on(none), sign=signed+up+to(none), join+forces(none), reaffirm(commitment pledge), reiterate(commitment pledge),
   conclude(agreement pact deal accord treaty), hammer+out(agreement deal accord truce compromise), seal(pact deal agreement accord), work+out(deal agreement compromise), announce(willingness readiness), seek=sought(peace cooperation)
 CONSULT visit: travel+to(none), pay=paid(visit call), call+on(minister president leader premier), drop=dropped+in+on(none), entertain(president minister king emir envoy delegation), welcome+to(none), arrive+in(none), arrive+at(none)
 CONSULT phone: call(minister president leader premier chancellor counterpart king sultan emir), speak=spoke/spoken+to(none), video-call(who)
