@@ -148,7 +148,7 @@ function partnerOf(
   if (needs.length === 1 && only === 'none')
     return objects.some((each) => isFull(tree, each)) ? 'wrong' : undefined
   const fitting = objects.find((each) =>
-    lemmasOf(tree.lowers[each] as string).some((word) => needs.includes(word)),
+    lemmasOf(tree.lowers[each] as string).some((word) => word !== 'who' && needs.includes(word)),
   )
   if (fitting !== undefined) return PERSONS.has(tree.lowers[fitting] as string) ? undefined : fitting
   if (needs.includes('who') && objects.length) return undefined
@@ -230,6 +230,7 @@ const NO_NOUN = new Set(['VERB', 'AUX', 'ADJ', 'PROPN', 'ADV'])
 function nounTrigger(tree: Tree, at: number): Trigger | undefined {
   const frames = nounFrameIndex.get(tree.lowers[at] as string)
   if (!frames || NO_NOUN.has(tree.kinds[at] as string)) return undefined
+  if (tree.lowers[at] === 'order' && tree.lowers[at - 1] === 'in') return undefined
   // A noun that only sorts another is none: "protest song", "ceasefire line".
   if (tree.relations[at] === 'compound') return undefined
   for (const frame of [...frames].sort((a, b) => weight(b) - weight(a))) {

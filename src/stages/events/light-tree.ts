@@ -201,6 +201,9 @@ function contentKind(
     /(?:ed|ing)$/.test(word) || forms?.every(({ form }) => form !== 'base' && form !== 'third') === true
   // "a multi-pronged attack", "the Taliban-claimed bomb"
   if (last === '-' && verbForm) return 'ADJ'
+  // "the new funding package", "the jailed editor"
+  const isQuality = before === 'DET' || before === 'ADJ' || (before === 'ADV' && kinds[at - 2] === 'DET')
+  if (verbForm && isQuality && isPlainNoun(next)) return 'ADJ'
   if (verbish) {
     if (
       before === 'AUX' ||
@@ -239,6 +242,14 @@ function contentKind(
   if (bits & WordClass.adjective && !nounish) return 'ADJ'
   if (bits & WordClass.adverb && !nounish) return 'ADV'
   return 'NOUN'
+}
+
+function isPlainNoun(word: string): boolean {
+  const bits = classesOf(word)
+  return (
+    (roleNouns.has(word) || (bits & WordClass.noun) !== 0) &&
+    (bits & (WordClass.functional | WordClass.adverb)) === 0
+  )
 }
 
 interface Attached {

@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/entity.ts'
 import type { Parties } from './parties.ts'
-import type { Tree } from './tree.ts'
+import { childrenBy, type Tree } from './tree.ts'
 
 /** What a clause says after its event, where the tree shows nobody whom it is done to. */
 export interface Reached {
@@ -46,7 +46,7 @@ export function reachRight(
   for (let at = last + 1; at < tree.length && at <= last + MOST_WORDS; at++) {
     if (tree.sentences[at] !== sentence) break
     const word = tree.lowers[at] as string
-    if (ENDS_CLAUSE.has(word) || /^[;:“"]$/.test(word)) break
+    if (ENDS_CLAUSE.has(word) || /^[;:“"]$/.test(word) || opensClause(tree, at, last)) break
     if (tree.kinds[at] === 'ADP' || word === 'to') preposition = word
     const entity = parties.knownAt(at)
     if (entity < 0 || isOut(entity)) continue
@@ -57,4 +57,12 @@ export function reachRight(
     preposition = ''
   }
   return { recipient, place }
+}
+
+/** Whether a verb has a subject of its own behind the event: what follows is its clause. */
+function opensClause(tree: Tree, at: number, last: number): boolean {
+  return (
+    tree.kinds[at] === 'VERB' &&
+    childrenBy(tree, at, 'nsubj').some((subject) => subject > last && subject < at)
+  )
 }

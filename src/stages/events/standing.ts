@@ -2,6 +2,7 @@ import type { Entity } from '../../domain/entity.ts'
 import {
   firmNouns,
   natureNouns,
+  paperNouns,
   politicalHeads,
   politicalNouns,
 } from '../../language/en/events/political-words.ts'
@@ -20,6 +21,7 @@ export function standingOf(entity: Entity): Standing {
   if (type !== 'person' && isWeapon(entity)) return 'means'
   if (heads.some((head) => politicalNouns.has(head))) return 'political'
   if (heads.some((head) => natureNouns.has(head))) return 'nature'
+  if (type !== 'organization' && heads.every((head) => paperNouns.has(head))) return 'thing'
   if (heads.some((head) => firmNouns.has(head))) return 'firm'
   if (type === 'person' || type === 'group') return 'human'
   if (type === 'organization') return heads.some((head) => politicalHeads.has(head)) ? 'political' : 'body'

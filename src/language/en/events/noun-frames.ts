@@ -101,5 +101,5 @@ ASSAULT explosives: car bomb(party), grenade attack, bomb blast
 ASSAULT heavy-weapons: barrage(party), bombardment(party), cannonade(party)
 ASSAULT destroy: sacking(party), razing(party), demolition(party), sabotage(party), vandalism(party), looting(party)
 ASSAULT unconventional: gas attack, poisoning(party)
-ASSAULT: skirmish, battle(party), firefight, crackdown(-bloody), hostilities, bloodshed(party), brawl(party), attempt(-assassination), counterattack, counteroffensive, onslaught(party), storming(party), maiming(party)
+ASSAULT: skirmish, battle(between against), firefight, crackdown(-bloody), hostilities, bloodshed(party), brawl(party), attempt(-assassination), counterattack, counteroffensive, onslaught(party), storming(party), maiming(party)
 `

@@ -31,6 +31,11 @@ export const natureNouns: ReadonlySet<string> = words(`
   mosquitoes ants wasps snails locusts rats infection blossom tsunami lightning typhoon cyclone crash collision speech prices gale gales drought rain snow ice pollution wolves
   bear shark dog dogs bull lion elephant elephants bacteria parasite pest pests beetle beetles inflation recession pandemic epidemic outbreak accident derailment malfunction fault`)
 
+/** Papers: what they say or allow, they do not do. */
+export const paperNouns: ReadonlySet<string> = words(`
+  law laws constitution bill bills act acts rule rules measure measures package report reports study studies data principles figures policy policies plan plans
+  proposal decree amendment budget charter article treaty document documents poll polls survey film book play`)
+
 /** What comes about without anybody's doing. */
 export const mishapWords: ReadonlySet<string> = words(`
   leak leaked accident accidental earthquake quake landslide avalanche lightning malfunction fault faulty boiler derailed derailment collided capsized`)
