@@ -205,16 +205,15 @@ const POSSESSIVES = words('his her its their our my your')
 /** "a Turkish strike", "the Qatari-brokered talks", "US-led raid", "police raid" */
 function sortsOf(tree: Tree, noun: number): number[] {
   return childrenBy(tree, noun, 'amod', 'compound').flatMap((each) => {
-    if (tree.kinds[each] === 'VERB' || /^(?:led|brokered|mediated|backed)$/.test(tree.lowers[each] as string))
-      return (tree.children[each] ?? []).filter(
-        (child) => tree.kinds[child] === 'PROPN' || tree.kinds[child] === 'ADJ',
-      )
+    // "Qatari-brokered": whoever stands before the hyphen
+    if (BROUGHT_ABOUT.has(tree.lowers[each] as string) && tree.lowers[each - 1] === '-') return [each - 2]
     const own =
       tree.kinds[each] === 'PROPN' || tree.kinds[each] === 'ADJ' || SORTS.has(tree.lowers[each] as string)
     return own ? [each, ...childrenBy(tree, each, 'conj', 'compound')] : []
   })
 }
 
+const BROUGHT_ABOUT = words('led brokered mediated backed sponsored hosted run supported')
 const SORTS = words('police army rebel militia government opposition student worker teacher')
 const BETWEEN = words('between among')
 

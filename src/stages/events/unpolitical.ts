@@ -40,15 +40,26 @@ function isScore({ lowers, starts, ends }: Tree, at: number): boolean {
   )
 }
 
+/** "146 BC", "AD 79" */
+function isEra({ lowers }: Tree, at: number): boolean {
+  const number = /^\d{1,4}$/
+  return (
+    /^(?:bc|bce|ce|ad)$/.test(lowers[at] as string) &&
+    (number.test(lowers[at - 1] ?? '') || number.test(lowers[at + 1] ?? ''))
+  )
+}
+
 export function fieldOf(tree: Tree, from: number, to: number): Field {
   const field = { sport: 0, business: 0, fiction: 0, history: 0, politics: 0, mishap: false, score: false }
   for (let at = from; at < to; at++) {
     const word = tree.lowers[at] as string
     if (sportWords.has(word)) field.sport++
     if (businessWords.has(word)) field.business++
+    if (word === 'stage' && tree.lowers[at - 1] === 'on') field.fiction++
     // "a film director" is a person, "the film" a work
     if (fictionWords.has(word) && !roleNouns.has(tree.lowers[at + 1] as string)) field.fiction++
-    if (historyWords.has(word) || OLD_YEAR.test(word) || LONG_AGO.test(word)) field.history++
+    if (historyWords.has(word) || OLD_YEAR.test(word) || LONG_AGO.test(word) || isEra(tree, at))
+      field.history++
     if (politicalNouns.has(word)) field.politics++
     if (mishapWords.has(word)) field.mishap = true
     if (at + 2 < to && isScore(tree, at)) field.score = true
@@ -79,7 +90,11 @@ export function whyUnpolitical(
   if (field.business > 0 && !states && field.business >= field.politics) return 'business'
   if (field.fiction > 0 && field.politics < 3 && !isDated(tree, trigger)) return 'fiction'
   if (field.history > 0 && field.politics < 3) return 'history'
-  if (doers.includes('nature') || (type === 'ASSAULT' && doers.length === 0 && field.mishap)) return 'nature'
+  if (
+    doers.includes('nature') ||
+    (type === 'ASSAULT' && field.mishap && doers.every((each) => each === 'means'))
+  )
+    return 'nature'
   if (
     doers.length > 0 &&
     FORCE.has(type) &&
@@ -93,8 +108,19 @@ export function whyUnpolitical(
     others.every((each) => each === 'nature')
   )
     return 'nature'
+  if (
+    ON_PEOPLE.has(trigger.frame.mode ?? '') &&
+    others.length > 0 &&
+    others.every((each) => each === 'thing')
+  )
+    return 'a thing'
   if (type === 'CONSULT' && isOwnRound(tree, trigger, actors, recipients)) return 'its own meeting'
-  if (type === 'RETREAT' && trigger.frame.mode === 'resign' && actors.some(isOfClub)) return 'a club'
+  if (
+    type === 'RETREAT' &&
+    trigger.frame.mode === 'resign' &&
+    (actors.some(isOfClub) || tellsOfClub(tree, trigger.at))
+  )
+    return 'a club'
   if (type === 'RETREAT' && !trigger.noun && doers.length > 0 && !states && !doers.includes('human'))
     return 'nobody does it'
   return isGeneral(tree, trigger, all) ?? isImperative(tree, trigger) ?? isRetold(tree, trigger)
@@ -120,6 +146,11 @@ function isOfClub({ roles, name, mentions }: Entity): boolean {
   return words.some((each) => CLUB.test(each))
 }
 
+function tellsOfClub(tree: Tree, at: number): boolean {
+  const [from] = sentenceAround(tree, at)
+  return tree.lowers.slice(from, at).some((word) => CLUB.test(word))
+}
+
 const CLUB = /\b(?:club|choir|orchestra|company|firm|bank|museum|theatre|festival|airline|chess|golf)\b/i
 
 /** "In “The Ferry”, a colonel shoots his brother": what a work tells, in the present. */
@@ -128,6 +159,20 @@ function isRetold(tree: Tree, { at, form }: Trigger): string | undefined {
   const opens = tree.lowers[from] === 'in' && /^[“"‘']$/.test(tree.lowers[from + 1] ?? '')
   return opens && (form === 'third' || form === 'base') ? 'fiction' : undefined
 }
+
+/** Modes that only people suffer. */
+const ON_PEOPLE = new Set([
+  'abduct',
+  'torture',
+  'execute',
+  'sexual',
+  'beat',
+  'massacre',
+  'arrest',
+  'deport',
+  'convict',
+  'expel',
+])
 
 /** A day beside it makes a deed of it: "killed on Monday in a film studio". */
 function isDated(tree: Tree, { at }: Trigger): boolean {
@@ -167,6 +212,7 @@ function isGeneral(tree: Tree, { at, noun }: Trigger, parties: readonly Standing
   const head = tree.heads[at] as number
   const isCounted = isSubjectOfCount(tree, at, head)
   const bare = childrenBy(tree, at, 'det', 'amod', 'nmod', 'nummod').length === 0
+  if (bare && at === from && isHabit(tree.lowers[at + 1] ?? '')) return 'general'
   return (isCounted && !parties.includes('political')) || (bare && parties.length === 0)
     ? 'general'
     : undefined
@@ -184,6 +230,13 @@ function isSubjectOfCount(tree: Tree, at: number, head: number): boolean {
     if (RISING.has(tree.lowers[each] as string)) return true
   }
   return false
+}
+
+/** "Strikes cost the average worker": what follows is no past, no helper and no preposition. */
+function isHabit(word: string): boolean {
+  return /^(?:cost|kill|destroy|hurt|happen|begin|end|make|take|have|bring|come|start|need|cause|remain|tend)$/.test(
+    word,
+  )
 }
 
 /** "Ask the doctor": what a reader is told to do, nobody has done. */

@@ -29,7 +29,7 @@ export const firmNouns: ReadonlySet<string> = words(`
 export const natureNouns: ReadonlySet<string> = words(`
   storm storms earthquake quake frost hurricane virus heatwave flood floods flooding cancer disease fever leak landslide avalanche tornado wildfire wildfires blaze
   mosquitoes ants wasps snails locusts rats infection blossom tsunami lightning typhoon cyclone crash collision speech prices gale gales drought rain snow ice pollution wolves
-  bear shark dog dogs bull lion elephant elephants bacteria parasite pest pests beetle beetles inflation recession pandemic epidemic outbreak accident derailment malfunction fault`)
+  bear shark dog dogs bull lion elephant elephants bacteria parasite pest pests beetle beetles inflation recession pandemic epidemic outbreak accident derailment malfunction fault injury illness doubt fear hope love grief hunger sleep boredom fate luck age idea memory pain silence darkness`)
 
 /** Papers: what they say or allow, they do not do. */
 export const paperNouns: ReadonlySet<string> = words(`
@@ -52,6 +52,6 @@ export const businessWords: ReadonlySet<string> = words(`
 /** Works that tell of what never was; not of the people who make them. */
 export const fictionWords: ReadonlySet<string> = words(`
   film movie novel opera episode sequel trailer thriller sitcom protagonist ballet musical fiction remake screenplay libretto drama soap videogame
-  debut season-finale plot-twist comic stanza sonnet saga miniseries chapter`)
+  debut script volume scriptwriter season-finale plot-twist comic stanza sonnet saga miniseries chapter`)
 export const historyWords: ReadonlySet<string> = words(`
   historian historians archaeologist archaeologists medieval ancient duke dynasty emperor ottomans romans vikings napoleon crusaders tsar`)
