@@ -75,14 +75,20 @@ function isMonth(tree: Tree, { at }: Trigger, times: readonly Time[]): boolean {
 /** What each sentence speaks of besides its events. */
 function fieldsOf(tree: Tree, count: number): (Field | undefined)[] {
   const found = new Array<Field | undefined>(count)
+  let [politics, sentences] = [0, 0]
   for (let from = 0; from < tree.length; ) {
     const sentence = tree.sentences[from] as number
     let to = from + 1
     while (to < tree.length && tree.sentences[to] === sentence) to++
-    if (sentence >= 0) found[sentence] = fieldOf(tree, from, to)
+    if (sentence >= 0) {
+      const field = fieldOf(tree, from, to)
+      found[sentence] = field
+      politics += field.politics
+      sentences++
+    }
     from = to
   }
-  return found
+  return found.map((field) => field && { ...field, report: politics / sentences })
 }
 
 /** The trigger's own statement, if it is an event. */

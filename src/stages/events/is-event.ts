@@ -15,7 +15,7 @@ export function isEvent(
 ): boolean {
   const all = [...actors, ...recipients]
   if (!isTold(trigger, all) || whyUnpolitical(tree, trigger, field, actors, recipients)) return false
-  return !SAYINGS.has(trigger.frame.type) || isAnchored(field, all)
+  return ANYBODYS.has(trigger.frame.type) || isAnchored(field, all)
 }
 
 /** A verb needs somebody; of nouns only those that name a deed by themselves don't. */
@@ -26,30 +26,23 @@ function isTold({ noun, frame }: Trigger, all: readonly Entity[]): boolean {
 
 /** Done to whomever, they are events; what is only said or given up is one among those who have power. */
 const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT', 'PROTEST'])
-const SAYINGS: ReadonlySet<EventType> = new Set([
-  'ACCUSE',
-  'REQUEST',
-  'RETREAT',
-  'SUPPORT',
-  'REJECT',
-  'AGREE',
-  'CONSULT',
-])
+/** Done by whoever has a body and a will: a man stabs, dockers strike. All other types are the powerful's, or done to them. */
+const ANYBODYS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE'])
 
-/** Whether one of those who have power is told of. */
-function isAnchored({ politics, sport, business }: Field, own: readonly Entity[]): boolean {
-  const named = own.some((each) => {
-    const { type, country, roles, mentions } = each
-    return (
-      standingOf(each) === 'political' ||
-      (type !== 'other' && country !== undefined) ||
-      (sport === 0 &&
-        business === 0 &&
-        (roles.length > 0 || (type !== 'other' && mentions.some(({ form }) => form === 'name'))))
-    )
-  })
-  return named || politics > 0
+/**
+ * Whether one of those who have power is told of; in a report that is about them, anybody with a name may be one.
+ */
+function isAnchored({ sport, business, report }: Field, own: readonly Entity[]): boolean {
+  if (own.some((each) => standingOf(each) === 'political')) return true
+  if (sport > 0 || business > 0 || report < POLITICAL_REPORT) return false
+  return own.some(
+    ({ type, roles, mentions }) =>
+      roles.length > 0 || (type !== 'other' && mentions.some(({ form }) => form === 'name')),
+  )
 }
+
+/** Political words in a sentence, on average. */
+const POLITICAL_REPORT = 1
 
 function isSomebody(entity: Entity): boolean {
   return entity.type !== 'other'

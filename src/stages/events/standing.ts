@@ -6,6 +6,8 @@ import {
   politicalHeads,
   politicalNouns,
 } from '../../language/en/events/political-words.ts'
+import { unableNouns } from '../../language/en/events/unable-nouns.ts'
+import { knownOrganisations } from '../../language/en/organisations.ts'
 import { roleNouns } from '../../language/en/roles.ts'
 
 /** What somebody is to politics: holds power, is a person or crowd like any, does business, or can do nothing. */
@@ -20,7 +22,9 @@ export function standingOf(entity: Entity): Standing {
   if (roles.some(({ title }) => politicalNouns.has(headOf(title)))) return 'political'
   if (type !== 'person' && isWeapon(entity)) return 'means'
   if (heads.some((head) => politicalNouns.has(head))) return 'political'
-  if (heads.some((head) => natureNouns.has(head))) return 'nature'
+  if (type === 'organization' && knownOrganisations.has(name.toLowerCase())) return 'political'
+  if (heads.some((head) => natureNouns.has(head)) || (type === 'other' && heads.every(isUnable)))
+    return 'nature'
   if (type !== 'organization' && heads.every((head) => paperNouns.has(head))) return 'thing'
   if (heads.some((head) => firmNouns.has(head))) return 'firm'
   if (type === 'person' || type === 'group') return 'human'
@@ -28,6 +32,17 @@ export function standingOf(entity: Entity): Standing {
   // Who has a name may be a body that nobody knows; a common noun that is no person's is a thing.
   if (type === 'place' || mentions.some(({ form }) => form === 'name')) return 'body'
   return heads.some((head) => roleNouns.has(head)) ? 'human' : 'thing'
+}
+
+/** An animal, a feeling, a substance … */
+export function isUnable(head: string): boolean {
+  return (
+    unableNouns.has(head) ||
+    (head.endsWith('s') &&
+      (unableNouns.has(head.slice(0, -1)) ||
+        unableNouns.has(head.replace(/ies$/, 'y')) ||
+        unableNouns.has(head.replace(/es$/, ''))))
+  )
 }
 
 /** The last word before any "of …", in lower case: "the Court of Auditors" is a court. */

@@ -10,7 +10,7 @@ import {
 } from '../../language/en/events/political-words.ts'
 import { roleNouns } from '../../language/en/roles.ts'
 import type { Trigger } from './find-triggers.ts'
-import { type Standing, standingOf } from './standing.ts'
+import { isUnable, type Standing, standingOf } from './standing.ts'
 import { casesOf, childrenBy, type Tree } from './tree.ts'
 
 /** What a sentence speaks of besides its event. */
@@ -20,14 +20,16 @@ export interface Field {
   readonly fiction: number
   readonly history: number
   readonly politics: number
+  /** Political words in a sentence of the whole report, on average. */
+  readonly report: number
   /** Somebody's doing is told of nowhere, a leak or a crash is. */
   readonly mishap: boolean
   /** "3-0" */
   readonly score: boolean
 }
 
-const OLD_YEAR = /^1[0-8]\d\d$/
-const LONG_AGO = /^19[0-3]\d$/
+const OLD_YEAR = /^(?:[2-9]\d\d|1[0-8]\d\d|19[0-3]\d)$/
+const IN_A_YEAR = new Set(['in', 'since', 'by', 'until', 'around'])
 
 /** "3-0" */
 function isScore({ lowers, starts, ends }: Tree, at: number): boolean {
@@ -40,6 +42,12 @@ function isScore({ lowers, starts, ends }: Tree, at: number): boolean {
   )
 }
 
+/** "in 1648"; "the massacres of 1915" may be today's quarrel. */
+function isOldYear({ lowers }: Tree, at: number): boolean {
+  const before = lowers[at - 1] ?? ''
+  return OLD_YEAR.test(lowers[at] as string) && IN_A_YEAR.has(before)
+}
+
 /** "146 BC", "AD 79" */
 function isEra({ lowers }: Tree, at: number): boolean {
   const number = /^\d{1,4}$/
@@ -50,7 +58,16 @@ function isEra({ lowers }: Tree, at: number): boolean {
 }
 
 export function fieldOf(tree: Tree, from: number, to: number): Field {
-  const field = { sport: 0, business: 0, fiction: 0, history: 0, politics: 0, mishap: false, score: false }
+  const field = {
+    sport: 0,
+    business: 0,
+    fiction: 0,
+    history: 0,
+    politics: 0,
+    report: 0,
+    mishap: false,
+    score: false,
+  }
   for (let at = from; at < to; at++) {
     const word = tree.lowers[at] as string
     if (sportWords.has(word)) field.sport++
@@ -58,8 +75,7 @@ export function fieldOf(tree: Tree, from: number, to: number): Field {
     if (word === 'stage' && tree.lowers[at - 1] === 'on') field.fiction++
     // "a film director" is a person, "the film" a work
     if (fictionWords.has(word) && !roleNouns.has(tree.lowers[at + 1] as string)) field.fiction++
-    if (historyWords.has(word) || OLD_YEAR.test(word) || LONG_AGO.test(word) || isEra(tree, at))
-      field.history++
+    if (historyWords.has(word) || isOldYear(tree, at) || isEra(tree, at)) field.history++
     if (politicalNouns.has(word)) field.politics++
     if (mishapWords.has(word)) field.mishap = true
     if (at + 2 < to && isScore(tree, at)) field.score = true
@@ -86,10 +102,11 @@ export function whyUnpolitical(
   const rulers = [...actors, ...recipients].some(
     (each) => each.type !== 'country' && standingOf(each) === 'political',
   )
-  if (field.score || (field.sport > 0 && !rulers && field.sport >= field.politics)) return 'sport'
+  if (field.score || (field.sport > 0 && !rulers && field.sport >= field.politics && !isPlain(trigger)))
+    return 'sport'
   if (field.business > 0 && !states && field.business >= field.politics) return 'business'
   if (field.fiction > 0 && field.politics < 3 && !isDated(tree, trigger)) return 'fiction'
-  if (field.history > 0 && field.politics < 3) return 'history'
+  if (field.history > 0 && field.politics < 3 && !rulers) return 'history'
   if (
     doers.includes('nature') ||
     (type === 'ASSAULT' && field.mishap && doers.every((each) => each === 'means'))
@@ -123,6 +140,17 @@ export function whyUnpolitical(
     return 'a club'
   if (type === 'RETREAT' && !trigger.noun && doers.length > 0 && !states && !doers.includes('human'))
     return 'nobody does it'
+  if (
+    doers.length > 0 &&
+    doers.every((each) => each === 'body') &&
+    field.politics === 0 &&
+    FORCE.has(type) &&
+    type !== 'PROTEST'
+  )
+    return 'nobody known'
+  if (type === 'COERCE' && doers.length > 0 && !states && !isPlain(trigger)) return 'no power'
+  if (doers.length === 0 && isBareInfinitive(tree, trigger)) return 'general'
+  if (trigger.noun && isOfNature(tree, trigger)) return 'nature'
   return isGeneral(tree, trigger, all) ?? isImperative(tree, trigger) ?? isRetold(tree, trigger)
 }
 
@@ -153,11 +181,40 @@ function tellsOfClub(tree: Tree, at: number): boolean {
 
 const CLUB = /\b(?:club|choir|orchestra|company|firm|bank|museum|theatre|festival|airline|chess|golf)\b/i
 
+const TELLS = new Set(
+  'opens ends begins follows tells stars finds sees imagines starts closes features'.split(' '),
+)
+
+/** "plays the dictator who bans laughter" */
+function isPlayed(tree: Tree, from: number, at: number): boolean {
+  for (let each = from; each + 1 < at; each++) {
+    if (
+      /^(?:plays?|played|portrays?)$/.test(tree.lowers[each] as string) &&
+      /^(?:the|an?)$/.test(tree.lowers[each + 1] as string)
+    )
+      return true
+  }
+  return false
+}
+
+/** "Section 12 allows a magistrate to order …" */
+function isRuled(tree: Tree, from: number): boolean {
+  const opens = /^(?:section|article|clause|paragraph)$/.test(tree.lowers[from] as string)
+  return opens && tree.kinds[from + 1] === 'NUM'
+}
+
 /** "In “The Ferry”, a colonel shoots his brother": what a work tells, in the present. */
 function isRetold(tree: Tree, { at, form }: Trigger): string | undefined {
   const [from] = sentenceAround(tree, at)
-  const opens = tree.lowers[from] === 'in' && /^[“"‘']$/.test(tree.lowers[from + 1] ?? '')
-  return opens && (form === 'third' || form === 'base') ? 'fiction' : undefined
+  const isQuoted = (word: number) => /^[“"‘']$/.test(tree.lowers[word] ?? '')
+  const opens = tree.lowers[from] === 'in' && isQuoted(from + 1)
+  if (opens && (form === 'third' || form === 'base')) return 'fiction'
+  if (isPlayed(tree, from, at)) return 'fiction'
+  if (!isQuoted(from)) return isRuled(tree, from) ? 'rule' : undefined
+  const close = [2, 3, 4, 5, 6]
+    .map((step) => from + step)
+    .find((each) => /^[”"’']$/.test(tree.lowers[each] ?? ''))
+  return close !== undefined && TELLS.has(tree.lowers[close + 1] ?? '') ? 'fiction' : undefined
 }
 
 /** Modes that only people suffer. */
@@ -174,12 +231,36 @@ const ON_PEOPLE = new Set([
   'expel',
 ])
 
+/** Modes and types whose words no game has: "jailed", "marched against". */
+const PLAIN = new Set(['arrest', 'deport', 'convict', 'firearms', 'primitive', 'explosives', 'abduct'])
+
+function isPlain({ frame }: Trigger): boolean {
+  return frame.type === 'PROTEST' || PLAIN.has(frame.mode ?? '')
+}
+
+/** "made it cheaper to attack a ship": nobody does it. */
+function isBareInfinitive(tree: Tree, { at, noun }: Trigger): boolean {
+  return !noun && childrenBy(tree, at, 'mark').some((each) => tree.lowers[each] === 'to')
+}
+
+const FROM_WHOM = new Set(['from', 'by', 'of', 'with', 'against', 'on'])
+
+/** "under attack from pollen", "her battle with cancer" */
+function isOfNature(tree: Tree, { at }: Trigger): boolean {
+  return childrenBy(tree, at, 'nmod', 'obl').some(
+    (each) =>
+      tree.kinds[each] === 'NOUN' &&
+      isUnable(tree.lowers[each] as string) &&
+      casesOf(tree, each).some((word) => FROM_WHOM.has(word)),
+  )
+}
+
 /** A day beside it makes a deed of it: "killed on Monday in a film studio". */
 function isDated(tree: Tree, { at }: Trigger): boolean {
   return childrenBy(tree, at, 'obl').some((each) => /day$/.test(tree.lowers[each] as string))
 }
 
-const GENERAL = new Set(['average', 'most', 'percent', 'survey', 'statistics'])
+const GENERAL = new Set(['average', 'most', 'percent', 'survey', 'statistics', 'few'])
 const COUNTED = new Set(
   'rose rise rises fell fall falls increased increase dropped drop doubled tripled declined soared are were is peaked grew climbed jumped'.split(
     ' ',
@@ -206,7 +287,12 @@ function isGeneral(tree: Tree, { at, noun }: Trigger, parties: readonly Standing
       tree.lowers[from] === 'under' && [1, 2, 3].some((step) => RULES.has(tree.lowers[from + step] as string))
     return ruled && aux.some((word) => word === 'may' || word === 'can') ? 'general' : undefined
   }
-  if (tree.lowers[at - 1] === 'nine' || /^one$/.test(tree.lowers[at - 3] ?? '')) return 'general'
+  if (
+    tree.lowers[at - 1] === 'most' ||
+    tree.lowers[at - 1] === 'nine' ||
+    /^one$/.test(tree.lowers[at - 3] ?? '')
+  )
+    return 'general'
   const plural = (tree.lowers[at] as string).endsWith('s') && tree.lowers[at] !== 'talks'
   if (!plural) return undefined
   const head = tree.heads[at] as number

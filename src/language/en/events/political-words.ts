@@ -28,7 +28,7 @@ export const firmNouns: ReadonlySet<string> = words(`
 /** Nouns of nature, illness and mishaps: what they do, nobody does. */
 export const natureNouns: ReadonlySet<string> = words(`
   storm storms earthquake quake frost hurricane virus heatwave flood floods flooding cancer disease fever leak landslide avalanche tornado wildfire wildfires blaze
-  mosquitoes ants wasps snails locusts rats infection blossom tsunami lightning typhoon cyclone crash collision speech prices gale gales drought rain snow ice pollution wolves
+  lava pollen orcas mosquitoes ants wasps snails locusts rats infection blossom tsunami lightning typhoon cyclone crash collision speech prices gale gales drought rain snow ice pollution wolves
   bear shark dog dogs bull lion elephant elephants bacteria parasite pest pests beetle beetles inflation recession pandemic epidemic outbreak accident derailment malfunction fault injury illness doubt fear hope love grief hunger sleep boredom fate luck age idea memory pain silence darkness`)
 
 /** Papers: what they say or allow, they do not do. */
@@ -48,10 +48,10 @@ export const sportWords: ReadonlySet<string> = words(`
   team-mate squad nba nfl fifa uefa nhl mlb rower skier dressing-room seed set-piece offside tackle`)
 export const businessWords: ReadonlySet<string> = words(`
   shares shareholder shareholders bondholders takeover profits supermarket start-up startup box-office dividend ipo merger bookings revenue turnover
-  app apps brewer retailer chipmaker carmaker stock stocks`)
+  app apps investor competitor competitors grocer supplier suppliers invoices landlord bidder bidders buyout brewer retailer chipmaker carmaker stock stocks`)
 /** Works that tell of what never was; not of the people who make them. */
 export const fictionWords: ReadonlySet<string> = words(`
   film movie novel opera episode sequel trailer thriller sitcom protagonist ballet musical fiction remake screenplay libretto drama soap videogame
-  debut script volume scriptwriter season-finale plot-twist comic stanza sonnet saga miniseries chapter`)
+  debut script volume scenes critic costumes scriptwriter season-finale plot-twist comic stanza sonnet saga miniseries chapter`)
 export const historyWords: ReadonlySet<string> = words(`
   historian historians archaeologist archaeologists medieval ancient duke dynasty emperor ottomans romans vikings napoleon crusaders tsar`)
