@@ -22,7 +22,8 @@ export function standingOf(entity: Entity): Standing {
   if (roles.some(({ title }) => politicalNouns.has(headOf(title)))) return 'political'
   if (type !== 'person' && isWeapon(entity)) return 'means'
   if (heads.some((head) => politicalNouns.has(head))) return 'political'
-  if (type === 'organization' && knownOrganisations.has(name.toLowerCase())) return 'political'
+  if (type === 'organization' && (ACRONYM.test(name) || knownOrganisations.has(name.toLowerCase())))
+    return 'political'
   if (heads.some((head) => natureNouns.has(head)) || (type === 'other' && heads.every(isUnable)))
     return 'nature'
   if (type !== 'organization' && heads.every((head) => paperNouns.has(head))) return 'thing'
@@ -31,8 +32,13 @@ export function standingOf(entity: Entity): Standing {
   if (type === 'organization') return heads.some((head) => politicalHeads.has(head)) ? 'political' : 'body'
   // Who has a name may be a body that nobody knows; a common noun that is no person's is a thing.
   if (type === 'place' || mentions.some(({ form }) => form === 'name')) return 'body'
-  return heads.some((head) => roleNouns.has(head)) ? 'human' : 'thing'
+  return heads.some((head) => roleNouns.has(head) || AGENT.test(head)) ? 'human' : 'thing'
 }
+
+/** "FBI", "IDF" */
+const ACRONYM = /^\p{Lu}{2,6}$/u
+/** "the thrower", "a separatist" */
+const AGENT = /.{3}(?:ers?|ors?|ists?|ians?|m[ae]n|people)$/
 
 /** An animal, a feeling, a substance … */
 export function isUnable(head: string): boolean {

@@ -19,6 +19,8 @@ export interface Field {
   readonly business: number
   readonly fiction: number
   readonly history: number
+  /** A year that nobody alive has seen. */
+  readonly old: boolean
   readonly politics: number
   /** Political words in a sentence of the whole report, on average. */
   readonly report: number
@@ -59,6 +61,7 @@ function isEra({ lowers }: Tree, at: number): boolean {
 
 export function fieldOf(tree: Tree, from: number, to: number): Field {
   const field = {
+    old: false,
     sport: 0,
     business: 0,
     fiction: 0,
@@ -75,7 +78,8 @@ export function fieldOf(tree: Tree, from: number, to: number): Field {
     if (word === 'stage' && tree.lowers[at - 1] === 'on') field.fiction++
     // "a film director" is a person, "the film" a work
     if (fictionWords.has(word) && !roleNouns.has(tree.lowers[at + 1] as string)) field.fiction++
-    if (historyWords.has(word) || isOldYear(tree, at) || isEra(tree, at)) field.history++
+    if (historyWords.has(word)) field.history++
+    if (isOldYear(tree, at) || isEra(tree, at)) field.old = true
     if (politicalNouns.has(word)) field.politics++
     if (mishapWords.has(word)) field.mishap = true
     if (at + 2 < to && isScore(tree, at)) field.score = true
@@ -102,11 +106,14 @@ export function whyUnpolitical(
   const rulers = [...actors, ...recipients].some(
     (each) => each.type !== 'country' && standingOf(each) === 'political',
   )
-  if (field.score || (field.sport > 0 && !rulers && field.sport >= field.politics && !isPlain(trigger)))
+  if (
+    field.score ||
+    (field.sport > 0 && !rulers && field.sport >= field.politics && !(field.sport === 1 && isPlain(trigger)))
+  )
     return 'sport'
   if (field.business > 0 && !states && field.business >= field.politics) return 'business'
   if (field.fiction > 0 && field.politics < 3 && !isDated(tree, trigger)) return 'fiction'
-  if (field.history > 0 && field.politics < 3 && !rulers) return 'history'
+  if (field.politics < 3 && (field.old || (field.history > 0 && !rulers))) return 'history'
   if (
     doers.includes('nature') ||
     (type === 'ASSAULT' && field.mishap && doers.every((each) => each === 'means'))
@@ -149,7 +156,7 @@ export function whyUnpolitical(
   )
     return 'nobody known'
   if (type === 'COERCE' && doers.length > 0 && !states && !isPlain(trigger)) return 'no power'
-  if (doers.length === 0 && isBareInfinitive(tree, trigger)) return 'general'
+  if (doers.length === 0 && field.politics === 0 && isBareInfinitive(tree, trigger)) return 'general'
   if (trigger.noun && isOfNature(tree, trigger)) return 'nature'
   return isGeneral(tree, trigger, all) ?? isImperative(tree, trigger) ?? isRetold(tree, trigger)
 }
@@ -232,9 +239,9 @@ const ON_PEOPLE = new Set([
 ])
 
 /** Modes and types whose words no game has: "jailed", "marched against". */
-const PLAIN = new Set(['arrest', 'deport', 'convict', 'firearms', 'primitive', 'explosives', 'abduct'])
+const PLAIN = new Set(['arrest', 'deport', 'convict', 'primitive', 'explosives', 'abduct'])
 
-function isPlain({ frame }: Trigger): boolean {
+export function isPlain({ frame }: Trigger): boolean {
   return frame.type === 'PROTEST' || PLAIN.has(frame.mode ?? '')
 }
 
