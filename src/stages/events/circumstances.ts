@@ -1,8 +1,8 @@
 import type { Entity } from '../../domain/entity.ts'
 import type { Time } from '../../domain/time.ts'
-import { firstFrom } from '../../text/search-sorted.ts'
 import type { Trigger } from './find-triggers.ts'
 import type { Parties } from './parties.ts'
+import { timeAt } from './times-of-words.ts'
 import { casesOf, childrenBy, MOST_STEPS, type Tree } from './tree.ts'
 
 const PLACE_PREPOSITIONS = new Set([
@@ -73,12 +73,6 @@ function tops(tree: Tree, trigger: Trigger): number[] {
 }
 
 const SAYING = new Set('said told says say announced added reported'.split(' '))
-
-function timeAt(times: readonly Time[], offset: number): Time | undefined {
-  const index = firstFrom(times, offset + 1) - 1
-  const time = times[index]
-  return time && time.end > offset ? time : undefined
-}
 
 /** Where it happens: a place of its clause behind "in", "at", "near" …, the nearest. */
 export function placeOf(

@@ -1,26 +1,32 @@
 import type { Entity } from '../../domain/entity.ts'
-import type { EventType } from '../../domain/ontology/event-types.ts'
 import type { Statement } from '../../domain/statement.ts'
 import type { Time } from '../../domain/time.ts'
 import { innermostStatement } from './attribution.ts'
 import { placeOf, timeOf } from './circumstances.ts'
+import { findDemands, withDemands } from './demands.ts'
 import type { EventDraft } from './event-drafts.ts'
 import type { KnownBeforeEvents } from './events.ts'
-import { findTriggers, rangesOf, type Trigger } from './find-triggers.ts'
+import { findTriggers, isReadiness, rangesOf, type Trigger } from './find-triggers.ts'
+import { intentionOf, senseOfPromises } from './intentions.ts'
+import { isEvent } from './is-event.ts'
+import { participantsOf, type Reading } from './participants.ts'
 import type { Parties } from './parties.ts'
-import { type Roles, rolesOf } from './roles.ts'
+import { isWeapon } from './standing.ts'
 import { statusOf } from './status-of.ts'
+import { timeAt } from './times-of-words.ts'
 import { childrenBy, type Tree } from './tree.ts'
-import { isFigurative, tellsOfPolitics, whyUnpolitical } from './unpolitical.ts'
+import { type Field, fieldOf } from './unpolitical.ts'
+
+const READY = { status: 'happened', evidence: 'readiness' } as const
 
 /** How sure an event is, by what speaks for it; set by hand, not calibrated. */
 const SURE = 0.85
-const WITHOUT_PARTIES = 0.6
+const SUBORDINATE = 0.75
 const OF_NOUN = 0.7
+const WITHOUT_PARTIES = 0.6
 
-/** Every mention of an event, in text order. */
 /**
- * `tree` is read first; what it does not see, or not who takes part, the second tree may tell. Both are of the same
+ * Every mention of an event, in text order. `tree` is read first; what it does not see, or not who takes part, the second tree may tell. Both are of the same
  * words.
  */
 export function draftEvents(
@@ -31,22 +37,20 @@ export function draftEvents(
 ): EventDraft[] {
   const { text } = layer.document
   const statementAt = innermostStatement(text.length, layer.statements)
-  const unpolitical = unpoliticalSentences(tree, layer.sentences.length)
-  const seen = (trees: readonly Tree[]) =>
-    readings(trees).filter(({ trigger: { at } }) => {
-      const sentence = tree.sentences[at] as number
-      return sentence >= 0 && !unpolitical[sentence]
-    })
-  return seen(tree === second ? [tree] : [tree, second]).flatMap(
-    (each) => draftOf(layer, each, parties, statementAt) ?? [],
-  )
-}
-
-/** A trigger with the tree that showed it, and the other. */
-interface Reading {
-  readonly trigger: Trigger
-  readonly tree: Tree
-  readonly other: Tree | undefined
+  const statementsById = new Map(layer.statements.map((each) => [each.id, each]))
+  const fields = fieldsOf(tree, layer.sentences.length)
+  const drafts = readings(tree === second ? [tree] : [tree, second]).flatMap((each) => {
+    if (isMonth(tree, each.trigger, layer.times)) return []
+    const field = fields[tree.sentences[each.trigger.at] as number]
+    const draft = field && draftOf(layer, each, field, parties, statementAt)
+    if (!draft) return []
+    const speaker = statementsById.get(draft.statement ?? '')?.speaker
+    const isOwn = draft.actors.some((actor) => (parties.all[actor] as Entity).id === speaker)
+    const intention = intentionOf(each.tree, each.trigger, draft, isOwn)
+    return intention ? [draft, intention] : [draft]
+  })
+  const demands = findDemands(layer, tree, parties, statementAt)
+  return senseOfPromises(withDemands(drafts, demands))
 }
 
 /** The triggers of all trees, none twice: the first tree's hold. */
@@ -63,50 +67,47 @@ function readings(trees: readonly Tree[]): Reading[] {
   return found.sort((a, b) => a.trigger.at - b.trigger.at)
 }
 
-/** Who takes part, by the tree that showed the trigger; by the other where that one shows nobody on a side. */
-function rolesByBoth({ trigger, tree, other }: Reading): Roles {
-  const roles = rolesOf(tree, trigger)
-  if (!other || (roles.actors.length > 0 && roles.recipients.length > 0)) return roles
-  const more = rolesOf(other, trigger)
-  const actors = roles.actors.length
-    ? roles.actors
-    : more.actors.filter((each) => !roles.recipients.includes(each))
-  return {
-    actors,
-    recipients: roles.recipients.length
-      ? roles.recipients
-      : more.recipients.filter((each) => !actors.includes(each)),
-  }
+/** "last March" is no march. */
+function isMonth(tree: Tree, { at }: Trigger, times: readonly Time[]): boolean {
+  return tree.lowers[at] === 'march' && timeAt(times, tree.starts[at] as number) !== undefined
 }
 
-function unpoliticalSentences(tree: Tree, count: number): Uint8Array {
-  const found = new Uint8Array(count)
+/** What each sentence speaks of besides its events. */
+function fieldsOf(tree: Tree, count: number): (Field | undefined)[] {
+  const found = new Array<Field | undefined>(count)
+  let [politics, sentences] = [0, 0]
   for (let from = 0; from < tree.length; ) {
     const sentence = tree.sentences[from] as number
     let to = from + 1
     while (to < tree.length && tree.sentences[to] === sentence) to++
-    if (sentence >= 0 && whyUnpolitical(tree, from, to)) found[sentence] = 1
+    if (sentence >= 0) {
+      const field = fieldOf(tree, from, to)
+      found[sentence] = field
+      politics += field.politics
+      sentences++
+    }
     from = to
   }
-  return found
+  return found.map((field) => field && { ...field, report: politics / sentences })
 }
 
+/** The trigger's own statement, if it is an event. */
 function draftOf(
   { times }: { readonly times: readonly Time[] },
   reading: Reading,
+  field: Field,
   parties: Parties,
   statementAt: (range: { start: number; end: number }) => Statement | undefined,
 ): EventDraft | undefined {
   const { trigger, tree } = reading
   const { frame, at } = trigger
-  const roles = rolesByBoth(reading)
-  if (isFigurative(tree, trigger, roles.actors, roles.recipients)) return undefined
-  const { status, evidence } = statusOf(tree, trigger)
+  // "is ready to send": the readiness is there, whatever comes of it
+  const { status, evidence } = isReadiness(trigger) ? READY : statusOf(tree, trigger)
   if (status === 'none') return undefined
-  const actors = entitiesOf(parties, roles.actors)
-  const recipients = entitiesOf(parties, roles.recipients)
-  if (!isTold(trigger, actors, recipients, parties)) return undefined
-  if (SAYINGS.has(frame.type) && !isAnchored(tree, at, [...actors, ...recipients], parties)) return undefined
+  const statement = statementAt(rangesOf(tree, trigger)[0] as { start: number; end: number })
+  const { actors, recipients, place } = participantsOf(reading, statement, parties)
+  const entities = (list: readonly number[]) => list.map((each) => parties.all[each] as Entity)
+  if (!isEvent(tree, trigger, field, entities(actors), entities(recipients))) return undefined
   const ranges = rangesOf(tree, trigger)
   const time = timeOf(tree, trigger, times)
   return {
@@ -120,94 +121,39 @@ function draftOf(
     actors:
       frame.type === 'ASSAULT' ? actors.filter((each) => !isWeapon(parties.all[each] as Entity)) : actors,
     recipients,
-    place: placeOf(tree, trigger, parties, times),
+    place: placeOf(tree, trigger, parties, times) ?? place,
     time: time?.id,
     status,
     background: false,
-    statement: statementAt(ranges[0] as { start: number; end: number })?.id,
+    statement: statement?.id,
     another: isAnother(tree, at),
     evidence: [evidence, `frame ${frame.lemma}`],
-    confidence: confidenceOf(trigger, actors, recipients),
+    confidence: confidenceOf(tree, trigger, actors, recipients),
   }
 }
 
-function entitiesOf(parties: Parties, heads: readonly number[]): number[] {
-  return [...new Set(heads.map((head) => parties.entityAt(head)).filter((index) => index >= 0))]
-}
-
-function confidenceOf({ noun }: Trigger, actors: readonly number[], recipients: readonly number[]): number {
-  if (actors.length === 0 && recipients.length === 0) return WITHOUT_PARTIES
-  return noun ? OF_NOUN : SURE
-}
-
-/** A verb needs somebody; of nouns only those that name a deed by themselves don't. */
-function isTold(
-  { noun, frame }: Trigger,
+function confidenceOf(
+  tree: Tree,
+  { at, noun }: Trigger,
   actors: readonly number[],
   recipients: readonly number[],
-  parties: Parties,
-): boolean {
-  const someone = [...actors, ...recipients].some((each) => isSomebody(parties.all[each] as Entity))
-  if (noun)
-    return (
-      someone ||
-      !frame.needs.includes('party') ||
-      (DEEDS.has(frame.type) && actors.length + recipients.length > 0)
-    )
-  return someone || actors.length + recipients.length > 0
+): number {
+  if (actors.length === 0 && recipients.length === 0) return WITHOUT_PARTIES
+  if (noun) return OF_NOUN
+  return SIDE.has(tree.relations[at] as string) ? SUBORDINATE : SURE
 }
 
-/** Done to whomever, they are events; what is only said or given up is one among those who have power. */
-const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT', 'PROTEST'])
-const SAYINGS: ReadonlySet<EventType> = new Set([
-  'ACCUSE',
-  'REQUEST',
-  'RETREAT',
-  'SUPPORT',
-  'REJECT',
-  'AGREE',
-  'CONSULT',
-])
-
-function isAnchored(tree: Tree, at: number, own: readonly number[], parties: Parties): boolean {
-  const named = own.some((each) => {
-    const { type, country, roles, mentions } = parties.all[each] as Entity
-    return (
-      country !== undefined ||
-      roles.length > 0 ||
-      type === 'country' ||
-      type === 'group' ||
-      (type !== 'other' && mentions.some(({ form }) => form === 'name'))
-    )
-  })
-  if (named) return true
-  let [from, to] = [at, at + 1]
-  while (from > 0 && tree.sentences[from - 1] === tree.sentences[at]) from--
-  while (to < tree.length && tree.sentences[to] === tree.sentences[at]) to++
-  return tellsOfPolitics(tree, from, to)
-}
-
-function isSomebody(entity: Entity): boolean {
-  return entity.type !== 'other'
-}
-
-const WEAPON =
-  /\b(?:bombs?|missiles?|drones?|rockets?|shells?|blasts?|explosions?|explosives|bullets?|airstrikes?|strikes?|attacks?|bombings?|fire|shooting|mines?|mortars?|grenades?|shots?)$/i
-
-/** "A car bomb killed nine": a means is no actor. */
-function isWeapon({ type, name }: Entity): boolean {
-  return (type === 'other' || type === 'group') && WEAPON.test(name)
-}
+/** Clauses that tell something beside: "troops who had shelled", "to help", "after it withdrew". */
+const SIDE = new Set(['acl', 'advcl', 'xcomp'])
 
 const JUDGING = new Set(['amod', 'compound'])
 
 /** The noun with its adjectives, a verb alone. */
 function termOf(tree: Tree, { at, noun, words }: Trigger): { start: number; end: number } {
-  if (!noun)
-    return {
-      start: tree.starts[at] as number,
-      end: tree.ends[words.length > 1 ? lastBeside(words, at) : at] as number,
-    }
+  if (!noun) {
+    const first = words.includes(at) ? at : (words[0] as number)
+    return { start: tree.starts[first] as number, end: tree.ends[lastBeside(words, first)] as number }
+  }
   let first = at
   for (
     let each = at - 1;

@@ -23,7 +23,7 @@ describe('events by rules', () => {
     ['France did not attack Norway.', ['ASSAULT France > Norway: denied']],
     ['If France attacks Norway, prices will rise.', ['ASSAULT France > Norway: hypothetical']],
     ['France may expel the envoy.', ['SANCTION France > envoy: possible']],
-    ['France will visit Norway.', ['CONSULT France > Norway: planned']],
+    ['France will visit Norway.', ['CONSULT France > Norway: planned', 'AGREE France > Norway: happened']],
     ['Brazil beat Chile 3-0 in the rain.', []],
     ['Shares plunged after investors attacked the plan.', []],
   ])('%s', async (text, expected) => {

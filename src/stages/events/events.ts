@@ -34,11 +34,11 @@ export type KnownBeforeEvents = TextLayer &
 
 /** Political events: who did what to whom, whether it came about, and on whose word. */
 export function findEvents(layer: KnownBeforeEvents): EventLayer {
-  const { document, reading, sentences, mentions, references, entities } = layer
+  const { document, reading, sentences, mentions, references, entities, times } = layer
   const { text } = document
   const light = lightTree(layer, reading?.syntax)
   const tree = reading ? repaired(treeOfSyntax(text, reading.syntax, sentences), light) : light
-  const parties = partiesOf(text, tree, mentions, references, entities)
+  const parties = partiesOf(text, tree, mentions, references, entities, times)
   const groups = mergeDrafts(draftEvents(layer, light, tree, parties))
   const bounds = sentenceBounds(tree, sentences.length)
   const events = groups.map((group, index) =>

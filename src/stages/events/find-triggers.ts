@@ -27,7 +27,24 @@ export function findTriggers(tree: Tree): Trigger[] {
   }
   for (let at = 0; at < tree.length; at++) if (!taken[at]) take(verbTrigger(tree, at))
   for (let at = 0; at < tree.length; at++) if (!taken[at]) take(nounTrigger(tree, at))
+  for (let at = 0; at < tree.length; at++) if (!taken[at]) take(readinessTrigger(tree, at))
   return found.sort((a, b) => a.at - b.at)
+}
+
+const READY = new Set(['ready', 'willing', 'prepared', 'committed'])
+const READINESS: Frame = { lemma: 'ready', type: 'AGREE', mode: undefined, others: [], needs: [] }
+
+/** "is ready to send": the adjective is the trigger; its parties are those of what somebody is ready to do. */
+function readinessTrigger(tree: Tree, word: number): Trigger | undefined {
+  if (!READY.has(tree.lowers[word] as string) || tree.lowers[word + 1] !== 'to') return undefined
+  const before = [1, 2, 3].some((step) => BE.has(tree.lowers[word - step] ?? ''))
+  const deed = [2, 3].map((step) => word + step).find((each) => tree.kinds[each] === 'VERB')
+  if (!before || deed === undefined || tree.sentences[deed] !== tree.sentences[word]) return undefined
+  return { at: deed, frame: READINESS, noun: false, form: undefined, partner: undefined, words: [word] }
+}
+
+export function isReadiness({ frame }: Trigger): boolean {
+  return frame === READINESS
 }
 
 /** The stretches of a trigger: neighbouring words are one. */
@@ -126,16 +143,25 @@ function partnerOf(
   form: VerbForm['form'],
 ): number | undefined | 'wrong' {
   if (needs.length === 0) return undefined
-  const objects = objectsOf(tree, at, form)
+  const objects = objectsOf(tree, at, form).flatMap((each) => [each, ...measuredBy(tree, each)])
   const [only] = needs
   if (needs.length === 1 && only === 'none')
     return objects.some((each) => isFull(tree, each)) ? 'wrong' : undefined
   const fitting = objects.find((each) =>
-    lemmasOf(tree.lowers[each] as string).some((word) => needs.includes(word)),
+    lemmasOf(tree.lowers[each] as string).some((word) => word !== 'who' && needs.includes(word)),
   )
   if (fitting !== undefined) return PERSONS.has(tree.lowers[fitting] as string) ? undefined : fitting
   if (needs.includes('who') && objects.length) return undefined
   return 'wrong'
+}
+
+/** Nouns that stand before what is meant: "lifted a state of emergency", "a series of raids". */
+export const MEASURES: ReadonlySet<string> = new Set(
+  'state series wave number campaign spate round act string dozen dozens rash flurry'.split(' '),
+)
+
+function measuredBy(tree: Tree, noun: number): number[] {
+  return MEASURES.has(tree.lowers[noun] as string) ? childrenBy(tree, noun, 'nmod') : []
 }
 
 const PERSONS = new Set(
@@ -167,6 +193,8 @@ export function objectsOf(tree: Tree, at: number, form: VerbForm['form'] | undef
 const BE = new Set("is are was were be been being am 's 're get got gets getting".split(' '))
 
 export function isPassive(tree: Tree, at: number, form: VerbForm['form'] | undefined): boolean {
+  // "is opposed to the plan" opposes it
+  if (tree.lowers[at] === 'opposed' && tree.lowers[at + 1] === 'to') return false
   if (form !== 'participle' && form !== 'past') return false
   const helpers = childrenBy(tree, at, 'aux')
   if (helpers.some((each) => BE.has(tree.lowers[each] as string))) return true
@@ -202,6 +230,7 @@ const NO_NOUN = new Set(['VERB', 'AUX', 'ADJ', 'PROPN', 'ADV'])
 function nounTrigger(tree: Tree, at: number): Trigger | undefined {
   const frames = nounFrameIndex.get(tree.lowers[at] as string)
   if (!frames || NO_NOUN.has(tree.kinds[at] as string)) return undefined
+  if (tree.lowers[at] === 'order' && tree.lowers[at - 1] === 'in') return undefined
   // A noun that only sorts another is none: "protest song", "ceasefire line".
   if (tree.relations[at] === 'compound') return undefined
   for (const frame of [...frames].sort((a, b) => weight(b) - weight(a))) {

@@ -1,3 +1,4 @@
+import type { Time } from '../../domain/time.ts'
 import { classesOf, WordClass } from '../../language/en/everyday-words.ts'
 import { determiners, modals, prepositions } from '../../language/en/function-words.ts'
 import { pronouns } from '../../language/en/pronouns.ts'
@@ -13,7 +14,7 @@ interface WordOffsets {
 
 /** A dependency tree by rules alone: noun phrases, verb groups, and what stands before and behind a verb. `given`: the words, where
  * others have parted them. */
-export function lightTree(layer: TextLayer, given?: WordOffsets): Tree {
+export function lightTree(layer: TextLayer & { readonly times: readonly Time[] }, given?: WordOffsets): Tree {
   const { text } = layer.document
   const { starts, ends } = given
     ? { starts: Array.from(given.starts), ends: Array.from(given.ends) }
@@ -22,6 +23,7 @@ export function lightTree(layer: TextLayer, given?: WordOffsets): Tree {
   const kinds: string[] = []
   const heads = Int32Array.from(starts, (_, at) => at)
   const relations: string[] = starts.map(() => 'dep')
+  const timeEnds = lastWordsOfTimes(starts, layer.times)
   let from = 0
   for (const sentence of layer.sentences) {
     while (from < starts.length && (starts[from] as number) < sentence.start) {
@@ -31,11 +33,24 @@ export function lightTree(layer: TextLayer, given?: WordOffsets): Tree {
     let to = from
     while (to < starts.length && (starts[to] as number) < sentence.end) to++
     tag(text, { starts, ends, lowers, kinds }, from, to)
-    attach({ lowers, kinds, heads, relations }, from, to)
+    attach({ lowers, kinds, heads, relations, timeEnds }, from, to)
     from = to
   }
   for (; from < starts.length; from++) kinds[from] = 'X'
   return treeOf(text, { starts, ends, kinds, heads, relations }, layer.sentences)
+}
+
+/** For the first word of each time expression its last one; -1 elsewhere. */
+function lastWordsOfTimes(starts: readonly number[], times: readonly Time[]): Int32Array {
+  const ends = new Int32Array(starts.length).fill(-1)
+  let at = 0
+  for (const { start, end } of times) {
+    while (at < starts.length && (starts[at] as number) < start) at++
+    const first = at
+    while (at < starts.length && (starts[at] as number) < end) at++
+    if (at > first) ends[first] = at - 1
+  }
+  return ends
 }
 
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i
@@ -107,6 +122,7 @@ function kindOf(
   kinds: readonly string[],
 ): string {
   if (/^\p{N}/u.test(written)) return 'NUM'
+  if (before === 'VERB' && PARTICLES.has(word)) return 'X'
   if (word === "'s" && (before === 'NOUN' || before === 'PROPN')) return 'PART'
   if (/^(?:has|have|had)$/.test(word) && DETERMINED.test(lowers[at + 1] ?? '')) return 'VERB'
   if (AUX.has(word)) return 'AUX'
@@ -125,13 +141,16 @@ function kindOf(
     word === 'my'
   )
     return 'DET'
-  if (PERSONAL.has(word)) return 'PRON'
+  if (PERSONAL.has(word) && !(written.length > 1 && written === written.toUpperCase())) return 'PRON'
   if (determiners.has(word)) return 'DET'
-  if (pronouns.has(word)) return 'PRON'
+  if (pronouns.has(word) && written !== 'US') return 'PRON'
   if (prepositions.has(word)) return 'ADP'
   if (!first && UPPER.test(written)) return 'PROPN'
   return contentKind(word, first && UPPER.test(written), before, lowers, at, kinds)
 }
+
+/** What belongs to the verb before it: "laid down their arms". */
+const PARTICLES = new Set('down off out up back away'.split(' '))
 
 const DETERMINED = /^(?:the|a|an|his|her|its|their|this|that|these|those|all|some|two|three|four|several)$/
 
@@ -180,6 +199,11 @@ function contentKind(
   const next = lowers[at + 1] ?? ''
   const verbForm =
     /(?:ed|ing)$/.test(word) || forms?.every(({ form }) => form !== 'base' && form !== 'third') === true
+  // "a multi-pronged attack", "the Taliban-claimed bomb"
+  if (last === '-' && verbForm) return 'ADJ'
+  // "the new funding package", "the jailed editor"
+  const isQuality = before === 'DET' || before === 'ADJ' || (before === 'ADV' && kinds[at - 2] === 'DET')
+  if (verbForm && isQuality && isPlainNoun(next)) return 'ADJ'
   if (verbish) {
     if (
       before === 'AUX' ||
@@ -220,11 +244,20 @@ function contentKind(
   return 'NOUN'
 }
 
+function isPlainNoun(word: string): boolean {
+  const bits = classesOf(word)
+  return (
+    (roleNouns.has(word) || (bits & WordClass.noun) !== 0) &&
+    (bits & (WordClass.functional | WordClass.adverb)) === 0
+  )
+}
+
 interface Attached {
   readonly lowers: readonly string[]
   readonly kinds: string[]
   readonly heads: Int32Array
   readonly relations: string[]
+  readonly timeEnds: Int32Array
 }
 
 const isNominal = (kind: string | undefined) =>
@@ -261,6 +294,16 @@ function attach(tree: Attached, from: number, to: number): void {
   }
   for (let at = from; at < to; ) {
     const kind = kinds[at] as string
+    const afterAside = lowers[at] === '(' ? endOfAside(lowers, at, to) : at
+    if (afterAside > at) {
+      at = afterAside
+      continue
+    }
+    const afterTime = readTime(tree, at, to, open)
+    if (afterTime > at) {
+      at = afterTime
+      continue
+    }
     if (inPhrase(kind) && !isRelative(tree, at, open)) {
       at = readPhrase(tree, at, to, open)
       continue
@@ -285,6 +328,34 @@ function attach(tree: Attached, from: number, to: number): void {
   }
 }
 
+const LONGEST_ASIDE = 12
+
+/** "Amnesty International (AI) has": what stands in brackets is passed over, with a comma behind it. */
+function endOfAside(lowers: readonly string[], at: number, to: number): number {
+  for (let each = at + 1; each < Math.min(to, at + LONGEST_ASIDE); each++)
+    if (lowers[each] === ')') return each + 1
+  return at
+}
+
+/** "last Friday", "in March": a time by itself is neither object nor subject. Gives the word behind it. */
+function readTime(tree: Attached, at: number, to: number, open: Open): number {
+  const { kinds, lowers, timeEnds } = tree
+  const last = timeEnds[at] as number
+  if (last < 0 || last >= to || isNominalBeside(tree, at - 1, last + 1, to) || kinds[at] === 'PRON') return at
+  for (let each = at; each < last; each++) link(tree, each, last, 'compound')
+  if (open.preposition === at - 1) link(tree, at - 1, last, 'case')
+  open.preposition = -1
+  if (open.verb >= 0) link(tree, last, open.verb, 'obl')
+  else if (open.noun >= 0) link(tree, last, open.noun, 'nmod')
+  return lowers[last + 1] === ',' && kinds[last + 1] === 'PUNCT' && open.free >= 0 ? last + 2 : last + 1
+}
+
+/** "a March summit", "Saturday’s talks": a time that is part of what stands around it. */
+function isNominalBeside({ kinds, lowers }: Attached, before: number, behind: number, to: number): boolean {
+  if (kinds[before] === 'DET' || kinds[before] === 'ADJ') return true
+  return behind < to && (lowers[behind] === "'s" || isNominal(kinds[behind]) || kinds[behind] === 'ADJ')
+}
+
 function isRelative({ lowers, kinds }: Attached, at: number, open: Open): boolean {
   const word = lowers[at]
   return kinds[at] === 'PRON' && (word === 'who' || word === 'which' || word === 'that') && open.noun >= 0
@@ -301,6 +372,8 @@ function readPhrase(tree: Attached, at: number, to: number, open: Open): number 
   let end = at
   while (end < to && (inPhrase(kinds[end]) || (lowers[end] === '-' && inPhrase(kinds[end + 1])))) {
     if (end > at && kinds[end] === 'DET' && isNominal(kinds[end - 1])) break
+    const time = tree.timeEnds[end] as number
+    if (end > at && time >= 0 && isNominal(kinds[end - 1]) && !isNominalBeside(tree, -1, time + 1, to)) break
     if (end > at && (kinds[end] === 'PRON' || kinds[end - 1] === 'PRON')) break
     end++
   }
@@ -346,7 +419,12 @@ function place(tree: Attached, start: number, head: number, open: Open): void {
   const { lowers, kinds } = tree
   if (open.conjunction >= 0 && open.conjunction >= start - 2 && open.noun >= 0) {
     link(tree, open.conjunction, head, 'cc')
-    link(tree, head, topOfConjuncts(tree, open.noun), 'conj')
+    const top = topOfConjuncts(tree, open.noun)
+    link(tree, head, top, 'conj')
+    // "A, B and C": what looked like a name for A was the second of a list
+    for (let each = open.noun; each > top; each--) {
+      if (tree.heads[each] === top && tree.relations[each] === 'appos') tree.relations[each] = 'conj'
+    }
     return
   }
   if (open.preposition >= 0) {
@@ -361,6 +439,12 @@ function place(tree: Attached, start: number, head: number, open: Open): void {
     else if (open.noun >= 0) link(tree, head, open.noun, 'nmod')
     return
   }
+  const isAfterComma =
+    lowers[start - 1] === ',' && open.free >= 0 && open.verb < open.free && open.noun < start
+  if (isAfterComma && open.free >= 0 && kinds[open.marker] !== 'SCONJ') {
+    link(tree, head, open.free, 'appos')
+    return
+  }
   const opensClause = kinds[open.marker] === 'SCONJ'
   if (open.verb >= 0 && open.free < 0 && open.helpers.length === 0 && !opensClause) {
     const between = open.noun > open.verb
@@ -373,7 +457,7 @@ function place(tree: Attached, start: number, head: number, open: Open): void {
 }
 
 function topOfConjuncts({ heads, relations }: Attached, at: number): number {
-  return relations[at] === 'conj' ? (heads[at] as number) : at
+  return relations[at] === 'conj' || relations[at] === 'appos' ? (heads[at] as number) : at
 }
 
 const SAYING =

@@ -1,25 +1,31 @@
 import type { Entity } from '../../domain/entity.ts'
 import { spanOf } from '../../domain/span.ts'
+import type { Time } from '../../domain/time.ts'
 import { roleNouns } from '../../language/en/roles.ts'
 import type { Reference } from '../entities/entities.ts'
 import type { FoundMention } from '../mentions/mentions.ts'
+import { timeAt } from './times-of-words.ts'
 import { childrenBy, type Tree } from './tree.ts'
 
 /** Tells who a word of the tree is, and adds who was nobody yet. */
 export interface Parties {
   /** The index of the entity that a word stands for; -1 where it can be nobody. */
   entityAt(word: number): number
+  /** The same of those alone who were mentioned before: nobody is made up. */
+  knownAt(word: number): number
   /** All entities, with those that were added and the countries that were learned. */
   readonly all: Entity[]
 }
 
 const NOBODY = new Set(
   `this that these those which what who it there one ones some many several others all none nobody nothing something anything everything
-  himself herself themselves itself each both such way time day week month year part number deal matter issue course result thing things`.split(
+  himself herself themselves itself each both such way time day week month year part number deal matter issue course result thing things
+  overnight mr ms mrs dr sir gov sen rep lot kind sort rest half line end way hand view sense term terms behalf favour favor place role`.split(
     /\s+/,
   ),
 )
-const NO_PARTY = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'DET'])
+/** Kinds of words that can be somebody without being mentioned as somebody: no adjectives ("a separate strike"). */
+const PARTY_KINDS = new Set(['NOUN', 'PROPN', 'NUM'])
 
 /** Who a word is: the mention it is in, or the noun phrase around it as somebody new. */
 export function partiesOf(
@@ -28,12 +34,15 @@ export function partiesOf(
   mentions: readonly FoundMention[],
   references: readonly Reference[],
   entities: readonly Entity[],
+  times: readonly Time[],
 ): Parties {
   const all = [...entities]
   const mentionAt = mentionByOffset(text.length, mentions)
   const added = new Map<number, number>()
   const entityAt = (word: number): number => {
     const known = knownAt(tree, word, mentionAt, references, all)
+    // "on Wednesday", "since 2017", "this weekend"
+    if (timeAt(times, tree.starts[word] as number) && (known < 0 || !isNamed(all[known] as Entity))) return -1
     if (known >= 0) {
       learnCountry(tree, word, known, mentionAt, references, all)
       return known
@@ -46,7 +55,8 @@ export function partiesOf(
     added.set(word, index)
     return index
   }
-  return { entityAt, all }
+  const known = (word: number) => knownAt(tree, word, mentionAt, references, all)
+  return { entityAt, knownAt: known, all }
 }
 
 /** For each offset the mention around it, plus one; the shorter where they nest. */
@@ -109,17 +119,27 @@ function learnCountry(
   }
 }
 
+function isNamed({ mentions }: Entity): boolean {
+  return mentions.some(({ form }) => form === 'name')
+}
+
+const PARTS = new Set(['det', 'amod', 'compound', 'nummod', 'flat', 'punct'])
+const PART_KINDS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PUNCT'])
+
+function isPart(tree: Tree, at: number, head: number): boolean {
+  const own = tree.heads[at] as number
+  if (!PARTS.has(tree.relations[at] as string) || !PART_KINDS.has(tree.kinds[at] as string)) return false
+  if (tree.kinds[at] === 'PUNCT' && tree.lowers[at] !== '-') return false
+  return own === head || (own > at && own < head && tree.heads[own] === head)
+}
+
 function newEntity(text: string, tree: Tree, word: number, id: string): Entity | undefined {
   const lower = tree.lowers[word] as string
   const kind = tree.kinds[word] as string
-  if (!NO_PARTY.has(kind) || NOBODY.has(lower) || kind === 'PRON' || kind === 'DET') return undefined
+  if (!PARTY_KINDS.has(kind) || NOBODY.has(lower)) return undefined
   let first = word
-  const parts = childrenBy(tree, word, 'det', 'amod', 'compound', 'nummod', 'flat').filter(
-    (each) => each < word,
-  )
-  for (const part of parts) first = Math.min(first, part)
-  const possessed = childrenBy(tree, word, 'nmod').some((each) => each < word && each >= first)
-  if (possessed) first = word
+  // What stands right before it and belongs to it; a verb between is none of it.
+  while (first > 0 && isPart(tree, first - 1, word)) first--
   const span = spanOf(text, tree.starts[first] as number, tree.ends[word] as number)
   const crowd = roleNouns.has(lower) || /(?:men|people|ers|ists|ors|ians)$/.test(lower)
   return {

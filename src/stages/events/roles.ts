@@ -1,6 +1,6 @@
 import type { EventType } from '../../domain/ontology/event-types.ts'
-import { isPassive, objectsOf, passiveSubject, type Trigger } from './find-triggers.ts'
-import { nounFrameIndex } from './frames.ts'
+import { isPassive, MEASURES, objectsOf, passiveSubject, type Trigger } from './find-triggers.ts'
+import { type Frame, nounFrameIndex } from './frames.ts'
 import { casesOf, childrenBy, isAny, MOST_STEPS, type Tree } from './tree.ts'
 
 /** Head words of those who take part. */
@@ -14,7 +14,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Prepositions before whom it is done to, by type. */
 const RECIPIENT_PREPOSITIONS: Readonly<Record<EventType, ReadonlySet<string>>> = {
   AGREE: words('with to'),
-  CONSULT: words('with to'),
+  CONSULT: words('with to between among'),
   SUPPORT: words('for to with of behind'),
   CONCEDE: words('to for of on against'),
   COOPERATE: words('with'),
@@ -32,6 +32,8 @@ const RECIPIENT_PREPOSITIONS: Readonly<Record<EventType, ReadonlySet<string>>> =
 }
 /** Both sides do it: whoever it is done with is an actor. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'AGREE'])
+/** Done by one side alone, though their type is mostly mutual. */
+const ONE_SIDED = words('promise pledge offer vow undertake commit consent accept')
 const MUTUAL_LEMMAS = words('clash fight battle fighting')
 /** "his arrest": the possessor of these suffers it. */
 const SUFFERED =
@@ -44,12 +46,17 @@ const OBJECT_CONTROL =
 
 export function rolesOf(tree: Tree, trigger: Trigger): Roles {
   const roles = trigger.noun ? nounRoles(tree, trigger) : verbRoles(tree, trigger)
-  const { type, lemma, mode } = trigger.frame
-  const mutual =
-    (MUTUAL.has(type) && mode !== 'visit' && mode !== 'phone' && lemma !== 'promise' && lemma !== 'pledge') ||
-    MUTUAL_LEMMAS.has(lemma)
-  if (!mutual) return { actors: unique(roles.actors), recipients: without(roles.recipients, roles.actors) }
+  if (!isMutualFrame(trigger.frame))
+    return { actors: unique(roles.actors), recipients: without(roles.recipients, roles.actors) }
   return { actors: unique([...roles.actors, ...roles.recipients]), recipients: [] }
+}
+
+/** Whether all who take part do it: "met", "clashed". */
+export function isMutualFrame({ type, lemma, mode }: Frame): boolean {
+  return (
+    (MUTUAL.has(type) && mode !== 'visit' && mode !== 'phone' && !ONE_SIDED.has(lemma)) ||
+    MUTUAL_LEMMAS.has(lemma)
+  )
 }
 
 const unique = (list: readonly number[]) => [...new Set(list)]
@@ -157,7 +164,7 @@ export function subjectOf(tree: Tree, verb: number): number[] {
         at = head
         continue
       }
-      if (infinitive) return holdersOf(tree, head)
+      if (infinitive || PAPERS_THAT_SAY.has(tree.lowers[head] as string)) return holdersOf(tree, head)
       return relation === 'acl' && participle && casesOf(tree, at).length === 0
         ? [head]
         : holdersOf(tree, head)
@@ -169,6 +176,11 @@ export function subjectOf(tree: Tree, verb: number): number[] {
   }
   return []
 }
+
+/** "put out a report accusing": whoever put it out accuses. */
+const PAPERS_THAT_SAY = words(
+  'report statement resolution lawsuit letter post tweet message motion bill decree note petition article speech suit',
+)
 
 /** Who has a plan, makes a threat: its possessor, by, of; else who does the verb that it hangs on. */
 function holdersOf(tree: Tree, noun: number): number[] {
@@ -193,16 +205,15 @@ const POSSESSIVES = words('his her its their our my your')
 /** "a Turkish strike", "the Qatari-brokered talks", "US-led raid", "police raid" */
 function sortsOf(tree: Tree, noun: number): number[] {
   return childrenBy(tree, noun, 'amod', 'compound').flatMap((each) => {
-    if (tree.kinds[each] === 'VERB' || /^(?:led|brokered|mediated|backed)$/.test(tree.lowers[each] as string))
-      return (tree.children[each] ?? []).filter(
-        (child) => tree.kinds[child] === 'PROPN' || tree.kinds[child] === 'ADJ',
-      )
+    // "Qatari-brokered": whoever stands before the hyphen
+    if (BROUGHT_ABOUT.has(tree.lowers[each] as string) && tree.lowers[each - 1] === '-') return [each - 2]
     const own =
       tree.kinds[each] === 'PROPN' || tree.kinds[each] === 'ADJ' || SORTS.has(tree.lowers[each] as string)
     return own ? [each, ...childrenBy(tree, each, 'conj', 'compound')] : []
   })
 }
 
+const BROUGHT_ABOUT = words('led brokered mediated backed sponsored hosted run supported')
 const SORTS = words('police army rebel militia government opposition student worker teacher')
 const BETWEEN = words('between among')
 
@@ -218,12 +229,13 @@ function nounRoles(tree: Tree, trigger: Trigger): Roles {
     ...behind(tree, at, BETWEEN),
   ]
   const recipients = [...behind(tree, at, RECIPIENT_PREPOSITIONS[frame.type]), ...(suffers ? possessors : [])]
-  const head = tree.heads[at] as number
+  const top = measured(tree, at)
+  const head = tree.heads[top] as number
   if (partner !== undefined) {
     if (tree.relations[at] === 'obj') actors.push(...subjectOf(tree, partner))
     else actors.push(...behind(tree, partner, BY))
     recipients.push(...behind(tree, partner, RECIPIENT_PREPOSITIONS[frame.type]))
-  } else if (head !== at && tree.kinds[head] === 'VERB') actors.push(...participants(tree, at, head))
+  } else if (head !== at && tree.kinds[head] === 'VERB') actors.push(...participants(tree, top, head))
   const mutual = behind(tree, at, words('with'))
   return {
     actors: withConjuncts(tree, actors),
@@ -231,9 +243,18 @@ function nounRoles(tree: Tree, trigger: Trigger): Roles {
   }
 }
 
-const TAKES_PART = words(
-  'begin start resume continue join lead attend hold end pursue open restart announce make issue escalate',
-)
+/** Verbs whose subject does the noun that is their object: "stepped up attacks", "announced the release", "ordered a raid". */
+/** "declared a state of siege", "a series of raids": the noun that stands for it in its clause. */
+function measured(tree: Tree, at: number): number {
+  const head = tree.heads[at] as number
+  return tree.relations[at] === 'nmod' && MEASURES.has(tree.lowers[head] as string) ? head : at
+}
+
+const TAKES_PART =
+  words(`begin start resume continue join lead attend hold end pursue open restart announce make issue escalate launch carry
+  commence step intensify conduct stage mount wage offer provide give declare impose order halt suspend stop plan prepare unleash
+  coordinate perpetrate commit deploy authorise authorize approve direct extend renew express voice undertake complete finish
+  execute deliver tender submit file lodge raise press repeat reiterate expand widen host broker sponsor agree`)
 
 /** "The envoys resumed talks": whoever does a verb of beginning and taking part does the noun. */
 function participants(tree: Tree, noun: number, verb: number): number[] {

@@ -21,7 +21,7 @@ const LONGEST_NOMINAL = 7
 const definite = new Set('the this that these those both such'.split(' '))
 const possessive = new Set('his her its their my our your whose'.split(' '))
 const indefinite = new Set(
-  'a an some any another each every no one two three four five six seven eight nine ten several many few most all more other dozens hundreds thousands certain numerous various at'.split(
+  'a an some any another each every no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety several many few most all more other dozens hundreds thousands certain numerous various at'.split(
     ' ',
   ),
 )
@@ -152,6 +152,7 @@ function nominalAt(words: Words, head: number, role: RoleNoun, taken: Uint8Array
     if (lower === '-' && words.lowers[word + 1] === 'year-old') continue
     if (look & Look.mark && lower !== '-') break
     const capitalised = !!(look & Look.capital)
+    if (!capitalised && isFiniteVerb(words, word)) break
     if (!capitalised && !isModifier(words, word) && !bareOpeners.has(lower)) break
   }
   if (boundNouns.has(words.lowers[head] as string)) return undefined
@@ -170,6 +171,17 @@ function nominalAt(words: Words, head: number, role: RoleNoun, taken: Uint8Array
   )
     first--
   return { first: ownerStart(words, first, taken), last: head, role, determiner: 'none' }
+}
+
+/** "An earthquake | killed farmers": a past form right behind a noun is what the noun does. */
+function isFiniteVerb(words: Words, word: number): boolean {
+  const before = word - 1
+  if (before < 0 || words.sentences[before] !== words.sentences[word]) return false
+  const own = words.classes[word] as number
+  const other = words.classes[before] as number
+  if (!(own & WordClass.verbPast) || own & WordClass.adjective) return false
+  if ((words.looks[before] as number) & Look.mark || other & (WordClass.adjective | WordClass.adverb)) return false
+  return (other & (WordClass.noun | WordClass.pluralNoun)) !== 0 && !(other & WordClass.functional)
 }
 
 /** "Alder police", "Jo Roe aides": the name of whoever they belong to; "in Alder police said" is two phrases. */

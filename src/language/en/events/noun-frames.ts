@@ -21,7 +21,7 @@ RETREAT release: release(party)
 RETREAT ceasefire: ceasefire(party), truce(party)
 RETREAT disarm: disarmament(party), surrender(party)
 RETREAT resign: resignation(party)
-REQUEST: demand(party), appeal(party), plea(party), request(party), ultimatum(party)
+REQUEST: demand(party), appeal(party), plea(party), request(party)
 ACCUSE allege: accusation(party), allegation(party)
 ACCUSE disapprove: condemnation(party), criticism(party), denunciation(party)
 ACCUSE investigate: investigation(party), inquiry(party), probe(party)
@@ -62,4 +62,44 @@ ASSAULT heavy-weapons: shelling, bombardment, rocket fire, missile strike, rocke
 ASSAULT aerial: airstrike, air strike, air raid
 ASSAULT drone: drone strike, drone attack
 ASSAULT: attack, killing, murder(party), assault(party), ambush, invasion, raid, offensive(party), clash, incursion, fighting(party), strike(party -retaliatory -military), blast, explosion(party), occupation(party), arson, violence(party)
+AGREE: commitment(party), guarantee(party), accord(party), deal(party between with)
+CONSULT visit: trip(party), tour(party)
+CONSULT: negotiations, session(-emergency with between), parley(party), discussions(party), audience(party), encounter(party)
+SUPPORT: backing(party), congratulations(party), tribute(party), solidarity(party), recognition(party)
+CONCEDE: climbdown, reprieve(party), clemency(party), repeal(party)
+COOPERATE: swap(-prisoner), extradition(party), cooperation(party), handover(party)
+AID: assistance(party), relief(-disaster -emergency), shipment(-aid -arms -weapons), bailout(party), delivery(-aid), donations(party), convoy(-aid)
+RETREAT return: repatriation(party), restitution(party)
+RETREAT access: reopening(party)
+RETREAT withdraw: pull-out(party), departure(party)
+RETREAT ceasefire: cease-fire(party), armistice, cessation(party)
+REQUEST: petition(party), deadline(party), order(party), summons(party)
+ACCUSE disapprove: rebuke(party), censure(party), outcry(party), broadside(party), tirade(party)
+ACCUSE investigate: enquiry(party), audit(party), inquest(party)
+ACCUSE: charges(against), suit(against), prosecution(party), trial(of party), proceedings(against), warrant(-arrest)
+REJECT: snub(party), defiance(party), denial(party), breach(party), violation(-ceasefire -truce party)
+THREATEN: warning(party), ultimatum(party)
+PROTEST demo: protests, demonstration, picket, march, parade(-protest), rally
+PROTEST obstruct: roadblock(party), sit-down(party), occupation(-student -factory)
+PROTEST strike: walk-out, stoppage, go-slow(party)
+PROTEST riot: unrest(party), uprising, disturbances
+SANCTION discontinue: suspension(party), cut-off(party), cutoff(party), rupture(party)
+SANCTION convict: sentencing(party), verdict(against)
+SANCTION: fine(party), tariff(party), penalty(party), recall(party)
+MOBILIZE troops: manoeuvres(party), mobilisation(party), build-up(-troop -military), reinforcement(party), call-up(party)
+COERCE arrest: round-up(party), roundup(party), capture(party), internment(party), jailing(party)
+COERCE seize: takeover(-military -army), annexation(party), expropriation(party), nationalisation(party), search(-police)
+COERCE deport: expulsion(party), banishment(party), eviction(party), exile(party)
+COERCE ban: coup, putsch, dismissal(party), dissolution(party), overthrow(party), ouster(party)
+COERCE restrict: lockdown, closure(party), cordon(party), dispersal(party), martial law, state of emergency
+COERCE cyber: cyber attack, hacking(party), defacement, breach(-data -network)
+ASSAULT beat: flogging(party), whipping(party), thrashing(party), lynching
+ASSAULT massacre: slaughter(party), carnage(party), pogrom
+ASSAULT primitive: strangling(party), stoning(party), lynching(party)
+ASSAULT firearms: shoot-out, gunfight, gunbattle, gun battle, gun attack, shots(party)
+ASSAULT explosives: car bomb(party), grenade attack, bomb blast
+ASSAULT heavy-weapons: barrage(party), bombardment(party), cannonade(party)
+ASSAULT destroy: sacking(party), razing(party), demolition(party), sabotage(party), vandalism(party), looting(party)
+ASSAULT unconventional: gas attack, poisoning(party)
+ASSAULT: skirmish, battle(between against), firefight, crackdown(-bloody), hostilities, bloodshed(party), brawl(party), attempt(-assassination), counterattack, counteroffensive, onslaught(party), storming(party), maiming(party)
 `

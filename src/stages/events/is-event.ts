@@ -1,0 +1,66 @@
+import type { Entity } from '../../domain/entity.ts'
+import type { EventType } from '../../domain/ontology/event-types.ts'
+import type { Trigger } from './find-triggers.ts'
+import { standingOf } from './standing.ts'
+import type { Tree } from './tree.ts'
+import { type Field, isPlain, whyUnpolitical } from './unpolitical.ts'
+
+/** Whether a trigger with its parties tells of a political event. */
+export function isEvent(
+  tree: Tree,
+  trigger: Trigger,
+  field: Field,
+  actors: readonly Entity[],
+  recipients: readonly Entity[],
+): boolean {
+  const all = [...actors, ...recipients]
+  if (!isTold(trigger, all) || whyUnpolitical(tree, trigger, field, actors, recipients)) return false
+  return (
+    ANYBODYS.has(trigger.frame.type) ||
+    isPlain(trigger) ||
+    isSetFree(trigger, field, recipients) ||
+    isAnchored(field, all)
+  )
+}
+
+/** A verb needs somebody; of nouns only those that name a deed by themselves don't. */
+function isTold({ noun, frame }: Trigger, all: readonly Entity[]): boolean {
+  if (!noun) return all.length > 0
+  return all.some(isSomebody) || !frame.needs.includes('party') || (DEEDS.has(frame.type) && all.length > 0)
+}
+
+/** Done to whomever, they are events; what is only said or given up is one among those who have power. */
+const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT', 'PROTEST'])
+/** Done by whoever has a body and a will: a man stabs, dockers strike. All other types are the powerful's, or done to them. */
+const ANYBODYS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE'])
+
+/** "The reporter was released": nobody but the powerful can let somebody go. */
+function isSetFree({ frame }: Trigger, { sport, business }: Field, recipients: readonly Entity[]): boolean {
+  return (
+    frame.mode === 'release' &&
+    sport === 0 &&
+    business === 0 &&
+    recipients.some((each) => standingOf(each) === 'human')
+  )
+}
+
+/**
+ * Whether one of those who have power is told of; in a report that is about them, anybody with a name may be one.
+ */
+function isAnchored({ sport, business, politics, report }: Field, own: readonly Entity[]): boolean {
+  if (own.some((each) => standingOf(each) === 'political')) return true
+  if (sport > 0 || business > 0) return false
+  if (politics > 0) return true
+  if (report < POLITICAL_REPORT) return false
+  return own.some(
+    ({ type, roles, mentions }) =>
+      roles.length > 0 || (type !== 'other' && mentions.some(({ form }) => form === 'name')),
+  )
+}
+
+/** Political words in a sentence, on average. */
+const POLITICAL_REPORT = 0.5
+
+function isSomebody(entity: Entity): boolean {
+  return entity.type !== 'other'
+}

@@ -1,0 +1,98 @@
+import type { Entity } from '../../domain/entity.ts'
+import type { Statement } from '../../domain/statement.ts'
+import { isPassive, type Trigger } from './find-triggers.ts'
+import type { Parties } from './parties.ts'
+import { type Reached, reachRight } from './reach.ts'
+import { isMutualFrame, type Roles, rolesOf } from './roles.ts'
+import { childrenBy, type Tree } from './tree.ts'
+
+/** A trigger with the tree that showed it, and the other. */
+export interface Reading {
+  readonly trigger: Trigger
+  readonly tree: Tree
+  readonly other: Tree | undefined
+}
+
+/** Indices of entities. */
+export interface Participants {
+  readonly actors: readonly number[]
+  readonly recipients: readonly number[]
+  /** Where the words behind the event say that it happens. */
+  readonly place: number | undefined
+}
+
+const NOTHING_REACHED: Reached = { recipient: undefined, place: undefined }
+
+/** Who does it and to whom: by the trees, by whose words it stands in, and by what follows it. */
+export function participantsOf(
+  reading: Reading,
+  statement: Statement | undefined,
+  parties: Parties,
+): Participants {
+  const { trigger, tree } = reading
+  const { frame } = trigger
+  const roles = rolesByBoth(reading, parties)
+  const isBoth = isMutualFrame(frame)
+  const found = entitiesOf(parties, roles.actors)
+  const doing = found.length ? found : speakerOf(tree, trigger, statement, parties)
+  // "discussed the crisis with Roe": what is talked about takes no part.
+  const told =
+    isBoth && doing.some((each) => isSomebody(parties.all[each] as Entity))
+      ? doing.filter((each) => isSomebody(parties.all[each] as Entity))
+      : doing
+  const suffering = entitiesOf(parties, roles.recipients).filter((each) => !told.includes(each))
+  const isOpen = isBoth ? told.length < 2 : !suffering.some((each) => isSomebody(parties.all[each] as Entity))
+  const reached = isOpen
+    ? reachRight(tree, Math.max(...trigger.words), parties, (each) => told.includes(each))
+    : NOTHING_REACHED
+  const more = reached.recipient === undefined ? [] : [reached.recipient]
+  // A talk has two sides at least; what was agreed may be done to somebody else.
+  return isBoth && frame.type !== 'AGREE'
+    ? { actors: [...told, ...more], recipients: suffering, place: reached.place }
+    : { actors: told, recipients: [...suffering, ...more], place: reached.place }
+}
+
+function isSomebody(entity: Entity): boolean {
+  return entity.type !== 'other'
+}
+
+function entitiesOf(parties: Parties, heads: readonly number[]): number[] {
+  return [...new Set(heads.map((head) => parties.entityAt(head)).filter((index) => index >= 0))]
+}
+
+/** Who takes part, by the tree that showed the trigger; by the other where that one shows nobody on a side. */
+function rolesByBoth({ trigger, tree, other }: Reading, parties: Parties): Roles {
+  const roles = onlyParties(rolesOf(tree, trigger), parties)
+  if (!other || (roles.actors.length > 0 && roles.recipients.length > 0)) return roles
+  const more = onlyParties(rolesOf(other, trigger), parties)
+  const actors = roles.actors.length
+    ? roles.actors
+    : more.actors.filter((each) => !roles.recipients.includes(each))
+  return {
+    actors,
+    recipients: roles.recipients.length
+      ? roles.recipients
+      : more.recipients.filter((each) => !actors.includes(each)),
+  }
+}
+
+const SELF = new Set(['i', 'we', 'it', 'they', 'he', 'she'])
+
+/** "They said they support it": a pronoun that nobody else is told for, in the words of whoever says them. */
+function speakerOf(
+  tree: Tree,
+  { at, noun, form }: Trigger,
+  statement: Statement | undefined,
+  { all }: Parties,
+): number[] {
+  if (noun || !statement || statement.speaker === null || isPassive(tree, at, form)) return []
+  const subject = childrenBy(tree, at, 'nsubj')[0]
+  if (subject === undefined || !SELF.has(tree.lowers[subject] as string)) return []
+  const index = all.findIndex(({ id }) => id === statement.speaker)
+  return index < 0 ? [] : [index]
+}
+
+function onlyParties({ actors, recipients }: Roles, parties: Parties): Roles {
+  const isParty = (word: number) => parties.entityAt(word) >= 0
+  return { actors: actors.filter(isParty), recipients: recipients.filter(isParty) }
+}
