@@ -1,4 +1,5 @@
 import type { EntityType } from '../../domain/entity.ts'
+import { bodyNamed } from '../../knowledge/bodies/known-bodies.ts'
 import { cities } from '../../language/en/cities.ts'
 import { capitals, countries } from '../../language/en/countries.ts'
 import { cueForms } from '../../language/en/cue-verbs.ts'
@@ -149,7 +150,8 @@ function typeByList(
   phrase: string,
   lower: string,
 ): NameType | undefined {
-  const organisation = knownOrganisations.get(phrase) ?? knownOrganisations.get(titleCased(phrase))
+  const organisation =
+    knownOrganisations.get(phrase) ?? knownOrganisations.get(titleCased(phrase)) ?? bodyNamed(phrase)
   if (organisation) return { type: 'organization', strength: 3, known: organisation }
   const country = countries.get(lower)
   if (country && lower !== 'us') return { type: country.type, strength: 3, known: country }
