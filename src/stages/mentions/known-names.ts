@@ -1,4 +1,5 @@
 import { bodyNamed } from '../../knowledge/bodies/known-bodies.ts'
+import { countryOfPlace } from '../../knowledge/places/places.ts'
 import { cities } from '../../language/en/cities.ts'
 import { countries, demonyms } from '../../language/en/countries.ts'
 import { groupNames, knownOrganisations, otherAcronyms } from '../../language/en/organisations.ts'
@@ -23,7 +24,8 @@ export function isKnownName(phrase: string, lower: string): boolean {
     countries.has(lower) ||
     knownPlaces.has(lower) ||
     cities.has(lower) ||
-    bodyNamed(phrase) !== undefined
+    bodyNamed(phrase) !== undefined ||
+    (lower.includes(' ') && countryOfPlace(lower) !== undefined)
   )
 }
 

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../domain/entity.ts'
 import { bodyNamed } from '../../knowledge/bodies/known-bodies.ts'
+import { countryOfPlace } from '../../knowledge/places/places.ts'
 import { cities } from '../../language/en/cities.ts'
 import { capitals, countries } from '../../language/en/countries.ts'
 import { cueForms } from '../../language/en/cue-verbs.ts'
@@ -175,7 +176,10 @@ function typeByList(
       known: { name: phrase, country: city },
     }
   }
-  return undefined
+  // Less known towns are surnames as often: a hint, unless they have several words.
+  const lying = countryOfPlace(lower)
+  if (!lying) return undefined
+  return { type: 'place', strength: first !== last ? 2 : 1, known: { name: phrase, country: lying } }
 }
 
 /** "ASSOCIATED PRESS" as the lists have it; a short word in capitals is an acronym and stays. */
