@@ -10,13 +10,15 @@
  * A line is a name in small letters and "|state|offices|since-death|rare" ("!" where hardly two in the lists have such a name:
  * one of its words is rare, or both are). An office is a letter and its months, "p200005-200805";
  * "m202407+202506": held at least until then, which is as far as the source goes. Letters: p president, m prime minister,
- * c chancellor, k king, q queen, e emir, s sultan, h head of state or government whose title the lists don't tell,
+ * c chancellor, k king, q queen, e emir, s sultan, g secretary-general, d director-general, r managing director, h head of state or government whose title the lists don't tell,
  * o member of a government or another high official (years alone). "name>fuller name" leads to another line; a surname alone
  * does so for heads only. Lines are sorted, so that one is found without reading the others.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { bodyNamed } from '../../src/knowledge/bodies/known-bodies.ts'
 import { wordsOfName } from '../../src/knowledge/leaders/name-words.ts'
 import { countryNames, demonyms } from '../../src/language/en/countries.ts'
+import { knownOrganisations } from '../../src/language/en/organisations.ts'
 import { type Actor, readActors, stateOf } from './actor-lists.ts'
 
 /** Offices by the letter that stands for them in the table. */
@@ -29,12 +31,15 @@ const letterOf: ReadonlyMap<string, string> = new Map([
   ['queen', 'q'],
   ['emir', 'e'],
   ['sultan', 's'],
+  ['secretary-general', 'g'],
+  ['director-general', 'd'],
+  ['managing director', 'r'],
 ])
 const OTHER_TITLES =
   'foreign_minister defense_minister defence_minister minister secretary_of_state secretary general_secretary secretary_general vice_president general colonel ambassador sheikh shaikh senator governor gov acting_minister mr mrs ms dr sir lord lady baroness ayatollah mullah leader prince princess crown_prince shah emperor marshal admiral captain'
     .split(' ')
     .map((title) => title.split('_'))
-const HEAD_TITLES = [...letterOf.keys()].map((title) => title.split(' '))
+const HEAD_TITLES = [...letterOf.keys()].map((title) => title.split(/[ -]/))
 /** States whose head of state governs: all that the list has of their heads were presidents. */
 const PRESIDENTIAL = new Set(
   'USA MEX GTM HND SLV NIC CRI PAN COL VEN ECU BOL CHL URY PRY BRA DOM PHL IDN CYP LBR'.split(' '),
@@ -185,7 +190,15 @@ function readByHand(url: URL): Leader[] {
         else if (term.startsWith('since ')) since = `${term.slice(6)}01`
         else {
           const letter = title === 'leader' ? 'h' : letterOf.get(title)
-          if (!letter || !countryNames.has(country)) throw new Error(`what is "${line}"?`)
+          if (
+            !letter ||
+            !(
+              countryNames.has(country) ||
+              knownOrganisations.has(country.slice(1)) ||
+              bodyNamed(country.slice(1))
+            )
+          )
+            throw new Error(`what is "${line}"?`)
           const end = to ? `-${to.replace('-', '')}` : `+${HAND_CLOSED}`
           offices.push({ letter, from: from.replace('-', ''), to: end })
         }

@@ -11,11 +11,11 @@ export interface Office {
   readonly ended: boolean
 }
 
-/** Whoever headed a state or its government, or was a high official of it. */
+/** Whoever headed a state, its government or a body between states, or was a high official of a state. */
 export interface Leader {
   readonly name: string
-  /** ISO 3166-1 alpha-3. */
-  readonly country: string
+  /** Of what: ISO 3166-1 alpha-3, or "@" and a body's usual name. */
+  readonly of: string
   readonly head: boolean
   readonly offices: readonly Office[]
   /** Since when in public life. */
@@ -38,6 +38,9 @@ const titles: Readonly<Record<string, string>> = {
   q: 'queen',
   e: 'emir',
   s: 'sultan',
+  g: 'secretary-general',
+  d: 'director-general',
+  r: 'managing director',
 }
 
 /** The leaders of knowledge/leaders.txt; scripts/knowledge/leaders.ts says what its lines hold. Nothing is read before it is asked for. */
@@ -63,11 +66,11 @@ function byKey(lines: SortedLines, key: string): Leader[] {
 
 /** "kofi busia|GHA|h196909-197201|193101-197801" */
 function leaderOf(row: string): Leader {
-  const [name = '', country = '', offices = '', life = '', rare] = row.split('|')
+  const [name = '', of = '', offices = '', life = '', rare] = row.split('|')
   const [since, died] = life.split('-').map(dateOf)
   return {
     name,
-    country,
+    of,
     head: !offices.startsWith('o'),
     offices: offices.split(',').map(officeOf),
     ...(since ? { since } : {}),

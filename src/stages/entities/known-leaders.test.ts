@@ -8,6 +8,8 @@ const leaders = readLeaders(
   new TextEncoder().encode(
     [
       'ana velloso|PRT|p199001-199406|196001-|!',
+      'bela orsinek|@World Bank|p198001-198406|198001-|!',
+      'bela orsinek|HUN|o1975-1979',
       'bruno lindqvar|SWE|h198001-198206|195001-199001|!',
       'gordon field|GBR|m198001-198406|196001-',
       'ilmari tuuk|EST|o2003-2004',
@@ -77,6 +79,14 @@ describe('who governed which state', () => {
     ['a surname alone', 'Lindqvar', 'Mr Lindqvar spoke.', '-'],
   ])('%s: %s', async (_, name, text, wanted) => {
     expect(await said(name, text, '1981-05-12')).toBe(wanted)
+  })
+
+  it.each([
+    ['named', 'Bela Orsinek spoke at the World Bank.', '-, president of World Bank'],
+    ['not named', 'Bela Orsinek spoke.', '-, president'],
+    ['with state and body', 'Bela Orsinek left Hungary for the World Bank.', 'HUN, president of World Bank'],
+  ])('heads of bodies, the body %s', async (_, text, wanted) => {
+    expect(await said('Bela Orsinek', text, '1982-05-12')).toBe(wanted)
   })
 
   it('is whom “the Portuguese president” means once she is named, and no other state’s', async () => {

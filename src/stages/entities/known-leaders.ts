@@ -1,13 +1,27 @@
 import type { Entity } from '../../domain/entity.ts'
+import { bodyNamed } from '../../knowledge/bodies/known-bodies.ts'
 import type { Leader, Leaders } from '../../knowledge/leaders/leaders.ts'
 import { wordsOfName } from '../../knowledge/leaders/name-words.ts'
 import { type HeldOffice, officeAt } from '../../knowledge/leaders/office-at.ts'
-import { sameOffice } from '../../knowledge/same-office.ts'
-import { classesOf } from '../../language/en/everyday-words.ts'
-import { givenNames } from '../../language/en/given-names.ts'
-import { headOffices, isOfficeNoun, publicOffices } from '../../language/en/offices.ts'
+import { knownOrganisations } from '../../language/en/organisations.ts'
 import type { FoundMention } from '../mentions/mentions.ts'
 import type { EntityDraft } from './entity-drafts.ts'
+import {
+  fitsLeader,
+  isMinister,
+  isOfBody,
+  isOfficeOf,
+  isRareSurname,
+  isUnmistakable,
+} from './leader-evidence.ts'
+
+/** What a report names besides persons: states by their codes, bodies by "@" and their usual names. */
+interface Named {
+  /** Whatever is of a state tells that state. */
+  readonly all: ReadonlySet<string>
+  /** The entities that are the states and bodies themselves. */
+  readonly ids: ReadonlyMap<string, string>
+}
 
 /**
  * Gives persons who governed a state their country, and the office that they had on the report's day, where the report
@@ -20,52 +34,66 @@ export function addLeaders(
   leaders: Leaders,
   published: string | undefined,
 ): Entity[] {
-  const named = new Set(
-    entities.flatMap(({ type, country }) => (type !== 'person' && country ? [country] : [])),
-  )
-  const states = new Map<string, string>()
-  for (const { id, type, country } of entities)
-    if (type === 'country' && country && !states.has(country)) states.set(country, id)
+  const named = readNamed(entities)
   return entities.map((entity) => {
     // Whom the user's own file knows is known.
     if (entity.type !== 'person' || entity.links.length > 0) return entity
-    const found = leadersMeant(entity, leaders, named, published)
-    const [first] = found
-    if (!first) return entity
-    const office = found.length === 1 && isSureOf(entity, first) ? officeAt(first, published) : undefined
+    if (!entity.mentions.some(({ form }) => form === 'name')) return entity
+    const fitting = leaders.named(entity.name).filter((leader) => fitsLeader(entity, leader, published))
+    if (fitting.length === 0) return entity
+    const ofState = ofOneState(entity, fitting, named)
+    const found = [
+      ...ofState,
+      ...fitting.filter((leader) => isOfBody(leader) && isMeant(entity, leader, named)),
+    ]
+    const country = ofState[0]?.of ?? entity.country
     return {
       ...entity,
-      country: first.country,
-      roles: rolesWith(entity.roles, office, states.get(first.country)),
+      ...(country ? { country } : {}),
+      roles: rolesWith(entity, found, published, named.ids),
     }
   })
 }
 
-/** The leaders that an entity may be, all of one state; none where that is not plain. */
-function leadersMeant(
-  entity: Entity,
-  leaders: Leaders,
-  named: ReadonlySet<string>,
-  published: string | undefined,
-): readonly Leader[] {
-  if (isPlainName(entity)) return []
+function readNamed(entities: readonly Entity[]): Named {
+  const all = new Set<string>()
+  const ids = new Map<string, string>()
+  for (const { id, type, name, country } of entities) {
+    if (type === 'person') continue
+    if (country) all.add(country)
+    const body = type === 'organization' ? (knownOrganisations.get(name) ?? bodyNamed(name))?.name : undefined
+    const key = body ? `@${body}` : type === 'country' ? country : undefined
+    if (!key) continue
+    all.add(key)
+    if (!ids.has(key)) ids.set(key, id)
+  }
+  return { all, ids }
+}
+
+/** The leaders of a state that an entity may be, all of one state; none where that is not plain. */
+function ofOneState(entity: Entity, fitting: readonly Leader[], { all }: Named): readonly Leader[] {
   const words = wordsOfName(entity.name)
-  const fitting = leaders.named(entity.name).filter((leader) => fits(entity, leader, published))
-  const here = fitting.filter(({ country }) => named.has(country))
-  const found = here.length > 0 ? here : fitting
+  const possible = fitting.filter((leader) => !isOfBody(leader))
+  const here = possible.filter(({ of }) => all.has(of))
+  const found = here.length > 0 ? here : possible
   const [first] = found
-  if (!first || found.some(({ country }) => country !== first.country)) return []
+  if (!first || found.some(({ of }) => of !== first.of)) return []
   const heads = found.filter(({ head }) => head)
-  const told = here.length > 0 || entity.country === first.country
-  const role =
-    heads.length > 0 && entity.roles.some(({ title }) => heads.some((head) => isOfficeOf(title, head)))
+  const told = here.length > 0 || entity.country === first.of
+  const role = entity.roles.some(({ title }) => heads.some((head) => isOfficeOf(title, head)))
   // Of a surname alone: the state and an office, or one of them where hardly anybody else bears it.
   if (words.length === 1) {
-    const rare = isRare(words[0] as string)
-    return heads.length > 0 && ((told && role) || (rare && (told || role))) ? heads : []
+    const rare = isRareSurname(words[0] as string)
+    return (told && role) || (rare && (told || role)) ? heads : []
   }
-  if (heads.length === 0) return told || (fitting.length === 1 && isOfficial(entity)) ? found : []
+  if (heads.length === 0) return told || (possible.length === 1 && isMinister(entity)) ? found : []
   return told || role || heads.some((head) => isUnmistakable(words, head)) ? heads : []
+}
+
+/** Whether somebody is the head of a body that a full name may mean. */
+function isMeant(entity: Entity, leader: Leader, { all }: Named): boolean {
+  const words = wordsOfName(entity.name)
+  return words.length > 1 && (all.has(leader.of) || isSureOf(entity, leader))
 }
 
 /** "Felipe Gonzalez scored for Spain": that somebody of a state has a leader's name makes him no leader. */
@@ -73,62 +101,36 @@ function isSureOf({ name, roles }: Entity, leader: Leader): boolean {
   return roles.some(({ title }) => isOfficeOf(title, leader)) || isUnmistakable(wordsOfName(name), leader)
 }
 
-/** Nothing that the report says of somebody speaks against it. */
-function fits({ country, roles }: Entity, leader: Leader, published: string | undefined): boolean {
-  if (country !== undefined && country !== leader.country) return false
-  const begun = leader.since ?? leader.offices[0]?.from
-  if (published && begun && published.slice(0, begun.length) < begun) return false
-  // A novelist of that name is a namesake; a senator may have become president.
-  return roles.length === 0 || roles.some(({ title }) => isPublic(title))
+/** The report's roles, with the office of its day where it gives none, and with what the office is of where it doesn't say. */
+function rolesWith(
+  entity: Entity,
+  found: readonly Leader[],
+  published: string | undefined,
+  ids: ReadonlyMap<string, string>,
+): Entity['roles'] {
+  const held = found.flatMap((leader) => {
+    const office = isSureOf(entity, leader) ? officeAt(leader, published) : undefined
+    return office ? [{ ...office, of: ids.get(leader.of) }] : []
+  })
+  const now = held.filter(({ when }) => when === 'now')
+  const office = now.length === 1 ? now[0] : found.length === 1 ? held[0] : undefined
+  return office?.title === undefined
+    ? entity.roles
+    : withOffice(entity.roles, { ...office, title: office.title })
 }
 
-/** An entity that only has a word for a name that is an everyday one: "Major", "Brown". */
-function isPlainName({ mentions }: Entity): boolean {
-  return !mentions.some(({ form }) => form === 'name')
-}
-
-const headNoun = (title: string) =>
-  title
-    .toLowerCase()
-    .split(/ of | for | to /)[0]
-    ?.split(/[\s-]+/)
-    .at(-1) ?? ''
-
-function isPublic(title: string): boolean {
-  return publicOffices.has(headNoun(title)) || !isOfficeNoun(headNoun(title))
-}
-
-function isOfficial({ roles }: Entity): boolean {
-  return roles.some(({ title }) => /\bminister\b/i.test(title))
-}
-
-/** Whether an office may be that of a head: by its title, or any head's where the source tells none. */
-function isOfficeOf(title: string, { offices }: Leader): boolean {
-  const noun = headNoun(title)
-  if (noun === 'minister' && !/\bprime minister$/i.test(title)) return false
-  if (/\b(?:vice|deputy)[\s-]/i.test(title)) return false
-  return (
-    headOffices.has(noun) &&
-    (noun === 'leader' ||
-      offices.some((office) => office.title === undefined || sameOffice(office.title, title)))
+function withOffice(
+  roles: Entity['roles'],
+  { when, title, of }: HeldOffice & { readonly title: string; readonly of: string | undefined },
+): Entity['roles'] {
+  const holder = of === undefined ? {} : { of }
+  if (roles.length === 0) return [{ title: when === 'past' ? `former ${title}` : title, ...holder }]
+  // "president", "former president", "Prime Minister": the office itself, not the presidency of a club.
+  return roles.map((role) =>
+    role.of === undefined && role.title.toLowerCase().replace(/^(?:former|then|ex)[\s-]/, '') === title
+      ? { ...role, ...holder }
+      : role,
   )
-}
-
-/** A surname that is no word, no given name and long enough: "Chaudhry", not "Brown", "Paul", "Li". */
-function isRare(surname: string): boolean {
-  return surname.length > 4 && !givenNames.has(surname) && classesOf(surname) === 0
-}
-
-/** States where names are English: many bear a prime minister's. */
-const ENGLISH = new Set(
-  'USA GBR CAN AUS NZL IRL ZAF JAM BHS BRB TTO ATG BLZ GRD LCA VCT KNA DMA GUY'.split(' '),
-)
-
-/** "Saddam Hussein", "Angela Merkel": nobody else is meant, whatever the report says. "Kevin Rudd" may be another. */
-function isUnmistakable(words: readonly string[], { country, rare, offices }: Leader): boolean {
-  const given = givenNames.has(words[0] as string)
-  const known = offices.some(({ title }) => title !== undefined) && !ENGLISH.has(country)
-  return words.length > 1 && rare && classesOf(words.at(-1) as string) === 0 && (!given || known)
 }
 
 /**
@@ -148,30 +150,11 @@ export function markLeaders(
   )
   for (const draft of drafts) {
     if (draft.type !== 'person') continue
-    const words = wordsOfName(draft.name)
-    const found = leaders.named(draft.name).filter(({ head }) => head)
+    const found = leaders.named(draft.name).filter((leader) => leader.head && !isOfBody(leader))
     const [leader] = found
-    if (!leader || found.length > 1 || !(named.has(leader.country) || isUnmistakable(words, leader))) continue
+    if (!leader || found.length > 1) continue
+    if (!named.has(leader.of) && !isUnmistakable(wordsOfName(draft.name), leader)) continue
     const office = officeAt(leader, published)
-    if (office) draft.governs = { ...office, country: leader.country }
+    if (office) draft.governs = { ...office, country: leader.of }
   }
-}
-
-/** The report's roles, with the office where it gives none, and the state where it gives none to that office. */
-function rolesWith(
-  roles: Entity['roles'],
-  office: HeldOffice | undefined,
-  state: string | undefined,
-): Entity['roles'] {
-  if (!office?.title) return roles
-  const title = office.when === 'past' ? `former ${office.title}` : office.title
-  const of = state === undefined ? {} : { of: state }
-  if (roles.length === 0) return [{ title, ...of }]
-  const { title: known } = office
-  return roles.map((role) => (role.of === undefined && isSame(role.title, known) ? { ...role, ...of } : role))
-}
-
-/** "president", "former president", "Prime Minister": the office itself, not the presidency of a club. */
-function isSame(title: string, office: string): boolean {
-  return title.toLowerCase().replace(/^(?:former|then|ex)[\s-]/, '') === office
 }
