@@ -3,11 +3,11 @@
  *
  *   npx tsx scripts/knowledge/leaders.ts FOLDER
  *
- * FOLDER holds Phoenix.Countries.actors.txt.gz of the Open Event Data Alliance (MIT), whose years of office come from
- * lists of heads of state and government and from the CIA's of chiefs of state and cabinet members (2003 to 2011).
- * leaders-by-hand.txt beside this script puts offices in words, corrects and goes on.
+ * FOLDER holds Phoenix.Countries.actors.txt.gz of the Open Event Data Alliance (MIT). Heads of state and government stand in
+ * it with the years before and after their office, as far as 2009 for the most part; others, ministers and high officials, from
+ * 2003 to 2011. leaders-by-hand.txt beside this script puts offices in words, corrects and goes on.
  *
- * A line is a name in small letters and "|state|offices|since-death|rare" ("!" where hardly two in the lists have such a name:
+ * A line is a name in small letters and "|state|offices|since-death|rare" (for the state "@" and a body that he headed; "!" where hardly two in the lists have such a name:
  * one of its words is rare, or both are). An office is a letter and its months, "p200005-200805";
  * "m202407+202506": held at least until then, which is as far as the source goes. Letters: p president, m prime minister,
  * c chancellor, k king, q queen, e emir, s sultan, g secretary-general, d director-general, r managing director, h head of state or government whose title the lists don't tell,
