@@ -32,6 +32,13 @@ const SHORTEST = 4
 const [folder] = process.argv.slice(2)
 if (!folder) throw new Error('say in which folder the lists are')
 
+/** Words that are places too, but mean something else in nearly every report; the everyday ones are known as such. */
+const OTHER_WORDS = new Set(
+  'north south east west northern southern eastern western central cascades cascade acre bimbo rouge afar champagne bury limerick swords saga chin apace bloke grad chinatown moron simmering littoral maritime'.split(
+    ' ',
+  ),
+)
+
 /** By folded name, the countries that have it. */
 const found = new Map()
 const add = (name, country) => {
@@ -79,7 +86,8 @@ function isUsable(key) {
   if (countries.has(key) || demonyms.has(key) || capitals.has(key) || groupNames.has(key)) return false
   if (listed.has(key) || knownPlaces.has(key)) return false
   const words = key.split(/[ -]/)
-  const isWord = (word) => classesOf(word) !== 0 || organisationHeads.has(word) || placeHeads.has(word)
+  const isWord = (word) =>
+    classesOf(word) !== 0 || organisationHeads.has(word) || placeHeads.has(word) || OTHER_WORDS.has(word)
   if (words.every((word) => isWord(word) || word.length < 3)) return false
   // "Victoria", "San Martin": a saint's town has two words, a person's name as well.
   return !(words.length === 1 && givenNames.has(key)) && !(words.length === 2 && givenNames.has(words[0]))

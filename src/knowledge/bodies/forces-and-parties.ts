@@ -18,8 +18,8 @@ BIH|Army of Republika Srpska,Bosnian Serb Army|Serb Democratic Party
 BOL|Movement Toward Socialism,Movement for Socialism
 BRA|Workers' Party,Workers Party|*Federal Police of Brazil|Landless Workers Movement,Landless Workers' Movement|First Capital Command
 CAF|Seleka,Séléka|Anti-balaka,anti-Balaka,Anti-Balaka
-CAN|*Royal Canadian Mounted Police,RCMP,Mounties|*Canadian Security Intelligence Service,CSIS|Liberal Party of Canada|Bloc Québécois,Bloc Quebecois|Parti Québécois,Parti Quebecois|New Democratic Party of Canada
-CHE|Swiss People's Party,SVP
+CAN|*Royal Canadian Mounted Police,RCMP,Mounties|*Canadian Security Intelligence Service|Liberal Party of Canada|Bloc Québécois,Bloc Quebecois|Parti Québécois,Parti Quebecois|New Democratic Party of Canada
+CHE|Swiss People's Party
 CHL|*Carabineros,Carabineros de Chile
 CHN|*People's Liberation Army,PLA,Peoples Liberation Army|Chinese Communist Party,Communist Party of China|*Politburo Standing Committee|*National People's Congress|Falun Gong|East Turkestan Islamic Movement
 CIV|Ivorian Popular Front
@@ -27,13 +27,13 @@ COD|M23,March 23 Movement|*FARDC|Mai-Mai,Mai Mai|Allied Democratic Forces|Congol
 COL|FARC,Revolutionary Armed Forces of Colombia,Farc|ELN,National Liberation Army of Colombia|M-19,April 19 Movement,19th of April Movement|United Self-Defense Forces of Colombia,United Self-Defence Forces of Colombia|Gulf Clan,Clan del Golfo|Medellín cartel,Medellin cartel|Cali cartel
 CYP|*Cypriot National Guard|EOKA
 CZE|Civic Democratic Party,ODS|Charter 77|Civic Forum
-DEU|Christian Democratic Union,CDU|Christian Social Union|Social Democratic Party of Germany,SPD|Alternative for Germany,AfD|Free Democratic Party of Germany|Die Linke|Red Army Faction,Baader-Meinhof|*Bundeskriminalamt|*Bundesnachrichtendienst,BND|*Stasi|*Bundesbank
+DEU|Christian Democratic Union,CDU|Christian Social Union|Social Democratic Party of Germany|Alternative for Germany,AfD|Free Democratic Party of Germany|Die Linke|Red Army Faction,Baader-Meinhof|*Bundeskriminalamt|*Bundesnachrichtendienst,BND|*Stasi|*Bundesbank
 DNK|Danish People's Party
 DZA|FIS,Islamic Salvation Front|GIA,Armed Islamic Group|FLN,National Liberation Front of Algeria|Salafist Group for Preaching and Combat|Al-Qaeda in the Islamic Maghreb,al-Qaeda in the Islamic Maghreb,al Qaeda in the Islamic Maghreb,AQIM
 EGY|Freedom and Justice Party|Gama'a al-Islamiya,Gamaa Islamiya,al-Gama'a al-Islamiyya|Egyptian Islamic Jihad|*Supreme Council of the Armed Forces,SCAF|Tamarod|Ansar Beit al-Maqdis
 ERI|Eritrean People's Liberation Front,EPLF
 ESH|Polisario,Polisario Front,POLISARIO
-ESP|ETA|People's Party of Spain|PSOE,Spanish Socialist Workers' Party|Podemos|*Guardia Civil,Civil Guard|Herri Batasuna,Batasuna|Ciudadanos|Mossos d'Esquadra
+ESP|Euskadi Ta Askatasuna|People's Party of Spain|PSOE,Spanish Socialist Workers' Party|Podemos|*Guardia Civil,Civil Guard|Herri Batasuna,Batasuna|Ciudadanos|Mossos d'Esquadra
 ETH|Tigray People's Liberation Front,TPLF|Oromo Liberation Front,OLF|Oromo Liberation Army|Ethiopian People's Revolutionary Democratic Front,EPRDF|Ogaden National Liberation Front,ONLF
 FIN|True Finns,Finns Party
 FRA|National Rally,Rassemblement National|Les Républicains,Les Republicains|La République En Marche,En Marche|Union for a Popular Movement,UMP|La France Insoumise,France Unbowed|*Gendarmerie,French gendarmerie|*DGSE|Corsican National Liberation Front,FLNC
@@ -47,7 +47,7 @@ HRV|Croatian Democratic Union,HDZ
 HTI|Fanmi Lavalas,Lavalas party|Tonton Macoutes,Tontons Macoutes|*Haitian National Police
 HUN|Fidesz|Jobbik
 IDN|*Indonesian National Police|GAM,Free Aceh Movement|Free Papua Movement|Jemaah Islamiyah,Jemaah Islamiah|Golkar|PDI-P,Indonesian Democratic Party of Struggle|Laskar Jihad|*Kopassus
-IND|Indian National Congress|Shiv Sena|RSS,Rashtriya Swayamsevak Sangh|Aam Aadmi Party|Communist Party of India (Maoist)|Naxalites|*Border Security Force|*Central Bureau of Investigation|*Reserve Bank of India,RBI|ULFA,United Liberation Front of Assam,United Liberation Front of Asom|National Socialist Council of Nagaland|Hizbul Mujahideen,Hizb-ul-Mujahideen|Jammu and Kashmir Liberation Front,JKLF|All Parties Hurriyat Conference,Hurriyat Conference|Bodo Liberation Tigers|National Democratic Front of Bodoland|Vishwa Hindu Parishad
+IND|Indian National Congress|Shiv Sena|Rashtriya Swayamsevak Sangh|Aam Aadmi Party|Communist Party of India (Maoist)|Naxalites|*Border Security Force|*Central Bureau of Investigation|*Reserve Bank of India|ULFA,United Liberation Front of Assam,United Liberation Front of Asom|National Socialist Council of Nagaland|Hizbul Mujahideen,Hizb-ul-Mujahideen|Jammu and Kashmir Liberation Front,JKLF|All Parties Hurriyat Conference,Hurriyat Conference|Bodo Liberation Tigers|National Democratic Front of Bodoland|Vishwa Hindu Parishad
 IRL|Fianna Fáil,Fianna Fail|Fine Gael|*Garda Síochána,Gardaí
 IRN|*Revolutionary Guards,Revolutionary Guard,Islamic Revolutionary Guard Corps,IRGC,Revolutionary Guard Corps,Iranian Revolutionary Guards|*Basij|*Quds Force,Qods Force|*Guardian Council|*Assembly of Experts|People's Mujahideen,Mujahedin-e-Khalq,Mujahideen-e-Khalq,MEK,People's Mujahedin|National Council of Resistance of Iran|Jundallah,Jundullah|*Expediency Council
 IRQ|Baath Party,Ba'ath Party,Baath party,Ba'ath party|Mahdi Army,Mehdi Army|Badr Brigade,Badr Organization|Kurdistan Democratic Party,KDP|Patriotic Union of Kurdistan,PUK|*Peshmerga|Supreme Council for the Islamic Revolution in Iraq,SCIRI|Iraqi National Congress|Iraqi National Accord|*Republican Guard|Islamic State of Iraq|al-Qaeda in Iraq,al Qaeda in Iraq,Al-Qaeda in Iraq|Ansar al-Islam|Kataib Hezbollah,Kata'ib Hezbollah|Popular Mobilization Forces,Popular Mobilisation Forces,Hashd al-Shaabi|Iraqi Governing Council
@@ -79,7 +79,7 @@ NLD|Party for Freedom,PVV|VVD|Labour Party of the Netherlands,PvdA
 NPL|Nepali Congress|Communist Party of Nepal (Maoist)
 NZL|New Zealand National Party|New Zealand Labour Party
 PAK|Pakistan Peoples Party,Pakistan People's Party|Pakistan Muslim League,Pakistan Muslim League-Nawaz,PML-N|Pakistan Tehreek-e-Insaf|Muttahida Qaumi Movement,MQM|Tehrik-i-Taliban Pakistan,Tehreek-e-Taliban Pakistan,TTP,Pakistani Taliban|Lashkar-e-Taiba,Lashkar-e-Tayyaba,Lashkar-i-Taiba,Lashkar-e-Toiba|Jaish-e-Mohammed,Jaish-e-Mohammad,Jaish-e-Muhammad|Lashkar-e-Jhangvi|Sipah-e-Sahaba|Jamaat-e-Islami|Harkat-ul-Mujahideen,Harkat-ul-Mujahedeen|*Inter-Services Intelligence|Balochistan Liberation Army,Baloch Liberation Army|Awami National Party|Jamaat-ud-Dawa|Tehreek-e-Labbaik Pakistan
-PER|Shining Path,Sendero Luminoso|Tupac Amaru Revolutionary Movement,Túpac Amaru Revolutionary Movement,MRTA,Tupac Amaru|APRA
+PER|Shining Path,Sendero Luminoso|Tupac Amaru Revolutionary Movement,Túpac Amaru Revolutionary Movement,MRTA,Tupac Amaru
 PHL|Moro Islamic Liberation Front,MILF|Moro National Liberation Front,MNLF|New People's Army,New Peoples Army|Communist Party of the Philippines|Abu Sayyaf,Abu Sayyaf Group|*Armed Forces of the Philippines|*Philippine National Police|National Democratic Front of the Philippines|Maute group
 PNG|Bougainville Revolutionary Army
 POL|Law and Justice party|Civic Platform|Civic Coalition

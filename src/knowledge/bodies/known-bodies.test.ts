@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countryNames } from '../../language/en/countries.ts'
 import { wordClasses } from '../../language/en/everyday-words.ts'
 import { givenNames } from '../../language/en/given-names.ts'
-import { knownOrganisations } from '../../language/en/organisations.ts'
+import { knownOrganisations, otherAcronyms } from '../../language/en/organisations.ts'
 import { forcesAndParties } from './forces-and-parties.ts'
 import { bodyNamed, handBodies, knownBodies } from './known-bodies.ts'
 
@@ -32,7 +32,9 @@ describe('bodies that are known by name', () => {
     expect(
       single.filter((name) => name !== name.toUpperCase() && givenNames.has(name.toLowerCase())),
     ).toEqual([])
-    expect(single.filter((name) => wordClasses.has(name.toLowerCase()))).toEqual([])
+    expect(single.filter((name) => wordClasses.has(name.toLowerCase()) || otherAcronyms.has(name))).toEqual(
+      [],
+    )
   })
 
   it.each([

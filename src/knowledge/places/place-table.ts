@@ -16,14 +16,14 @@ AND|canillo,encamp,escaldes-engordany,la massana,ordino,sant julia de loria
 ARE|'ajman,abu zaby,ajman city,al fujairah city,ash shariqah,dubayy,musaffah,ra's al khaymah,ras al khaimah city,umm al qaywayn,
   umm al quwain city
 ARG|bahia blanca,balvanera,belgrano,berazategui,cachi,catamarca,chaco,chubut,ciudad autonoma de buenos aires,comodoro rivadavia,
-  concordia,corrientes,entre rios,jose c. paz,jujuy,la pampa,la plata,mendoza,merlo,moron,neuquen,posadas,quilmes,rawson,
-  resistencia,rio cuarto,rio gallegos,san fernando del valle de catamarca,san nicolas de los arroyos,san salvador de jujuy,
+  concordia,corrientes,entre rios,jose c. paz,jujuy,la pampa,la plata,mendoza,merlo,neuquen,posadas,quilmes,rawson,resistencia,
+  rio cuarto,rio gallegos,san fernando del valle de catamarca,san nicolas de los arroyos,san salvador de jujuy,
   santiago del estero,tandil,tierra del fuego,tucuman,ushuaia,viedma,villa lugano
 ARM|aragacotn,ararat,artashat,erevan,gavarr,gegark'unik',gyumri,hrazdan,kapan,kotayk',sirak,syunik',tavus,vanadzor,vayoc jor
 ATG|barbuda,redonda,saint john's
 AUS|australian capital territory,bendigo,cairns,launceston,rockingham,toowoomba
 AUT|bregenz,burgenland,donaustadt,favoriten,floridsdorf,graz,innsbruck,karnten,klagenfurt am worthersee,linz,niederosterreich,
-  oberosterreich,ottakring,sankt polten,simmering,steiermark,tirol,vorarlberg,wagram,wien
+  oberosterreich,ottakring,sankt polten,steiermark,tirol,vorarlberg,wagram,wien
 AZE|abseron,agcabədi,agdam,agdas,agdzhabedy,agstafa,agsu,astara,bakı,balakən,barda,beyləqan,biləsuvar,bərdə,cəbrayıl,cəlilabad,
   daskəsən,divichibazar,fizuli,fuzuli,ganja,geoktschai,goranboy,goycay,goygol,gədəbəy,gəncə,hacıqabul,imishli,imisli,ismayıllı,
   jalilabad,khirdalan,kurdəmir,kəlbəcər,lacın,lankaran,lerik,lənkəran,masallı,mingelchaur,mingəcevir,naftalan,nakhchivan,naxcıvan,
@@ -36,8 +36,8 @@ BEL|antwerpen,brabant wallon,brugge,brussels hoofdstedelijk gewest,charleroi,gen
   vlaams gewest,vlaams-brabant,waals gewest,west-vlaanderen
 BEN|abomey,abomey-calavi,alibori,atacora,atlantique,bohicon,borgou,collines,couffo,djougou,dogbo,donga,lokossa,mono,natitingou,
   oueme,ouidah,parakou,sakete,savalou
-BFA|banfora,boucle du mouhoun,cascades,centre-est,centre-nord,centre-ouest,centre-sud,dedougou,fada n'gourma,hauts-bassins,kaya,
-  koudougou,ouahigouya,sud-ouest,tenkodogo
+BFA|banfora,boucle du mouhoun,centre-est,centre-nord,centre-ouest,centre-sud,dedougou,fada n'gourma,hauts-bassins,kaya,koudougou,
+  ouahigouya,sud-ouest,tenkodogo
 BGD|bagerhat,barguna,barisal,barishal,bhairab bazar,bhola,bogra,brahmanbaria,chandpur,chittagong,chuadanga,cox's bazar,dinajpur,
   faridpur,gaibandha,gopalganj,habiganj,jessore,jhenaidah,kishoreganj,kurigram,kushtia,madaripur,magura,manikganj,meherpur,
   munshiganj,mymensingh,nagarpur,naogaon,narail,narayanganj,narsingdi,natore,nawabganj,netrakona,nilphamari,noakhali,pabna,paltan,
@@ -53,8 +53,8 @@ BLR|babruysk,baranovichi,barysaw,brestskaya voblasts',homyel'skaya voblasts',hor
   mahilyowskaya voblasts',maladzyechna,mazyr,minskaya voblasts',navapolatsk,orsha,pinsk,salihorsk,vitebsk,vitsyebskaya voblasts'
 BLZ|belize city,cayo,corozal,stann creek
 BOL|chuquisaca,cobija,el beni,oruro,pando,potosi,sacaba,tarija
-BRA|acre,alagoas,alagoinhas,amapa,americana,anapolis,angra dos reis,apucarana,aracatuba,araguaina,arapiraca,araraquara,araras,
-  araruama,araucaria,assis,atibaia,bahia,barbacena,barra mansa,barreiras,barretos,barueri,bauru,betim,birigui,blumenau,botucatu,
+BRA|alagoas,alagoinhas,amapa,americana,anapolis,angra dos reis,apucarana,aracatuba,araguaina,arapiraca,araraquara,araras,araruama,
+  araucaria,assis,atibaia,bahia,barbacena,barra mansa,barreiras,barretos,barueri,bauru,betim,birigui,blumenau,botucatu,
   braganca paulista,cabo,cabo frio,cachoeirinha,cachoeiro de itapemirim,camacari,campina grande,canoas,carapicuiba,cascavel,
   castanhal,catanduva,caucaia,caxias,caxias do sul,ceara,chapeco,colatina,conselheiro lafaiete,coronel fabriciano,cotia,criciuma,
   cubatao,diadema,distrito federal,divinopolis,dourados,espirito santo,eunapolis,ferraz de vasconcelos,foz do iguacu,
@@ -76,7 +76,7 @@ BTN|bumthang,chhukha,dagana,gasa,lhuentse,mongar,monggar,paro,pema gatshel,pemag
   trashi yangtse,trashigang,trongsa,tsirang,wangdue phodrang,zhemgang
 BWA|chobe,francistown,ghanzi,jwaneng,kanye,kgalagadi,kgatleng,kweneng,lobatse,maun,mochudi,molepolole,ramotswa,selibe phikwe,
   serowe,sowa town
-CAF|bambari,bamingui-bangoran,bangassou,basse-kotto,berberati,bimbo,bossangoa,bouar,bozoum,bria,gribingui,haut-mbomou,haute-kotto,
+CAF|bambari,bamingui-bangoran,bangassou,basse-kotto,berberati,bossangoa,bouar,bozoum,bria,gribingui,haut-mbomou,haute-kotto,
   kaga bandoro,kemo-gribingui,lobaye,mbaiki,mbomou,ombella-mpoko,ouaka,ouham,ouham-pende,sibut,vakaga
 CAN|abbotsford,barrie,charlottetown,coquitlam,dartmouth,east york,fredericton,greater sudbury,guelph,kelowna,ladner,levis,moncton,
   nepean,newfoundland and labrador,north york,northwest territories,okanagan,oshawa,prince edward island,saguenay,sherbrooke,
@@ -118,8 +118,7 @@ CHN|acheng,altay,anbu,anhui sheng,ankang,anqing,anqiu,anshan,anshun,baicheng,bai
   zhicheng,zhongxiang,zhoucun,zhoukou,zhu cheng city,zhuji,zhumadian,zhuzhou,zigong,zoucheng
 CIV|abengourou,anyama,bondoukou,comoe,denguele,dimbokro,divo,gagnoa,goh-djiboua,lacs,lagunes,montagnes,odienne,san-pedro,
   sassandra-marahoue,seguela,vallee du bandama,woroba,zanzan
-CMR|adamaoua,bafoussam,bertoua,buea,east,ebolowa,edea,far north,garoua,kousseri,kumba,loum,maroua,mbouda,mokolo,ngaoundere,
-  nkongsamba,north,south,south-west,west
+CMR|adamaoua,bafoussam,bertoua,buea,ebolowa,edea,garoua,kousseri,kumba,loum,maroua,mbouda,mokolo,ngaoundere,nkongsamba
 COD|bandundu,beni,boende,bunia,buta,butembo,equateur,gandajika,gbadolite,gemena,haut-katanga,haut-lomami,haut-uele,ilebo,inongo,
   isiro,ituri,kalemie,kamina,kasai,kasai central,kasai oriental,kindu,kongo central,kwango,kwilu,lomami,lualaba,luebo,lusambo,
   maniema,mongala,mwene-ditu,nord-kivu,nord-ubangi,sankuru,sud-kivu,sud-ubangi,tanganyika,tshopo,tshuapa
@@ -176,20 +175,20 @@ ESP|albacete,alcala de henares,alcobendas,alcorcon,algeciras,almeria,andalucia,a
 EST|alutaguse,anija,antsla,haademeeste,haapsalu,haljala,harjumaa,harku,hiiumaa,jarva,jarvamaa,joelahtme,jogeva,jogevamaa,johvi,
   kadrina,kambja,kanepi,kastre,kehtna,keila,kihnu,kiili,kohila,kohtla-jarve,kose,kuusalu,laane-harju,laane-nigula,laane-virumaa,
   laanemaa,laaneranna,loksa,luganuse,luunja,maardu,marjamaa,muhu,mulgi,mustvee,narva,narva-joesuu,otepaa,paide,parnu,parnumaa,
-  peipsiaare,pohja-parnumaa,pohja-sakala,poltsamaa,polva,polvamaa,raasiku,rakvere,rapina,rapla,raplamaa,rouge,ruhnu,saarde,
-  saaremaa,saku,saue,setomaa,sillamae,tapa,tartu,tartumaa,toila,torva,turi,vaike-maarja,valga,valgamaa,viimsi,viljandi,
-  viljandimaa,vinni,viru-nigula,vormsi,voru,vorumaa
-ETH|adis abeba,afar,asosa,bahir dar,binshangul gumuz,bishoftu,dese,dire dawa,gambela,gambela hizboch,gondar,harar,hareri hizb,
-  hawassa,jimma,oromiya,sidama,sumale,yedebub biheroch bihereseboch na hizboch,yedebub m'irab ityop'iya hizboch
+  peipsiaare,pohja-parnumaa,pohja-sakala,poltsamaa,polva,polvamaa,raasiku,rakvere,rapina,rapla,raplamaa,ruhnu,saarde,saaremaa,
+  saku,saue,setomaa,sillamae,tapa,tartu,tartumaa,toila,torva,turi,vaike-maarja,valga,valgamaa,viimsi,viljandi,viljandimaa,vinni,
+  viru-nigula,vormsi,voru,vorumaa
+ETH|adis abeba,asosa,bahir dar,binshangul gumuz,bishoftu,dese,dire dawa,gambela,gambela hizboch,gondar,harar,hareri hizb,hawassa,
+  jimma,oromiya,sidama,sumale,yedebub biheroch bihereseboch na hizboch,yedebub m'irab ityop'iya hizboch
 FIN|ahvenanmaan maakunta,espoo,etela-karjala,etela-pohjanmaa,etela-savo,hameenlinna,joensuu,jyvaskyla,kainuu,kajaani,kanta-hame,
   keski-pohjanmaa,keski-suomi,kokkola,kouvola,kuopio,kymenlaakso,lahti,lappeenranta,lappi,mikkeli,oulu,paijat-hame,pirkanmaa,
   pohjanmaa,pohjois-karjala,pohjois-pohjanmaa,pohjois-savo,pori,rovaniemi,satakunta,seinajoki,tampere,turku,uusimaa,vaasa,vantaa,
   varsinais-suomi
 FJI|cakaudrove,kadavu,labasa,lautoka,lomaiviti,macuata,naitasiri,namosi,rotuma,serua,tailevu
 FRA|aix-en-provence,ajaccio,amiens,argenteuil,auvergne-rhone-alpes,avignon,besancon,boulogne-billancourt,bourgogne,
-  bourgogne-franche-comte,bretagne,caen,centre-val de loire,cergy-pontoise,chablis,champagne,chartres,clermont-ferrand,clipperton,
-  corse,dijon,francaise,grand est,grenoble,guadeloupe,guyane,hauts-de-france,ile-de-france,isere,la reunion,le havre,limoges,
-  loire,martinique,mayotte,metz,mulhouse,nimes,normandie,nouvelle-aquitaine,nouvelle-caledonie,occitanie,orleans,pays-de-la-loire,
+  bourgogne-franche-comte,bretagne,caen,centre-val de loire,cergy-pontoise,chablis,chartres,clermont-ferrand,clipperton,corse,
+  dijon,francaise,grand est,grenoble,guadeloupe,guyane,hauts-de-france,ile-de-france,isere,la reunion,le havre,limoges,loire,
+  martinique,mayotte,metz,mulhouse,nimes,normandie,nouvelle-aquitaine,nouvelle-caledonie,occitanie,orleans,pays-de-la-loire,
   perpignan,polynesie francaise,provence-alpes-cote-d'azur,reims,rhone,rouen,saint-barthelemy,saint-etienne,saint-martin,
   saint-pierre-et-miquelon,saint-quentin-en-yvelines,saone,terres australes francaises,toulon,valenciennes,vichy,vienne,
   villeurbanne,wallis-et-futuna
@@ -198,30 +197,30 @@ GAB|estuaire,franceville,haut-ogooue,lambarene,mouila,moyen-ogooue,ngounie,nyang
   port-gentil,woleu-ntem
 GBR|aberdeen city,aberdeenshire,antrim and newtownabbey,ards and north down,argyll and bute,barking and dagenham,barnet,barnsley,
   basildon,basingstoke,bath and north east somerset,becontree,belfast city,blackburn,blackburn with darwen,blackpool,
-  blaenau gwent,bolton,bracknell forest,bridgend,brighton and hove,bromley,buckinghamshire,burnley,burton upon trent,bury,
-  caerphilly,calderdale,cambridgeshire,camden,carmarthenshire,causeway coast and glens,central bedfordshire,ceredigion,
-  cheshire east,cheshire west and chester,clackmannanshire,conwy,crawley,cumbria,dagenham,darlington,denbighshire,derbyshire,
-  derry and strabane,dorset,dumfries and galloway,dundee city,ealing,east ayrshire,east dunbartonshire,east lothian,
-  east renfrewshire,east riding of yorkshire,east sussex,eastbourne,eilean siar,enfield,england and wales,exeter,falkirk,
-  fermanagh and omagh,fife,flintshire,gateshead,gillingham,glasgow city,gloucestershire,greenwich,grimsby,gwynedd,hackney,halton,
-  hammersmith and fulham,hampshire,haringey,harrow,hartlepool,havering,herefordshire,hertfordshire,high wycombe,highland,
-  hillingdon,hounslow,huddersfield,inverclyde,isle of anglesey,isle of wight,isles of scilly,kensington and chelsea,
-  kingston upon thames,kirklees,knowsley,lambeth,leicestershire,lewisham,lincolnshire,lisburn and castlereagh,maidstone,medway,
-  mendip,merthyr tydfil,merton,mid and east antrim,mid-ulster,middlesbrough,midlothian,monmouthshire,moray,neath port talbot,
-  newham,newport,north ayrshire,north east lincolnshire,north lanarkshire,north lincolnshire,north northamptonshire,
-  north somerset,north tyneside,north yorkshire,northumberland,nottinghamshire,orkney islands,oxfordshire,pembrokeshire,
-  perth and kinross,powys,redbridge,redcar and cleveland,renfrewshire,rhondda cynon taff,richmond upon thames,rochdale,rotherham,
-  rutland,salford,sandwell,scottish borders,sefton,shetland islands,shropshire,solihull,somerset,south ayrshire,
-  south gloucestershire,south lanarkshire,south tyneside,southwark,st. helens,staffordshire,stirling,stockport,stockton-on-tees,
-  suffolk,sutton coldfield,tameside,telford and wrekin,thurrock,torbay,torfaen,tower hamlets,trafford,waltham forest,wandsworth,
-  warwickshire,watford,west berkshire,west bromwich,west dunbartonshire,west lothian,west northamptonshire,west sussex,wiltshire,
-  windsor and maidenhead,wirral,woking,wokingham,worcestershire,wrexham
+  blaenau gwent,bolton,bracknell forest,bridgend,brighton and hove,bromley,buckinghamshire,burnley,burton upon trent,caerphilly,
+  calderdale,cambridgeshire,camden,carmarthenshire,causeway coast and glens,central bedfordshire,ceredigion,cheshire east,
+  cheshire west and chester,clackmannanshire,conwy,crawley,cumbria,dagenham,darlington,denbighshire,derbyshire,derry and strabane,
+  dorset,dumfries and galloway,dundee city,ealing,east ayrshire,east dunbartonshire,east lothian,east renfrewshire,
+  east riding of yorkshire,east sussex,eastbourne,eilean siar,enfield,england and wales,exeter,falkirk,fermanagh and omagh,fife,
+  flintshire,gateshead,gillingham,glasgow city,gloucestershire,greenwich,grimsby,gwynedd,hackney,halton,hammersmith and fulham,
+  hampshire,haringey,harrow,hartlepool,havering,herefordshire,hertfordshire,high wycombe,highland,hillingdon,hounslow,
+  huddersfield,inverclyde,isle of anglesey,isle of wight,isles of scilly,kensington and chelsea,kingston upon thames,kirklees,
+  knowsley,lambeth,leicestershire,lewisham,lincolnshire,lisburn and castlereagh,maidstone,medway,mendip,merthyr tydfil,merton,
+  mid and east antrim,mid-ulster,middlesbrough,midlothian,monmouthshire,moray,neath port talbot,newham,newport,north ayrshire,
+  north east lincolnshire,north lanarkshire,north lincolnshire,north northamptonshire,north somerset,north tyneside,
+  north yorkshire,northumberland,nottinghamshire,orkney islands,oxfordshire,pembrokeshire,perth and kinross,powys,redbridge,
+  redcar and cleveland,renfrewshire,rhondda cynon taff,richmond upon thames,rochdale,rotherham,rutland,salford,sandwell,
+  scottish borders,sefton,shetland islands,shropshire,solihull,somerset,south ayrshire,south gloucestershire,south lanarkshire,
+  south tyneside,southwark,st. helens,staffordshire,stirling,stockport,stockton-on-tees,suffolk,sutton coldfield,tameside,
+  telford and wrekin,thurrock,torbay,torfaen,tower hamlets,trafford,waltham forest,wandsworth,warwickshire,watford,west berkshire,
+  west bromwich,west dunbartonshire,west lothian,west northamptonshire,west sussex,wiltshire,windsor and maidenhead,wirral,woking,
+  wokingham,worcestershire,wrexham
 GEO|abkhazia,adjara,batumi,gori,guria,imereti,k'akheti,kutaisi,kvemo kartli,mtskheta-mtianeti,ozurgeti,
   rach'a-lechkhumi-kvemo svaneti,rustavi,samegrelo-zemo svaneti,samtskhe-javakheti,sokhumi,telavi,zugdidi
 GHA|ahafo,ashanti,atsiaman,bolgatanga,bono,bono east,brong-ahafo,greater accra,koforidua,medina estates,obuase,sekondi-takoradi,
-  sunyani,takoradi,techiman,tema,teshi old town,upper east,upper west,volta,western north
+  sunyani,takoradi,techiman,tema,teshi old town,volta
 GIN|boke,faranah,kankan,kindia,labe,mamou,nzerekore
-GMB|brikama,north bank,serekunda
+GMB|brikama,serekunda
 GNB|bafata,leste,norte
 GNQ|annobon,bata,bioko norte,bioko sur,centro sur,djibloho,ebebiyin,kie-ntem,litoral,region continental,region insular,wele-nzas
 GRC|aegina,agion oros,anatoliki makedonia kai,argos,attiki,chios,corfu,delphi,dytiki ellada,dytiki makedonia,ioannina,ionia nisia,
@@ -288,7 +287,7 @@ IND|abohar,achalpur,adilabad,adoni,ahmadnagar,airoli,aizawl,alandur,alappuzha,al
   solapur,sonipat,soyibug,srikakulam,sujangarh,sultanpur,surendranagar,suriapet,tadepallegudem,tambaram,tanjore,telangana,
   thanesar,thrissur,tirupati,tiruvannamalai,tiruvottiyur,titagarh,tonk,tripura,tumkur,udgir,udupi,unnao,uppal kalan,uttarakhand,
   vasco da gama,vejalpur,veraval,vidisha,vizianagaram,wardha,yamunanagar,yavatmal,yelahanka
-IRL|connaught,gaillimh,galway,leinster,limerick,swords
+IRL|connaught,gaillimh,galway,leinster
 IRN|alborz,azadshahr,azarbayjan-e gharbi,azarbayjan-e sharqi,babol,bandar abbas,bandar-e anzali,baneh,birjand,bojnurd,borujerd,
   bukan,bushehr,chahar mahal va bakhtiari,esfahan,gilan,golestan,gonbad-e kavus,gorgan,hormozgan,ilam,iranshahr,kahriz,
   khomeyni shahr,khorasan-e jonubi,khorasan-e razavi,khorasan-e shomali,khorramabad,khorramshahr,khowy,khuzestan,
@@ -323,7 +322,7 @@ JPN|abiko,ageoshimo,aiti,akashi,akita,anjo,aomori,asahikawa,ashikaga,atsugi,bepp
   kawanishi,kiryu,kisarazu,kishiwada,kitami,kofu,kokubunji,komaki,komatsu,konan,koriyama,koshigaya,koti,kumagaya,kure,kurume,
   kusatsu,kushiro,kuwana,maebashi,matsubara,matsue,matsumoto,minamirinkan,minato,mino,mishima,mito,miyagi,miyakonojo,moriguchi,
   morioka,musashino,nagano,nagaoka,nagareyama,naha,nara,nara-shi,narita,neyagawa,niihama,nishi-tokyo-shi,nishinomiya-hama,nishio,
-  nobeoka,noda,numazu,obihiro,odawara,ogaki,okazaki,omuta,otaru,otsu,oyama,saga,sakata,sandacho,sasebo,sayama,seto,shimonoseki,
+  nobeoka,noda,numazu,obihiro,odawara,ogaki,okazaki,omuta,otaru,otsu,oyama,sakata,sandacho,sasebo,sayama,seto,shimonoseki,
   shimotoda,siga,simane,sizuoka,soka,suita,suzuka,tajimi,takaoka,takarazuka,takasaki,takatsuki,tiba,tochigi,tokai,tokorozawa,
   tokushima,tokusima,tokuyama,tomakomai,tondabayashicho,totigi,tottori,toyohashi,toyokawa,tsukuba,ueda,urayasu,wakayama,yaizu,
   yamagata,yamaguchi,yamaguti,yamanashi,yamanasi,yokkaichi,yonago,yono,zama
@@ -411,8 +410,8 @@ MLT|attard,balzan,birgu,birkirkara,birzebbuga,bormla,dingli,fgura,gudja,gzira,g�
   kalkara,kercem,kirkop,lija,luqa,marsa,marsaskala,marsaxlokk,mdina,mellieħa,mgarr,mosta,mqabba,msida,mtarfa,munxar,nadur,naxxar,
   pembroke,pieta,qala,qormi,qrendi,rabat għawdex,rabat malta,san giljan,san gwann,san lawrenz,san pawl il-baħar,sannat,siggiewi,
   sliema,swieqi,ta' xbiex,tarxien,xagħra,xewkija,xgħajra,zabbar,zebbug għawdex,zebbug malta,zejtun,zurrieq,ħamrun
-MMR|ayeyarwady,bago,chin,dawei,hakha,hinthada,hpa-an,kachin,kayah,kayin,kyain seikgyi township,lashio,magway,meiktila,monywa,
-  myeik,myingyan,myitkyina,pakokku,pathein,pyay,pyin oo lwin,sagaing,shan,sittwe,tanintharyi,taunggyi,taungoo,thaton,yenangyaung
+MMR|ayeyarwady,bago,dawei,hakha,hinthada,hpa-an,kachin,kayah,kayin,kyain seikgyi township,lashio,magway,meiktila,monywa,myeik,
+  myingyan,myitkyina,pakokku,pathein,pyay,pyin oo lwin,sagaing,shan,sittwe,tanintharyi,taunggyi,taungoo,thaton,yenangyaung
 MNE|andrijevica,berane,bijelo polje,budva,cetinje,danilovgrad,gusinje,herceg-novi,kolasin,kotor,mojkovac,niksic,petnjica,plav,
   pljevlja,pluzine,rozaje,savnik,tivat,tuzi,ulcinj,zabljak,zeta
 MNG|arhangay,arvayheer,bayan-olgiy,bayanhongor,bulgan,darhan,darhan uul,dornod,dornogovi,dundgovi,dzavhan,erdenet,govi-altay,
@@ -448,8 +447,8 @@ NPL|achham,baglung,bagmati,bardiya,bhaktapur,bhojpur,biratnagar,birendranagar,bi
   dipayal,gandaki,janakpur,jumla,karnali,koshi,lamjung,lumbini,madhesh,pyuthan,ramechhap,siraha,sudurpashchim,surkhet
 NRU|aiwo,anabar,anetan,anibare,baitsi,buada,denigomodu,ijuw,meneng,nibok,uaboe
 NZL|blenheim,chatham islands territory,gisborne,greater wellington,hawke's bay,invercargill,lower hutt,manawatu-whanganui,
-  manukau city,marlborough,napier,new plymouth,north shore,northland,otago,palmerston north,southland,taranaki,tasman,tauranga,
-  waikato,west coast,whangarei
+  manukau city,marlborough,napier,new plymouth,northland,otago,palmerston north,southland,taranaki,tasman,tauranga,waikato,
+  whangarei
 OMN|'ibri,ad dakhiliyah,as suwayq,az zahirah,bawshar,ibra',janub al batinah,janub ash sharqiyah,masqat,musandam,nizwa,salalah,
   shamal al batinah,shamal ash sharqiyah,sohar,zufar
 PAK|abbottabad,ahmadpur east,azad jammun o kashmir,bahawalnagar,bhimbar,burewala,chakwal,chiniot,chishtian,dadu,daska kalan,
@@ -527,9 +526,9 @@ SDN|ad-damazin,an nil al abyad,an nil al azraq,an nuhud,atbara,el daein,el fashe
   gharb kurdufan,janub darfur,janub kurdufan,kadugli,kosti,nahr an nil,rabak,shamal darfur,shamal kurdufan,sharq darfur,singa,
   wad medani,wasat darfur,zalingei
 SEN|diourbel,fatick,kaffrine,kaolack,kedougou,kolda,louga,matam,sedhiou,tambacounda,thies,thies nones,tiebo,ziguinchor
-SGP|central singapore,south west,woodlands
+SGP|central singapore,woodlands
 SLB|guadalcanal,makira-ulawa,malaita,rennell and bellona,temotu
-SLE|kenema,makeni,north western,port loko,western area
+SLE|kenema,makeni,port loko
 SLV|ahuachapan,apopa,cabanas,chalatenango,cojutepeque,cuscatlan,mejicanos,morazan,san vicente,sensuntepeque,sonsonate,soyapango,
   usulutan,zacatecoluca
 SMR|acquaviva,borgo maggiore,chiesanuova,citta di san marino,domagnano,faetano,fiorentino,montegiardino,serravalle
@@ -545,31 +544,31 @@ STP|agua grande,cantagalo,caue,lemba,lobata,me-zochi,principe
 SUR|brokopondo,commewijne,coronie,marowijne,nickerie,saramacca,sipaliwini,wanica
 SVK|banska bystrica,banskobystricky kraj,bratislavsky kraj,kosice,kosicky kraj,nitra,nitriansky kraj,presov,presovsky kraj,
   trenciansky kraj,trencin,trnava,trnavsky kraj,zilina,zilinsky kraj
-SVN|ajdovscina,ankaran,apace,beltinci,bistrica ob sotli,bled,bloke,bohinj,borovnica,bovec,braslovce,brda,brezice,brezovica,
-  cankova,celje,cerklje na gorenjskem,cerknica,cerkno,cerkvenjak,cirkulane,crensovci,crna na koroskem,crnomelj,destrnik,divaca,
-  dobje,dobrepolje,dobrna,dobrova-polhov gradec,dobrovnik,dol pri ljubljani,dolenjske toplice,domzale,dornava,dravograd,duplek,
-  gorenja vas-poljane,gorisnica,gorje,gornja radgona,gornji grad,gornji petrovci,grad,grosuplje,hajdina,hoce-slivnica,hodos,
-  horjul,hrastnik,hrpelje-kozina,idrija,ilirska bistrica,ivancna gorica,izola,jesenice,jezersko,jursinci,kamnik,kanal ob soci,
-  kidricevo,kobarid,kobilje,kocevje,komen,komenda,koper,kostanjevica na krki,kostel,kozje,kranj,kranjska gora,krizevci,krsko,
-  kungota,kuzma,lasko,lenart,lendava,litija,ljubno,ljutomer,log-dragomer,logatec,loska dolina,loski potok,lovrenc na pohorju,luce,
-  lukovica,majsperk,makole,maribor,markovci,medvode,menges,metlika,mezica,miklavz na dravskem polju,miren-kostanjevica,mislinja,
-  mokronog-trebelno,moravce,moravske toplice,mozirje,murska sobota,muta,naklo,nazarje,novo mesto,odranci,oplotnica,ormoz,osilnica,
-  pesnica,piran,pivka,podcetrtek,podlehnik,podvelka,poljcane,polzela,postojna,prebold,preddvor,prevalje,ptuj,puconci,race-fram,
-  radece,radenci,radlje ob dravi,radovljica,ravne na koroskem,razkrizje,recica ob savinji,rence-vogrsko,ribnica,
-  ribnica na pohorju,rogaska slatina,rogasovci,rogatec,salovci,selnica ob dravi,semic,sempeter-vrtojba,sencur,sentilj,sentjernej,
-  sentjur,sentrupert,sevnica,sezana,skocjan,skofja loka,skofljica,slovenj gradec,slovenska bistrica,slovenske konjice,
-  smarje pri jelsah,smarjeske toplice,smartno ob paki,smartno pri litiji,sodrazica,solcava,sostanj,sredisce ob dravi,starse,
-  straza,sveta ana,sveta trojica v slovenskih goricah,sveti andraz v slovenskih goricah,sveti jurij ob scavnici,
-  sveti jurij v slovenskih goricah,sveti tomaz,tabor,tisina,tolmin,trbovlje,trebnje,trnovska vas,trzic,trzin,turnisce,velenje,
-  velika polana,velike lasce,verzej,videm,vipava,vitanje,vodice,vojnik,vransko,vrhnika,vuzenica,zagorje ob savi,zalec,zavrc,
-  zelezniki,zetale,ziri,zirovnica,zrece,zuzemberk
+SVN|ajdovscina,ankaran,beltinci,bistrica ob sotli,bled,bohinj,borovnica,bovec,braslovce,brda,brezice,brezovica,cankova,celje,
+  cerklje na gorenjskem,cerknica,cerkno,cerkvenjak,cirkulane,crensovci,crna na koroskem,crnomelj,destrnik,divaca,dobje,dobrepolje,
+  dobrna,dobrova-polhov gradec,dobrovnik,dol pri ljubljani,dolenjske toplice,domzale,dornava,dravograd,duplek,gorenja vas-poljane,
+  gorisnica,gorje,gornja radgona,gornji grad,gornji petrovci,grosuplje,hajdina,hoce-slivnica,hodos,horjul,hrastnik,hrpelje-kozina,
+  idrija,ilirska bistrica,ivancna gorica,izola,jesenice,jezersko,jursinci,kamnik,kanal ob soci,kidricevo,kobarid,kobilje,kocevje,
+  komen,komenda,koper,kostanjevica na krki,kostel,kozje,kranj,kranjska gora,krizevci,krsko,kungota,kuzma,lasko,lenart,lendava,
+  litija,ljubno,ljutomer,log-dragomer,logatec,loska dolina,loski potok,lovrenc na pohorju,luce,lukovica,majsperk,makole,maribor,
+  markovci,medvode,menges,metlika,mezica,miklavz na dravskem polju,miren-kostanjevica,mislinja,mokronog-trebelno,moravce,
+  moravske toplice,mozirje,murska sobota,muta,naklo,nazarje,novo mesto,odranci,oplotnica,ormoz,osilnica,pesnica,piran,pivka,
+  podcetrtek,podlehnik,podvelka,poljcane,polzela,postojna,prebold,preddvor,prevalje,ptuj,puconci,race-fram,radece,radenci,
+  radlje ob dravi,radovljica,ravne na koroskem,razkrizje,recica ob savinji,rence-vogrsko,ribnica,ribnica na pohorju,
+  rogaska slatina,rogasovci,rogatec,salovci,selnica ob dravi,semic,sempeter-vrtojba,sencur,sentilj,sentjernej,sentjur,sentrupert,
+  sevnica,sezana,skocjan,skofja loka,skofljica,slovenj gradec,slovenska bistrica,slovenske konjice,smarje pri jelsah,
+  smarjeske toplice,smartno ob paki,smartno pri litiji,sodrazica,solcava,sostanj,sredisce ob dravi,starse,straza,sveta ana,
+  sveta trojica v slovenskih goricah,sveti andraz v slovenskih goricah,sveti jurij ob scavnici,sveti jurij v slovenskih goricah,
+  sveti tomaz,tabor,tisina,tolmin,trbovlje,trebnje,trnovska vas,trzic,trzin,turnisce,velenje,velika polana,velike lasce,verzej,
+  videm,vipava,vitanje,vodice,vojnik,vransko,vrhnika,vuzenica,zagorje ob savi,zalec,zavrc,zelezniki,zetale,ziri,zirovnica,zrece,
+  zuzemberk
 SWE|blekinge lan,dalarnas lan,falun,gavle,gavleborgs lan,goteborg,gotlands lan,hallands lan,halmstad,helsingborg,jamtlands lan,
   jonkoping,jonkopings lan,kalmar,kalmar lan,karlskrona,karlstad,kronobergs lan,linkoping,lulea,lund,norrbottens lan,nykoping,
   orebro,orebro lan,ostergotlands lan,ostersund,skane lan,sodermalm,sodermanlands lan,sollentuna,stockholms lan,umea,uppsala,
   uppsala lan,varmlands lan,vasteras,vasterbottens lan,vasternorrlands lan,vastmanlands lan,vastra gotalands lan,vaxjo,visby
 SWZ|hhohho,lubombo,manzini,shiselweni
-SYC|anse aux pins,anse boileau,anse etoile,anse royale,baie lazare,baie sainte anne,bel air,bel ombre,cascade,english river,
-  glacis,grand anse mahe,grand anse praslin,ile perseverance i,ile perseverance ii,la digue,mont buxton,mont fleuri,plaisance,
+SYC|anse aux pins,anse boileau,anse etoile,anse royale,baie lazare,baie sainte anne,bel air,bel ombre,english river,glacis,
+  grand anse mahe,grand anse praslin,ile perseverance i,ile perseverance ii,la digue,mont buxton,mont fleuri,plaisance,
   pointe larue,port glaud,roche caiman,saint louis,takamaka
 SYR|as suwayda',as-suwayda,dar'a,dayr az zawr,dimashq,douma,halab,hims,idlib,rif dimashq,taftanaz,tartouss,yabrud
 TCD|abeche,am timan,bahr al ghazal,bongor,burku,doba,fada,hajjar lamis,inidi al gharbi,inidi ash sharqi,kanim,koumra,
@@ -615,15 +614,15 @@ UKR|alchevs'k,avtonomna respublika krym,berdyansk,cherkaska oblast,chernihivska 
 URY|artigas,canelones,cerro largo,colonia,colonia del sacramento,durazno,fray bentos,lavalleja,maldonado,melo,minas,paysandu,
   rocha,san jose de mayo,soriano,tacuarembo,treinta y tres
 USA|abilene,alhambra,allentown,american samoa,amherst,antioch,arlington,arvada,bellevue,billings,bismarck,boulder,bridgeport,
-  broken arrow,burbank,bushwick,carlsbad,carrollton,centennial,chinatown,clarksville,clearwater,clovis,columbia,costa mesa,
-  daly city,davenport,davie,dayton,dover,downey,east hampton,east harlem,east independence,east los angeles,el cajon,elmhurst,
-  evansville,fargo,frankfort,fullerton,gainesville,greeley,gresham,harrisburg,hartford,henderson,hillsboro,inglewood,ironville,
-  joliet,juneau,killeen,koreatown,lafayette,lakeland,lansing,las cruces,lewisville,mcallen,mesquite,metairie,metairie terrace,
-  miami gardens,murrieta,naperville,new haven,new river,north charleston,north peoria,north stamford,northern mariana islands,
-  norwalk,olathe,palm bay,paterson,pearland,pompano beach,provo,pueblo,renton,rialto,richardson,rockford,roseville,round rock,
-  saint lawrence,san angelo,sheepshead bay,simi valley,south bend,springfield,sunset park,syracuse,temecula,thornton,
-  thousand oaks,topeka,torrance,twin falls,united states minor outlying islands,united states virgin islands,vallejo,victorville,
-  visalia,vista,waco,waterbury,west covina,west jordan,west valley city,wichita falls,wilmington
+  broken arrow,burbank,bushwick,carlsbad,carrollton,centennial,clarksville,clearwater,clovis,columbia,costa mesa,daly city,
+  davenport,davie,dayton,dover,downey,east hampton,east harlem,east los angeles,el cajon,elmhurst,evansville,fargo,frankfort,
+  fullerton,gainesville,greeley,gresham,harrisburg,hartford,henderson,hillsboro,inglewood,ironville,joliet,juneau,killeen,
+  koreatown,lafayette,lakeland,lansing,las cruces,lewisville,mcallen,mesquite,metairie,metairie terrace,miami gardens,murrieta,
+  naperville,new haven,new river,north charleston,north peoria,north stamford,northern mariana islands,norwalk,olathe,palm bay,
+  paterson,pearland,pompano beach,provo,pueblo,renton,rialto,richardson,rockford,roseville,round rock,saint lawrence,san angelo,
+  sheepshead bay,simi valley,south bend,springfield,sunset park,syracuse,temecula,thornton,thousand oaks,topeka,torrance,
+  twin falls,united states minor outlying islands,united states virgin islands,vallejo,victorville,visalia,vista,waco,waterbury,
+  west covina,west jordan,wichita falls,wilmington
 UZB|angren,bukhara,buxoro,chirchiq,farg'ona,fergana,guliston,jizzax,marg'ilon,navoiy,nukus,olmaliq,qarshi,qashqadaryo,qo'qon,
   qoraqalpog'iston respublikasi,samarqand,sirdaryo,surxondaryo,tirmiz,toshkent,urganch,xorazm
 VCT|grenadines
@@ -642,11 +641,10 @@ VUT|malampa,penama,port-vila,sanma,shefa,tafea,torba
 WSM|a'ana,aiga-i-le-tai,atua,fa'asaleleaga,gaga'emauga,gagaifomauga,palauli,satupa'itea,tuamasaga,va'a-o-fonoti,vaisigano
 YEM|'adan,'amran,abyan,ad dali',amanat al 'asimah,arkhabil suqutra,ataq,dhamar,hadramawt,hajjah,lahij,ma'rib,raymah,sa'dah,san'a',
   shabwah,ta'izz,zinjibar
-ZAF|alberton,bethal,bhisho,botshabelo,brakpan,brits,carletonville,centurion,diepsloot,eastern cape,embalenhle,gauteng,klerksdorp,
-  kroonstad,krugersdorp,kwazulu-natal,limpopo,midrand,mokopane,mpumalanga,nelspruit,paarl,phalaborwa,polokwane,port elizabeth,
-  potchefstroom,queenstown,randburg,randfontein,richards bay,roodepoort,rustenburg,tembisa,uitenhage,vanderbijlpark,vryheid,
-  western cape,westonaria,witbank
-ZMB|chingola,chipata,choma,copperbelt,kabwe,livingstone,luanshya,luapula,mansa,mongu,muchinga,mufulira,north-western
+ZAF|alberton,bethal,bhisho,botshabelo,brakpan,brits,carletonville,centurion,diepsloot,embalenhle,gauteng,klerksdorp,kroonstad,
+  krugersdorp,kwazulu-natal,limpopo,midrand,mokopane,mpumalanga,nelspruit,paarl,phalaborwa,polokwane,port elizabeth,potchefstroom,
+  queenstown,randburg,randfontein,richards bay,roodepoort,rustenburg,tembisa,uitenhage,vanderbijlpark,vryheid,westonaria,witbank
+ZMB|chingola,chipata,choma,copperbelt,kabwe,livingstone,luanshya,luapula,mansa,mongu,muchinga,mufulira
 ZWE|bindura,chinhoyi,chitungwiza,epworth,gweru,manicaland,marondera,mashonaland central,mashonaland east,mashonaland west,
   masvingo,matabeleland north,matabeleland south,mutare
 `
