@@ -7,11 +7,11 @@
  * it with the years before and after their office, as far as 2009 for the most part; others, ministers and high officials, from
  * 2003 to 2011. leaders-by-hand.txt beside this script puts offices in words, corrects and goes on.
  *
- * A line is a name in small letters and "|state|offices|since-death|rare" (for the state "@" and a body that he headed; "!" where hardly two in the lists have such a name:
- * one of its words is rare, or both are). An office is a letter and its months, "p200005-200805";
+ * A line is a name in small letters and "|state|offices|since-death|rare" (for the state "@" and a body that he
+ * headed; "!" where hardly two in the lists have such a name: one of its words is rare, or both are). An office is a letter and its months, "p200005-200805";
  * "m202407+202506": held at least until then, which is as far as the source goes. Letters: p president, m prime minister,
- * c chancellor, k king, q queen, e emir, s sultan, g secretary-general, d director-general, r managing director, h head of state or government whose title the lists don't tell,
- * o member of a government or another high official (years alone). "name>fuller name" leads to another line; a surname alone
+ * c chancellor, k king, q queen, e emir, s sultan, g secretary-general, d director-general, r managing director, h head of
+ * state or government whose title the lists don't tell, o member of a government or another high official (years alone). "name>fuller name" leads to another line; a surname alone
  * does so for heads only. Lines are sorted, so that one is found without reading the others.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -40,10 +40,13 @@ const OTHER_TITLES =
     .split(' ')
     .map((title) => title.split('_'))
 const HEAD_TITLES = [...letterOf.keys()].map((title) => title.split(/[ -]/))
-/** States whose head of state governs: all that the list has of their heads were presidents. */
+/** States whose head of state governs: whoever headed them for longer than somebody who stood in was president. */
 const PRESIDENTIAL = new Set(
-  'USA MEX GTM HND SLV NIC CRI PAN COL VEN ECU BOL CHL URY PRY BRA DOM PHL IDN CYP LBR'.split(' '),
+  'MEX GTM HND SLV NIC CRI PAN COL VEN ECU BOL CHL URY PRY BRA DOM IDN CYP LBR'.split(' '),
 )
+const LONGEST_STANDING_IN = 12
+/** The list has ministers, advisers and vice presidents of this state among its heads. */
+const MIXED = 'USA'
 /** Names of persons whose first word is the family's. */
 const FAMILY_FIRST = new Set('CHN TWN KOR PRK VNM KHM'.split(' '))
 /** What stands in a name that is nobody's: "THE_CLINTON_ADMINISTRATION". */
@@ -102,7 +105,7 @@ function leaderOf(actor: Actor): Leader[] {
   if (!country) return []
   const elite = codes.filter(({ code }) => code.slice(3, 6) === 'ELI')
   // Only heads of state and government have years before and after their office.
-  const governs = elite.length > 0 && governed.some(({ code }) => code.length === 6)
+  const governs = country !== MIXED && elite.length > 0 && governed.some(({ code }) => code.length === 6)
   const titles = new Set<string>()
   const names = new Set<string>()
   for (const name of actor.names) {
@@ -113,10 +116,18 @@ function leaderOf(actor: Actor): Leader[] {
   }
   if (names.size === 0 || [...names].some((name) => SENT.has(name))) return []
   const [title] = titles
-  const letter = !governs ? 'o' : titles.size === 1 && title ? title : PRESIDENTIAL.has(country) ? 'p' : 'h'
+  const letterFor = (months: number) => {
+    if (!governs) return 'o'
+    if (titles.size === 1 && title) return title
+    return PRESIDENTIAL.has(country) && months > LONGEST_STANDING_IN ? 'p' : 'h'
+  }
   const open = ADMINISTERED.get(country) ?? ''
   const offices = governed
-    .map(({ from = '', to }) => ({ letter, from, to: to ? `-${to}` : `+${later(from, LISTS_CLOSED)}` }))
+    .map(({ from = '', to }) => ({
+      letter: letterFor(monthsBetween(from, to ?? LISTS_CLOSED)),
+      from,
+      to: to ? `-${to}` : `+${later(from, LISTS_CLOSED)}`,
+    }))
     .filter(({ from, to }) => from > open && to.slice(1) >= from)
   if (offices.length === 0) return []
   const since = [...elite, ...governed].map(({ from }) => from).filter((from) => from !== undefined)
@@ -165,6 +176,12 @@ function merged(offices: readonly Office[]): Office[] {
     else found[found.indexOf(before)] = { ...before, to: laterEnd(before.to, office.to) }
   }
   return found
+}
+
+/** "197912" and "198012" are 12 apart. */
+function monthsBetween(from: string, to: string): number {
+  const count = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(4))
+  return count(to) - count(from)
 }
 
 function later(a: string, b: string): string {
