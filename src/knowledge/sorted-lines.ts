@@ -1,30 +1,28 @@
-/** Lines of a large table, sorted by their characters' codes: a few are found without reading the rest. */
+/** Lines of a large table, sorted by their characters' codes: one is found without reading the others. */
 export interface SortedLines {
   /** All lines that begin so, in order, without their breaks. */
   startingWith(start: string): string[]
 }
 
-const LINE_BREAK = 10
-const decoder = new TextDecoder()
 /** Lines that are given at most: nobody's name begins more. */
 const MOST = 200
 
-/** Lines of UTF-8 text; each ends with a line feed. */
-export function sortedLines(bytes: Uint8Array): SortedLines {
-  const lineAt = (start: number) => {
-    const end = bytes.indexOf(LINE_BREAK, start)
-    return decoder.decode(bytes.subarray(start, end < 0 ? bytes.length : end))
-  }
+/** Lines that each end with a line feed and hold no character before it. */
+export function sortedLines(text: string): SortedLines {
   /** Where the line begins that an offset stands in. */
-  const startOf = (offset: number) => (offset === 0 ? 0 : bytes.lastIndexOf(LINE_BREAK, offset - 1) + 1)
+  const startOf = (offset: number) => (offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1)
+  const endOf = (start: number) => {
+    const end = text.indexOf('\n', start)
+    return end < 0 ? text.length : end
+  }
   /** Where the first line begins that is not before `key`. */
   const firstFrom = (key: string) => {
     let low = 0
-    let high = bytes.length
+    let high = text.length
     while (low < high) {
       const start = startOf((low + high) >> 1)
-      const line = lineAt(start)
-      if (line < key) low = Math.min(bytes.length, start + lengthOf(bytes, start))
+      // What a shorter line goes on with is its break, which is before all that a key can hold there.
+      if (text.slice(start, start + key.length) < key) low = Math.min(endOf(start) + 1, text.length)
       else high = start
     }
     return low
@@ -32,19 +30,13 @@ export function sortedLines(bytes: Uint8Array): SortedLines {
   return {
     startingWith: (key) => {
       const found: string[] = []
-      for (let at = firstFrom(key); at < bytes.length && found.length < MOST; ) {
-        const line = lineAt(at)
-        if (!line.startsWith(key)) break
-        found.push(line)
-        at += lengthOf(bytes, at)
+      for (let at = firstFrom(key); at < text.length && found.length < MOST; ) {
+        if (!text.startsWith(key, at)) break
+        const end = endOf(at)
+        found.push(text.slice(at, end))
+        at = end + 1
       }
       return found
     },
   }
-}
-
-/** Bytes of the line that begins at an offset, its break included. */
-function lengthOf(bytes: Uint8Array, start: number): number {
-  const end = bytes.indexOf(LINE_BREAK, start)
-  return (end < 0 ? bytes.length : end + 1) - start
 }

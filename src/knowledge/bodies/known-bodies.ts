@@ -1,6 +1,5 @@
-import { armedGroups } from './armed-groups.ts'
-import { forcesAndParties } from './forces-and-parties.ts'
-import { internationalBodies } from './international-bodies.ts'
+import { sortedLines } from '../sorted-lines.ts'
+import { bodyTable } from './body-table.ts'
 
 export interface KnownBody {
   /** The usual name; the same for all names of one body. */
@@ -11,44 +10,38 @@ export interface KnownBody {
   readonly government: boolean
 }
 
-/** Names of several words in small letters, others as they are written: "plo" is no body, "Plo" is none either. */
-const bodies = new Map<string, KnownBody>()
+const lines = sortedLines(bodyTable)
 
-const keyOf = (name: string) => (name.includes(' ') ? name.toLowerCase() : name)
+const MARK = 124 // |
+/** Letters by which most words of a text are told to begin no body's name, before one is looked for. */
+const OPENING = 4
+const SLOTS = 1 << 14
+const openings = new Uint8Array(SLOTS)
+for (let at = 0; at >= 0 && at < bodyTable.length; at = bodyTable.indexOf('\n', at) + 1 || -1)
+  openings[slotOf(bodyTable, at)] = 1
 
-function add(names: readonly string[], country: string | undefined, government: boolean): void {
-  const body = { name: names[0] ?? '', government, ...(country ? { country } : {}) }
-  for (const name of names) if (!bodies.has(keyOf(name))) bodies.set(keyOf(name), body)
-}
-
-for (const row of internationalBodies.trim().split('\n')) {
-  // "UN Educational, Scientific and Cultural Organization": no comma is a name's own here, but before a space.
-  const [name = '', others = ''] = row.split('|')
-  add([name, ...others.split(/,(?! )/)].filter(Boolean), undefined, false)
-}
-for (const row of forcesAndParties.trim().split('\n')) {
-  const [country, ...groups] = row.split('|')
-  for (const group of groups) {
-    const government = group.startsWith('*')
-    add(group.slice(government ? 1 : 0).split(','), country, government)
+function slotOf(text: string, at: number): number {
+  let slot = 0
+  for (let letter = at; letter < at + OPENING; letter++) {
+    const code = text.charCodeAt(letter)
+    // A name of three letters ends with its mark in the table, and nowhere in a text.
+    if (Number.isNaN(code) || code === MARK) break
+    slot = (slot * 31 + code) & (SLOTS - 1)
   }
+  return slot
 }
 
-/** Those that were entered by hand. */
-export const handBodies: ReadonlyMap<string, KnownBody> = new Map(bodies)
-
-for (const row of armedGroups
-  .replace(/\n {2}/g, '')
-  .trim()
-  .split('\n')) {
-  const [country = '', names = ''] = row.split('|')
-  for (const name of names.split(',')) if (name) add([name], country, false)
+/** A name as it is looked up: of several words in small letters, else as it is written: "plo" is no body. */
+export function keyOfBody(name: string): string {
+  return name.includes(' ') ? name.toLowerCase() : name
 }
 
 /** A body by its name as it is written, without "the". */
 export function bodyNamed(name: string): KnownBody | undefined {
-  return bodies.get(keyOf(name))
+  const key = keyOfBody(name)
+  if (!openings[slotOf(key, 0)]) return undefined
+  const [line] = lines.startingWith(`${key}|`)
+  if (line === undefined || key === '') return undefined
+  const [, usual = '', country = '', government] = line.split('|')
+  return { name: usual || key, government: government === 'g', ...(country ? { country } : {}) }
 }
-
-/** All bodies by their names. */
-export const knownBodies: ReadonlyMap<string, KnownBody> = bodies

@@ -7,8 +7,8 @@ import { bodyNamed } from '../bodies/known-bodies.ts'
 import { readLeaders } from './leaders.ts'
 import { officeAt } from './office-at.ts'
 
-const file = readFileSync(new URL('../../../knowledge/leaders.txt', import.meta.url))
-const lines = file.toString('utf8').trimEnd().split('\n')
+const file = readFileSync(new URL('../../../knowledge/leaders.txt', import.meta.url), 'utf8')
+const lines = file.trimEnd().split('\n')
 const rows = lines.filter((line) => line.includes('|')).map((line) => line.split('|'))
 const leaders = readLeaders(file)
 
@@ -54,8 +54,7 @@ describe('the table of leaders', () => {
   })
 })
 
-const table = (text: string) => readLeaders(new TextEncoder().encode(text))
-const invented = table(
+const invented = readLeaders(
   'ana duarte|PRT|p199001-199406,m200001+200901|196001-|!\nduarte>ana duarte\nines al roe>ines roe\nines roe|AND|o2003-2004\nroe>ines roe\n',
 )
 

@@ -44,8 +44,8 @@ const titles: Readonly<Record<string, string>> = {
 }
 
 /** The leaders of knowledge/leaders.txt; scripts/knowledge/leaders.ts says what its lines hold. Nothing is read before it is asked for. */
-export function readLeaders(bytes: Uint8Array): Leaders {
-  const lines = sortedLines(bytes)
+export function readLeaders(text: string): Leaders {
+  const lines = sortedLines(text)
   return {
     named: (name) => {
       const words = wordsOfName(name)

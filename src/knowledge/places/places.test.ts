@@ -7,16 +7,14 @@ import { countriesOfCity } from '../ambiguous-cities.ts'
 import { placeTable } from './place-table.ts'
 import { countryOfPlace } from './places.ts'
 
-const rows = placeTable
-  .replace(/\n {2}/g, '')
-  .trim()
-  .split('\n')
-  .map((row) => row.split('|'))
-const names = rows.flatMap(([, list = '']) => list.split(','))
+const lines = placeTable.trimEnd().split('\n')
+const rows = lines.map((line) => line.split('|'))
+const names = rows.map(([name = '']) => name)
 
 describe('the table of places', () => {
-  it('names countries that there are, each place once', () => {
-    expect(rows.filter(([country = '']) => !countryNames.has(country))).toEqual([])
+  it('is sorted, and names countries that there are, each place once', () => {
+    expect(lines).toEqual([...lines].sort())
+    expect(rows.filter(([, country = '']) => !countryNames.has(country))).toEqual([])
     expect(names.length).toBe(new Set(names).size)
   })
 

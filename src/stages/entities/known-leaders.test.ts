@@ -5,21 +5,19 @@ import { readDocument } from '../../pipeline.ts'
 
 /** Invented, but for the states. */
 const leaders = readLeaders(
-  new TextEncoder().encode(
-    [
-      'ana velloso|PRT|p199001-199406|196001-|!',
-      'bela orsinek|@World Bank|p198001-198406|198001-|!',
-      'bela orsinek|HUN|o1975-1979',
-      'bruno lindqvar|SWE|h198001-198206|195001-199001|!',
-      'gordon field|GBR|m198001-198406|196001-',
-      'ilmari tuuk|EST|o2003-2004',
-      'lindqvar>bruno lindqvar',
-      'pablo marin|ESP|m198001-198406|196001-',
-      'pablo marin|MEX|p198001-198406|196001-',
-      'velloso>ana velloso',
-      '',
-    ].join('\n'),
-  ),
+  [
+    'ana velloso|PRT|p199001-199406|196001-|!',
+    'bela orsinek|@World Bank|p198001-198406|198001-|!',
+    'bela orsinek|HUN|o1975-1979',
+    'bruno lindqvar|SWE|h198001-198206|195001-199001|!',
+    'gordon field|GBR|m198001-198406|196001-',
+    'ilmari tuuk|EST|o2003-2004',
+    'lindqvar>bruno lindqvar',
+    'pablo marin|ESP|m198001-198406|196001-',
+    'pablo marin|MEX|p198001-198406|196001-',
+    'velloso>ana velloso',
+    '',
+  ].join('\n'),
 )
 
 async function entitiesOf(text: string, published?: string) {
