@@ -33,7 +33,7 @@ if (!folder) throw new Error('say in which folder the lists are')
 
 /** Words that are places too, but mean something else in nearly every report; the everyday ones are known as such. */
 const OTHER_WORDS = new Set(
-  'north south east west northern southern eastern western central cascades cascade acre bimbo rouge afar champagne bury limerick swords saga chin apace bloke grad chinatown moron simmering littoral maritime'.split(
+  'north south east west northern southern eastern western central cascades cascade acre bimbo rouge afar champagne bury limerick swords saga chin apace bloke grad chinatown moron simmering balkan littoral maritime'.split(
     ' ',
   ),
 )

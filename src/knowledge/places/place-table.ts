@@ -453,7 +453,6 @@ balashikha|RUS
 balasore|IND
 baliuag|PHL
 balkanabat|TKM
-balkan|TKM
 balkh|AFG
 balti|MDA
 balurghat|IND
