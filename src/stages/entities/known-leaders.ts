@@ -8,6 +8,7 @@ import type { FoundMention } from '../mentions/mentions.ts'
 import type { EntityDraft } from './entity-drafts.ts'
 import {
   fitsLeader,
+  hasFewNamesakes,
   isMinister,
   isOfBody,
   isOfficeOf,
@@ -50,7 +51,7 @@ export function addLeaders(
     return {
       ...entity,
       ...(country ? { country } : {}),
-      roles: rolesWith(entity, found, published, named.ids),
+      roles: rolesWith(entity, found, published, named),
     }
   })
 }
@@ -106,11 +107,14 @@ function rolesWith(
   entity: Entity,
   found: readonly Leader[],
   published: string | undefined,
-  ids: ReadonlyMap<string, string>,
+  { all, ids }: Named,
 ): Entity['roles'] {
   const held = found.flatMap((leader) => {
-    const office = isSureOf(entity, leader) ? officeAt(leader, published) : undefined
-    return office ? [{ ...office, of: ids.get(leader.of) }] : []
+    const office = officeAt(leader, published)
+    if (!office) return []
+    // "Fidel Castro" in a report of Cuba while he governed: a namesake there would be told apart.
+    const reigns = office.when === 'now' && all.has(leader.of) && hasFewNamesakes(leader)
+    return reigns || isSureOf(entity, leader) ? [{ ...office, of: ids.get(leader.of) }] : []
   })
   const now = held.filter(({ when }) => when === 'now')
   const office = now.length === 1 ? now[0] : found.length === 1 ? held[0] : undefined

@@ -63,6 +63,11 @@ const ENGLISH = new Set(
   'USA GBR CAN AUS NZL IRL ZAF JAM BHS BRB TTO ATG BLZ GRD LCA VCT KNA DMA GUY'.split(' '),
 )
 
+/** Whose name is not English: a report in English names few others of it. */
+export function hasFewNamesakes({ of }: Leader): boolean {
+  return !ENGLISH.has(of)
+}
+
 /** "Saddam Hussein", "Angela Merkel": nobody else is meant, whatever the report says. "Kevin Rudd" may be another. */
 export function isUnmistakable(words: readonly string[], { of, rare, offices }: Leader): boolean {
   const given = givenNames.has(words[0] as string)
