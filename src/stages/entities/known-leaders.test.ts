@@ -49,6 +49,7 @@ describe('who governed which state', () => {
       'PRT, president of Portugal',
     ],
     ['with another office', 'Ana Velloso, a senator, spoke.', '1985-05-12', 'PRT, senator'],
+    ['with a rank', 'Professor Ana Velloso spoke in Portugal.', '1992-05-12', 'PRT, professor'],
     ['with another job', 'Ana Velloso, a novelist, spoke.', '1992-05-12', '-, novelist'],
     ['of another state', 'The Finnish lawyer Ana Velloso spoke in Portugal.', '1992-05-12', 'FIN, lawyer'],
   ])('%s: %s', async (_, text, day, wanted) => {

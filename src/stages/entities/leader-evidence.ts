@@ -29,9 +29,19 @@ const headNoun = (title: string) =>
     ?.split(/\s+/)
     .at(-1) ?? ''
 
+/** Ranks that leaders have as well as others, and that say nothing of who somebody is. */
+const RANKS = new Set(
+  'ayatollah mullah sheikh sheik imam cleric doctor professor sir lord lady dame baroness'.split(' '),
+)
+
 function isPublic(title: string): boolean {
   const noun = headNoun(title)
-  return publicOffices.has(noun) || !isOfficeNoun(noun) || /\b(?:secretary|director)-general$/.test(noun)
+  return (
+    publicOffices.has(noun) ||
+    RANKS.has(noun) ||
+    !isOfficeNoun(noun) ||
+    /\b(?:secretary|director)-general$/.test(noun)
+  )
 }
 
 /** A role that only who serves a state has: a minister's of any kind. */
