@@ -21,6 +21,7 @@ export const errorCodes = {
     'Each line is one JSON object: {"ref", "text" | "html" | "markdown", "url"?, "published"?, …}.',
   'bad-record': 'Read the report again, or mend the places that are named.',
   'bad-knowledge': 'Save it as CSV or JSON lines in UTF-8; docs/knowledge.md says what stands in it.',
+  'knowledge-missing': 'Install onrecord again.',
   'bad-service':
     'Give the address of a reconciliation service, such as https://wikidata.reconci.link/en/api; docs/knowledge.md says what one is.',
   'service-failed':

@@ -5,6 +5,7 @@ import type { Warning } from './domain/warning.ts'
 import type { Model } from './inference/model.ts'
 import { readWithModel } from './inference/read-with-model.ts'
 import type { KnownEntries } from './knowledge/user-file/known-entries.ts'
+import type { World } from './knowledge/world.ts'
 import { resolveEntities } from './stages/entities/entities.ts'
 import { findEvents } from './stages/events/events.ts'
 import { findMentions } from './stages/mentions/mentions.ts'
@@ -41,6 +42,8 @@ interface Read extends TextLayer {
   readonly reading?: ModelReading | undefined
   /** Whom the user's own file knows, where there is one. */
   readonly known?: KnownEntries | undefined
+  /** Who governed which state, and when. */
+  readonly world?: World | undefined
 }
 
 /** The way a report goes, in order, with the reason for each place. Tokens, marks and sentences are there already. */
@@ -59,11 +62,12 @@ export async function readDocument(
   ingestWarnings: readonly Warning[],
   model: Model | undefined,
   known?: KnownEntries,
+  world?: World,
 ): Promise<ReportRecord> {
   const text = readText(document)
   // The only place that awaits the model: one pass a window, for every stage.
   const reading = model && (await readWithModel(text, model))
-  const layers = pipeline.run({ ...text, reading, known })
+  const layers = pipeline.run({ ...text, reading, known, world })
   return {
     schema: SCHEMA_VERSION,
     offsets: 'utf-16',

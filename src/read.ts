@@ -5,6 +5,7 @@ import { type IngestOptions, ingest } from './ingest/ingest.ts'
 import type { ReconcileOptions, Reconciler } from './knowledge/reconciliation/reconciler.ts'
 import type { KnowledgeInput, KnowledgeProblem } from './knowledge/user-file/knowledge-entry.ts'
 import type { KnownEntries } from './knowledge/user-file/known-entries.ts'
+import { openWorld } from './knowledge/world.ts'
 import { readDocument } from './pipeline.ts'
 
 /** `model` reads by the trained model and the rules together; `rules` by rules alone: faster, and sees less. */
@@ -42,13 +43,13 @@ export interface Reader {
 
 /** Opens a reader. Throws OnrecordError where the model is missing, damaged or of another version. */
 export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
-  const known = await openKnowledge(options)
+  const [known, world] = await Promise.all([openKnowledge(options), openWorld()])
   const reconciler = await openServices(options)
   const model = (options.reader ?? 'model') === 'model' ? await openModel(options) : undefined
   return {
     async read(input, ingestOptions = {}) {
       const { document, warnings } = await ingest(input, ingestOptions)
-      const record = await readDocument(document, warnings, model, known)
+      const record = await readDocument(document, warnings, model, known, world)
       return reconciler ? (await reconciler.reconcile(record)).record : record
     },
     close: async () => {

@@ -18,20 +18,20 @@ BHS|the Bahamas,Bahamas|Bahamian|Nassau
 BHR|Bahrain|Bahraini|Manama
 BGD|Bangladesh|Bangladeshi|Dhaka
 BRB|Barbados|Barbadian|Bridgetown
-BLR|Belarus|Belarusian,Belarussian|Minsk
+BLR|Belarus,Byelorussia,Belorussia|Belarusian,Belarussian,Byelorussian,Belorussian|Minsk
 BEL|Belgium|Belgian|Brussels
 BLZ|Belize|Belizean|Belmopan
 BEN|Benin|Beninese|Porto-Novo
 BTN|Bhutan|Bhutanese|Thimphu
 BOL|Bolivia|Bolivian|La Paz,Sucre
-BIH|Bosnia and Herzegovina,Bosnia-Herzegovina,Bosnia|Bosnian|Sarajevo
+BIH|Bosnia and Herzegovina,Bosnia-Herzegovina,Bosnia|Bosnian,Bosnian Serb,Bosnian Croat,Bosnian Muslim|Sarajevo
 BWA|Botswana|Botswanan|Gaborone
 BRA|Brazil|Brazilian|Brasilia,Brasília
 BRN|Brunei|Bruneian|Bandar Seri Begawan
 BGR|Bulgaria|Bulgarian|Sofia
 BFA|Burkina Faso|Burkinabe|Ouagadougou
 BDI|Burundi|Burundian|Gitega,Bujumbura
-KHM|Cambodia|Cambodian,Khmer|Phnom Penh
+KHM|Cambodia,Kampuchea|Cambodian,Khmer,Kampuchean|Phnom Penh
 CMR|Cameroon|Cameroonian|Yaounde,Yaoundé
 CAN|Canada|Canadian|Ottawa
 CPV|Cape Verde,Cabo Verde|Cape Verdean|Praia
@@ -43,11 +43,12 @@ COL|Colombia|Colombian|Bogota,Bogotá
 COM|Comoros|Comoran|Moroni
 COG|Republic of Congo,Congo-Brazzaville|Congolese|Brazzaville
 COD|Democratic Republic of Congo,Democratic Republic of the Congo,DR Congo,DRC,Congo,Zaire|Congolese|Kinshasa
+COK|Cook Islands|Cook Islander|
 CRI|Costa Rica|Costa Rican|San Jose,San José
 CIV|Ivory Coast,Côte d'Ivoire,Cote d'Ivoire|Ivorian|Abidjan,Yamoussoukro
 HRV|Croatia|Croatian,Croat|Zagreb
 CUB|Cuba|Cuban|Havana
-CYP|Cyprus|Cypriot|Nicosia
+CYP|Cyprus|Cypriot,Greek Cypriot,Turkish Cypriot,Greek-Cypriot,Turkish-Cypriot|Nicosia
 CZE|Czech Republic,Czechia|Czech|Prague
 DNK|Denmark|Danish,Dane|Copenhagen
 DJI|Djibouti|Djiboutian|Djibouti
@@ -67,7 +68,7 @@ FRA|France|French,Frenchman,Frenchwoman|Paris
 GAB|Gabon|Gabonese|Libreville
 GMB|Gambia,the Gambia|Gambian|Banjul
 GEO|Georgia|Georgian|Tbilisi
-DEU|Germany,West Germany,East Germany|German|Berlin
+DEU|Germany,West Germany,East Germany|German|Berlin,Bonn
 GHA|Ghana|Ghanaian|Accra
 GRC|Greece|Greek|Athens
 GRL|Greenland|Greenlandic,Greenlander|Nuuk
@@ -94,7 +95,7 @@ JOR|Jordan|Jordanian|Amman
 KAZ|Kazakhstan|Kazakh,Kazakhstani|Astana
 KEN|Kenya|Kenyan|Nairobi
 KIR|Kiribati|I-Kiribati|Tarawa
-XKX|Kosovo|Kosovar,Kosovan|Pristina
+XKX|Kosovo|Kosovar,Kosovan,Kosovo Albanian,Kosovo Serb|Pristina
 KWT|Kuwait|Kuwaiti|Kuwait City
 KGZ|Kyrgyzstan|Kyrgyz|Bishkek
 LAO|Laos|Laotian,Lao|Vientiane
@@ -106,6 +107,7 @@ LBY|Libya|Libyan|Tripoli
 LIE|Liechtenstein|Liechtensteiner|Vaduz
 LTU|Lithuania|Lithuanian|Vilnius
 LUX|Luxembourg|Luxembourger|Luxembourg
+MAC|Macau,Macao|Macanese|
 MDG|Madagascar|Malagasy|Antananarivo
 MWI|Malawi|Malawian|Lilongwe
 MYS|Malaysia|Malaysian|Kuala Lumpur
@@ -117,7 +119,7 @@ MRT|Mauritania|Mauritanian|Nouakchott
 MUS|Mauritius|Mauritian|Port Louis
 MEX|Mexico|Mexican|Mexico City
 FSM|Micronesia|Micronesian|Palikir
-MDA|Moldova|Moldovan|Chisinau
+MDA|Moldova,Moldavia|Moldovan,Moldavian|Chisinau
 MCO|Monaco|Monegasque|Monaco
 MNG|Mongolia|Mongolian|Ulaanbaatar,Ulan Bator
 MNE|Montenegro|Montenegrin|Podgorica
@@ -138,7 +140,7 @@ NOR|Norway|Norwegian|Oslo
 OMN|Oman|Omani|Muscat
 PAK|Pakistan|Pakistani|Islamabad
 PLW|Palau|Palauan|Ngerulmud
-PSE|Palestine,Palestinian Authority,West Bank,Gaza,Gaza Strip|Palestinian|Ramallah
+PSE|Palestine,Palestinian Authority,Palestinian territories,West Bank,Gaza,Gaza Strip|Palestinian|Ramallah
 PAN|Panama|Panamanian|Panama City
 PNG|Papua New Guinea|Papua New Guinean|Port Moresby
 PRY|Paraguay|Paraguayan|Asuncion,Asunción
@@ -151,7 +153,11 @@ QAT|Qatar|Qatari|Doha
 ROU|Romania|Romanian|Bucharest
 RUS|Russia,Russian Federation|Russian|Moscow
 RWA|Rwanda|Rwandan|Kigali
+KNA|Saint Kitts and Nevis,St. Kitts and Nevis,Saint Kitts,St. Kitts|Kittitian|Basseterre
+LCA|Saint Lucia,St. Lucia,St Lucia|Saint Lucian,St. Lucian|Castries
+VCT|Saint Vincent and the Grenadines,St. Vincent and the Grenadines|Vincentian|Kingstown
 SMR|San Marino|Sammarinese|San Marino
+STP|Sao Tome and Principe,São Tomé and Príncipe,Sao Tome|Sao Tomean|
 WSM|Samoa|Samoan|Apia
 SAU|Saudi Arabia|Saudi,Saudi Arabian|Riyadh
 SEN|Senegal|Senegalese|Dakar
@@ -167,7 +173,7 @@ ZAF|South Africa|South African|Pretoria,Cape Town
 KOR|South Korea,Republic of Korea|South Korean|Seoul
 SSD|South Sudan|South Sudanese|Juba
 ESP|Spain|Spanish,Spaniard|Madrid
-LKA|Sri Lanka|Sri Lankan|Colombo
+LKA|Sri Lanka,Ceylon|Sri Lankan,Ceylonese|Colombo
 SDN|Sudan|Sudanese|Khartoum
 SUR|Suriname|Surinamese|Paramaribo
 SWE|Sweden|Swedish,Swede|Stockholm
@@ -177,7 +183,7 @@ TWN|Taiwan|Taiwanese|Taipei
 TJK|Tajikistan|Tajik|Dushanbe
 TZA|Tanzania|Tanzanian|Dodoma,Dar es Salaam
 THA|Thailand|Thai|Bangkok
-TLS|East Timor,Timor-Leste|Timorese|Dili
+TLS|East Timor,Timor-Leste|Timorese,East Timorese|Dili
 TGO|Togo|Togolese|Lome,Lomé
 TON|Tonga|Tongan|Nuku'alofa
 TTO|Trinidad and Tobago,Trinidad|Trinidadian|Port of Spain
@@ -196,11 +202,14 @@ VUT|Vanuatu|Ni-Vanuatu|Port Vila
 VAT|Vatican City||Vatican City
 VEN|Venezuela|Venezuelan|Caracas
 VNM|Vietnam,Viet Nam|Vietnamese|Hanoi
+ESH|Western Sahara|Sahrawi,Saharawi|
 YEM|Yemen|Yemeni|Sanaa,Sana'a
 ZMB|Zambia|Zambian|Lusaka
 ZWE|Zimbabwe|Zimbabwean|Harare
 SUN|Soviet Union,USSR,U.S.S.R.|Soviet|
 YUG|Yugoslavia|Yugoslav|
+CSK|Czechoslovakia|Czechoslovak,Czechoslovakian|
+SCG|Serbia and Montenegro||
 KUR|Kurdistan|Kurdish,Kurd|
 EUR|Europe|European|
 AFR|Africa|African|
@@ -208,7 +217,7 @@ ASI|Asia|Asian|
 `
 
 /** Codes that stand in the table for want of a better place, but name no country of ISO 3166-1. */
-const withoutCode = new Set(['SUN', 'YUG', 'KUR', 'EUR', 'AFR', 'ASI'])
+const withoutCode = new Set(['SUN', 'YUG', 'CSK', 'SCG', 'KUR', 'EUR', 'AFR', 'ASI'])
 /** Continents and regions: places, not countries. */
 const regions = new Set(['KUR', 'EUR', 'AFR', 'ASI'])
 /** Names in the rows above that are parts of a country: places with a country. */

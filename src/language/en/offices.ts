@@ -78,6 +78,10 @@ export const publicOffices: ReadonlySet<string> = words(`
   attorney-general governor-general solicitor-general spokesman spokeswoman spokesperson negotiator pm counterpart speaker
   commissioner sheriff ombudsman regulator auditor treasurer chief head delegate soldier secretary-general pope bishop`)
 
+/** Last words of offices of whoever heads a state or its government; of ministers the prime minister alone. */
+export const headOffices: ReadonlySet<string> = words(`
+  president premier chancellor minister leader ruler king queen emperor monarch emir sultan shah dictator strongman pm`)
+
 /** Words for whoever belongs to a state: "a Swiss citizen", "a citizen of Portugal". */
 export const citizens: ReadonlySet<string> = words('citizen national subject')
 

@@ -141,7 +141,7 @@ Greenpeace|||
 Interpol|||
 Islamic State|ISIS,ISIL,IS,Isis,Daesh,Islamic State of Iraq and Syria,Islamic State group||
 al-Qaeda|al Qaeda,Al Qaeda,Al-Qaeda,al-Qaida,Al-Qaida,al Qaida,Qaeda||
-Taliban|||
+Taliban|Taleban|AFG|
 Hezbollah|Hizbollah,Hizbullah|LBN|
 Hamas||PSE|
 Fatah||PSE|

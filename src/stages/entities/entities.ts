@@ -1,6 +1,7 @@
 import type { Entity } from '../../domain/entity.ts'
 import type { SpeakerCandidate } from '../../domain/statement.ts'
 import type { KnownEntries } from '../../knowledge/user-file/known-entries.ts'
+import type { World } from '../../knowledge/world.ts'
 import type { ModelReading } from '../../text/model-reading.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { FoundMention, MentionLayer } from '../mentions/mentions.ts'
@@ -9,6 +10,7 @@ import { nationalityBeside } from './acting-phrases.ts'
 import { buildEntities } from './build-entities.ts'
 import { collectFacts } from './collect-facts.ts'
 import { addMention, type EntityDraft } from './entity-drafts.ts'
+import { addLeaders, markLeaders } from './known-leaders.ts'
 import { linkEntities } from './link-entities.ts'
 import { mentionWords } from './mention-words.ts'
 import { scoreByModel } from './model-pronouns.ts'
@@ -38,11 +40,17 @@ export interface EntityLayer {
 /** Decides which mentions are of one and the same. Entities are numbered by their first mention. */
 export function resolveEntities(
   layer: TextLayer &
-    MentionLayer & { readonly reading?: ModelReading | undefined; readonly known?: KnownEntries | undefined },
+    MentionLayer & {
+      readonly reading?: ModelReading | undefined
+      readonly known?: KnownEntries | undefined
+      readonly world?: World | undefined
+    },
 ): EntityLayer {
   const resolved = resolveWith(layer, layer.reading ? scoreByModel(layer.reading) : scoreByWeights)
-  if (!layer.known) return resolved
-  return { ...resolved, entities: linkEntities(resolved.entities, layer.known, layer.document.published) }
+  const { published } = layer.document
+  const linked = layer.known ? linkEntities(resolved.entities, layer.known, published) : resolved.entities
+  const entities = layer.world ? addLeaders(linked, layer.world.leaders, published) : linked
+  return { ...resolved, entities }
 }
 
 /** Rules by which a noun is somebody for certain: it was apposed to the name, or nobody was known by it before. */
@@ -52,10 +60,14 @@ const SURE = new Set(['apposition', 'new-nominal'])
 const MOST_OFFICES = 8
 
 /** The same with another scorer of pronouns: for fitting its weights. */
-export function resolveWith(layer: TextLayer & MentionLayer, score: PronounScorer): EntityLayer {
-  const { document, mentions } = layer
+export function resolveWith(
+  layer: TextLayer & MentionLayer & { readonly world?: World | undefined },
+  score: PronounScorer,
+): EntityLayer {
+  const { document, mentions, world } = layer
   const { text } = document
   const index = indexNames(text, mentions)
+  if (world) markLeaders(index.drafts, mentions, world.leaders, document.published)
   const draftOf = new Int32Array(mentions.length).fill(-1)
   const blockAt = blockFinder(document.blocks)
   const scene = {

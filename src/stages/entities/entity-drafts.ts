@@ -19,6 +19,8 @@ export interface EntityDraft {
   readonly titles: { readonly text: string; readonly start: number; readonly end: number }[]
   /** Offices and jobs so far, with the state that they are of. */
   readonly offices: { readonly title: string; readonly noun: string; readonly country?: string | undefined }[]
+  /** What a head of state or government governs on the report's day, or governed before. */
+  governs?: { readonly country: string; readonly title: string | undefined; readonly when: 'now' | 'past' }
   /** True once a name has been seen. */
   named: boolean
   /** How often it was meant by a bare surname, with or without Mr. */

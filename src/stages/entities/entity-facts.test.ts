@@ -63,6 +63,10 @@ describe('countries', () => {
     ['It rained in the Spanish city of Toledo.', 'Toledo', 'ESP'],
     ['It rained in Toledo, a city in the American state of Ohio.', 'Toledo', 'USA'],
     ['Clara Vance, the chief executive of Toyota, left.', 'Clara Vance', undefined],
+    ['A Brazilian judge fined the bank.', 'Brazilian judge', 'BRA'],
+    ['The Moro Islamic Liberation Front left.', 'Moro Islamic Liberation Front', 'PHL'],
+    ['The Organization of African Unity met.', 'Organization of African Unity', undefined],
+    ['Shots were heard in Villavicencio.', 'Villavicencio', 'COL'],
   ])('in %s of %s', async (text, name, country) => {
     expect((await find(text, name)).entity.country).toBe(country)
   })

@@ -6,7 +6,7 @@ import { type EntityDraft, newDraft } from './entity-drafts.ts'
 import type { Decision, NameIndex } from './name-reference.ts'
 import { candidatesOf, type PronounScene } from './pronoun-candidates.ts'
 import type { PronounScorer } from './pronoun-reference.ts'
-import { ageOf, hasAge, OfficeFit, officeFit } from './taken-up-office.ts'
+import { ageOf, hasAge, isAnother, OfficeFit, officeFit } from './taken-up-office.ts'
 
 /** How far back a nominal looks for the one it takes up, in mentions: farther ones are rarely meant. */
 const LOOK_BACK = 60
@@ -261,7 +261,10 @@ function describedPerson(scene: PronounScene, at: number, score: PronounScorer):
   )
     return undefined
   if (restrictedPattern.test(text.slice(mention.end, mention.end + 12))) return undefined
-  const candidates = candidatesOf(scene, at)
+  const words = text.slice(mention.start, mention.end).toLowerCase()
+  const candidates = candidatesOf(scene, at).filter(
+    ({ draft }) => !isAnother(words, mention.head, index.drafts[draft] as EntityDraft),
+  )
   const scores = score(candidates, at, scene)
   const ranked = candidates
     .map(({ draft }, each) => ({ draft, score: scores[each] as number, evidence: 'description' }))

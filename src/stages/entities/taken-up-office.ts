@@ -1,5 +1,5 @@
 import { demonyms } from '../../language/en/countries.ts'
-import { officeSynonyms, plainQualifiers } from '../../language/en/offices.ts'
+import { headOffices, officeSynonyms, plainQualifiers } from '../../language/en/offices.ts'
 import type { FoundMention } from '../mentions/mentions.ts'
 import type { EntityDraft } from './entity-drafts.ts'
 
@@ -15,9 +15,46 @@ const PASSING = new Set('the a an this that outgoing incoming his her its their 
 /** Whether "the Portuguese foreign minister", "the boss", "the former mayor" may be whom an entity's offices make it. */
 export function officeFit(words: string, singular: string, draft: EntityDraft): number {
   const modifiers = words.split(/\s+/).slice(0, -1)
-  let best: number = OfficeFit.none
+  let best: number = fitOfGoverned(modifiers, singular, draft.governs)
   for (const office of draft.offices) best = Math.max(best, fitOf(modifiers, singular, office, draft.country))
   return best
+}
+
+/** Words for whoever governs, whatever the title. */
+const GOVERNING = new Set('leader ruler strongman dictator'.split(' '))
+
+/** "The Iraqi president", where the one who governed Iraq then is named: only with the state, and nothing else beside it. */
+function fitOfGoverned(
+  modifiers: readonly string[],
+  singular: string,
+  governs: EntityDraft['governs'],
+): number {
+  if (!governs) return OfficeFit.none
+  const words = modifiers.filter((word) => !PASSING.has(word) && !plainQualifiers.has(word))
+  const isPast = words.some((word) => PAST_WORDS.has(word))
+  const office = [...words.filter((word) => !PAST_WORDS.has(word) && !demonyms.has(word)), singular].join(' ')
+  const state = words.some((word) => demonyms.get(word)?.country === governs.country)
+  if (!state || isPast !== (governs.when === 'past')) return OfficeFit.none
+  const fits =
+    governs.title === undefined ? isHeadOffice(office) : office === governs.title || GOVERNING.has(office)
+  return fits ? OfficeFit.words : OfficeFit.none
+}
+
+function isHeadOffice(office: string): boolean {
+  return office === 'prime minister' || (office !== 'minister' && headOffices.has(office))
+}
+
+/** Whether a noun says by its state or office that it is another: "the French president", "the Iraqi minister" beside who governs Iraq. */
+export function isAnother(words: string, singular: string, { country, governs }: EntityDraft): boolean {
+  const own = country ?? governs?.country
+  const states = words.split(/\s+/).flatMap((word) => demonyms.get(word)?.country ?? [])
+  if (own === undefined || states.length === 0) return false
+  if (!states.includes(own)) return true
+  return (
+    governs !== undefined &&
+    headOffices.has(singular) &&
+    !fitOfGoverned(words.split(/\s+/).slice(0, -1), singular, governs)
+  )
 }
 
 interface KnownOffice {

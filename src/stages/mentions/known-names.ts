@@ -1,3 +1,5 @@
+import { bodyNamed } from '../../knowledge/bodies/known-bodies.ts'
+import { countryOfPlace } from '../../knowledge/places/places.ts'
 import { cities } from '../../language/en/cities.ts'
 import { countries, demonyms } from '../../language/en/countries.ts'
 import { groupNames, knownOrganisations, otherAcronyms } from '../../language/en/organisations.ts'
@@ -6,7 +8,7 @@ import { Look, Style } from './word-looks.ts'
 import type { Words } from './words.ts'
 
 /** Words of the longest entry in the lists of places and organisations. */
-const LONGEST_KNOWN = 6
+const LONGEST_KNOWN = 8
 
 /** The words from `first` to `last` as they stand, single spaces between, "the" left out. */
 export function phraseOf(words: Words, first: number, last: number): string {
@@ -17,13 +19,21 @@ export function phraseOf(words: Words, first: number, last: number): string {
 
 /** Countries, places and organisations that the lists know, of one word or of several; by case where that matters. */
 export function isKnownName(phrase: string, lower: string): boolean {
-  return knownOrganisations.has(phrase) || countries.has(lower) || knownPlaces.has(lower) || cities.has(lower)
+  return (
+    knownOrganisations.has(phrase) ||
+    countries.has(lower) ||
+    knownPlaces.has(lower) ||
+    cities.has(lower) ||
+    bodyNamed(phrase) !== undefined ||
+    (lower.includes(' ') && countryOfPlace(lower) !== undefined)
+  )
 }
 
 /** The last word of the longest listed name that begins at the word; -1 where none does. */
 export function knownFrom(words: Words, word: number): number {
   const look = words.looks[word] as number
-  if (!(look & Look.capital) && words.lowers[word] !== 'al-qaeda' && words.lowers[word] !== 'al') return -1
+  // "al-Qaeda" and "al Shabaab" begin small.
+  if (!(look & Look.capital) && !/^al(?:-|$)/.test(words.lowers[word] as string)) return -1
   const style = styleAt(words, word)
   const isCapitals = style === Style.capitals
   let phrase = ''

@@ -110,10 +110,11 @@ function isPersonOfState(words: Words, { first, last, form, plural, known }: Fou
   const next = last + 1
   if (next >= words.length || words.sentences[next] !== words.sentences[last])
     return !/(?:ish|ch|ese)$/.test(words.lowers[last] as string)
-  // "the Kenyan said", "the Kenyan, 24,", "told the Kenyan."; not "the Kenyan runner", "the French said".
+  // "the Kenyan said", "the Kenyan, 24,", "told the Kenyan."; not "the Kenyan runner", "the Kenyan judge", "the French said".
   if (/(?:ish|ch|ese|ss)$/.test(words.lowers[last] as string)) return false
   const lower = words.lowers[next] as string
   const classes = words.classes[next] as number
+  if (roleNouns.get(lower)?.kind === 'person' && !(classes & WordClass.verbPast)) return false
   if ((words.looks[next] as number) & Look.mark) return /^[,.;!?)”"]$/.test(words.texts[next] as string)
   if ((words.looks[next] as number) & (Look.capital | Look.number)) return false
   return (

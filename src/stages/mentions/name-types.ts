@@ -1,4 +1,6 @@
 import type { EntityType } from '../../domain/entity.ts'
+import { bodyNamed } from '../../knowledge/bodies/known-bodies.ts'
+import { countryOfPlace } from '../../knowledge/places/places.ts'
 import { cities } from '../../language/en/cities.ts'
 import { capitals, countries } from '../../language/en/countries.ts'
 import { cueForms } from '../../language/en/cue-verbs.ts'
@@ -149,7 +151,8 @@ function typeByList(
   phrase: string,
   lower: string,
 ): NameType | undefined {
-  const organisation = knownOrganisations.get(phrase) ?? knownOrganisations.get(titleCased(phrase))
+  const organisation =
+    knownOrganisations.get(phrase) ?? knownOrganisations.get(titleCased(phrase)) ?? bodyNamed(phrase)
   if (organisation) return { type: 'organization', strength: 3, known: organisation }
   const country = countries.get(lower)
   if (country && lower !== 'us') return { type: country.type, strength: 3, known: country }
@@ -173,7 +176,10 @@ function typeByList(
       known: { name: phrase, country: city },
     }
   }
-  return undefined
+  // Less known towns are surnames as often: a hint, unless they have several words.
+  const lying = countryOfPlace(lower)
+  if (!lying) return undefined
+  return { type: 'place', strength: first !== last ? 2 : 1, known: { name: phrase, country: lying } }
 }
 
 /** "ASSOCIATED PRESS" as the lists have it; a short word in capitals is an acronym and stays. */
