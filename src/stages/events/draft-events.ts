@@ -96,7 +96,7 @@ function draftOf(
   const { trigger, tree } = reading
   const { frame, at } = trigger
   // "is ready to send": the readiness is there, whatever comes of it
-  const { status, evidence } = isReadiness(trigger) ? READY : statusOf(tree, trigger)
+  const { status, evidence } = isReadiness(trigger) ? READY : statusOf(tree, trigger, reading.other)
   if (status === 'none') return undefined
   const statement = statementAt(rangesOf(tree, trigger)[0] as { start: number; end: number })
   const { actors, recipients, place } = participantsOf(reading, statement, parties)

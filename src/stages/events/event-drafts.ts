@@ -1,7 +1,7 @@
 import type { EventMode } from '../../domain/ontology/event-modes.ts'
 import type { EventType } from '../../domain/ontology/event-types.ts'
 import type { Range } from '../../domain/span.ts'
-import type { Status } from './status-of.ts'
+import type { Status } from './told-status.ts'
 
 /** A mention of an event with all that its sentence tells; parties and places are indices into the entities. */
 export interface EventDraft {
