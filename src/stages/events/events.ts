@@ -113,7 +113,12 @@ function eventOf(
 
 /** The mention whose status holds: the writer's word before anybody's; of theirs the last, of others' the first. */
 function decisive(group: readonly EventDraft[]): EventDraft {
-  const writers = group.filter(({ statement }) => statement === undefined)
+  const writers = group.filter(
+    ({ statement, evidence }) => statement === undefined && !DENIAL.test(evidence[0] ?? ''),
+  )
   const verbs = writers.filter(({ noun, status }) => !noun || status !== 'happened')
   return verbs.at(-1) ?? writers.at(-1) ?? (group[0] as EventDraft)
 }
+
+/** "Tamar denied the shelling": the writer's sentence, but on Tamar's word. */
+const DENIAL = /^governor den(?:y|ies|ied|ying)$/

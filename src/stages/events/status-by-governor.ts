@@ -1,5 +1,12 @@
 import type { EventType } from '../../domain/ontology/event-types.ts'
-import { done, governors, nounsOf, tales, untrue } from '../../language/en/events/status-words.ts'
+import {
+  done,
+  futureModals,
+  governors,
+  nounsOf,
+  tales,
+  untrue,
+} from '../../language/en/events/status-words.ts'
 import { predicateOf } from './predicate-of-noun.ts'
 import { clauseStatus } from './status-of-clause.ts'
 import { promised, type ToldStatus, told, underGovernor } from './told-status.ts'
@@ -20,6 +27,8 @@ export function governorStatus(tree: Tree, verb: number, type: EventType, deep =
   if (at === undefined) return link.kind === 'to' ? headlineStatus(tree, verb, group.from) : undefined
   const inner = statusUnder(tree, at, link.kind, type)
   if (!inner || deep >= MOST_DEEP) return inner
+  if (isAny(tree.lowers[at], HESITATE) && verbGroup(tree, at).words.some((word) => futureModals.has(word)))
+    return promised(type, `governor ${tree.lowers[at]}`)
   const outer = isVerb(tree, at)
     ? (clauseStatus(tree, at, type) ?? governorStatus(tree, at, type, deep + 1))
     : statusOfGovernor(tree, at)

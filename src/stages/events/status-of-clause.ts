@@ -111,7 +111,8 @@ const SPEAKERS = new Set(['i', 'we'])
 /** "or we will shell it" */
 function isOfSpeaker(tree: Tree, at: number): boolean {
   const subject = childrenBy(tree, at, 'nsubj')[0]
-  return subject !== undefined && SPEAKERS.has(tree.lowers[subject] as string)
+  const before = tree.lowers[verbGroup(tree, at).from - 1] ?? ''
+  return SPEAKERS.has(before) || (subject !== undefined && SPEAKERS.has(tree.lowers[subject] as string))
 }
 
 const THEMSELVES = new Set(['he', 'she', 'it', 'they'])

@@ -124,7 +124,7 @@ export function isInItsThirdWeek(tree: Tree, at: number): boolean {
   return false
 }
 
-const LEADING = new Set(['of', 'for', 'on', 'about', 'over', 'to'])
+const LEADING = new Set(['of', 'for', 'on', 'about', 'over', 'to', 'from', 'with'])
 
 /** "the threat of a strike", "plans for a march", "in the event of an attack", "fears of clashes" */
 function nounOfStatus(tree: Tree, at: number, type: Trigger['frame']['type']): ToldStatus | undefined {
@@ -141,6 +141,9 @@ function nounOfStatus(tree: Tree, at: number, type: Trigger['frame']['type']): T
   return undefined
 }
 
+const AWAY = new Set(['away', 'back', 'refrained', 'refrain', 'refrains', 'desisted'])
+const THREATEN = new Set(['threaten'])
+
 function byNounBefore(
   tree: Tree,
   noun: number,
@@ -149,6 +152,8 @@ function byNounBefore(
 ): ToldStatus | undefined {
   const word = tree.lowers[noun] as string
   const evidence = `${word} ${preposition}`
+  if (preposition === 'from') return AWAY.has(word) ? told('denied', evidence) : undefined
+  if (preposition === 'with') return isAny(word, THREATEN) ? promised(type, evidence) : undefined
   if (isAny(word, nounsOf.promised)) return promised(type, evidence)
   if (preposition === 'of' && nounsOf.hypothetical.has(word)) return told('hypothetical', evidence)
   if (isAny(word, nounsOf.asked) && (preposition === 'for' || preposition === 'on' || preposition === 'of'))

@@ -29,8 +29,10 @@ export function underGovernor(outer: ToldStatus | undefined, inner: ToldStatus):
   if (!outer || outer.status === 'happened' || inner.status === 'none') return inner
   if (inner.status === 'threatened' && outer.status !== 'denied') return inner
   if (outer.status === 'none') return outer
-  if (inner.status === 'denied') return outer.status === 'denied' ? told('happened', outer.evidence) : inner
+  // "did not fail to" did; "denied a plot to" didn't
+  const isNegated = outer.status === 'denied' && outer.evidence.startsWith('negation')
+  if (inner.status === 'denied') return isNegated ? told('happened', outer.evidence) : inner
   if (outer.status === 'ongoing') return inner
-  if (outer.status === 'denied' && inner.status === 'ongoing') return told('happened', outer.evidence)
+  if (isNegated && inner.status === 'ongoing') return told('happened', outer.evidence)
   return outer
 }

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const governors = {
   planned: words(`plan prepare agree intend aim expect schedule set due ready poise order decide instruct go
     undertake offer commit arrange propose slate announce likely preparation tell determined brace gear prompt resolve
-    choose elect consent approve authorise authorize task bound decision deal agreement move assign direct command`),
+    choose elect consent approve authorise authorize task bound decision deal agreement move assign direct command about`),
   /** Where the deed is harm, a threat; else a plan. */
   promised: words('threaten vow swear warn threat promise pledge oath promised'),
   possible:
@@ -70,7 +70,7 @@ export const imaginedModals = words("would 'd should must ought")
 export const groupWords =
   words(`is are was were be been being am 's 're 've has have had having do does did will 'll would 'd
   can could may might must shall should wo ca to not n't never also now still again just soon already yet ever even only once
-  first then both finally later almost nearly reportedly allegedly about due set`)
+  first then both finally later almost nearly reportedly allegedly`)
 export const sayings =
   words(`said says say told announced warned added vowed promised declared insisted wrote swore
   threatened reported stated`)
