@@ -2,17 +2,21 @@ import type { Entity } from '../../domain/entity.ts'
 import type { Statement } from '../../domain/statement.ts'
 import type { Time } from '../../domain/time.ts'
 import { innermostStatement } from './attribution.ts'
-import { placeOf, timeOf } from './circumstances.ts'
+import { isBackground } from './background.ts'
 import { findDemands, withDemands } from './demands.ts'
 import type { EventDraft } from './event-drafts.ts'
 import type { KnownBeforeEvents } from './events.ts'
 import { findTriggers, isReadiness, rangesOf, type Trigger } from './find-triggers.ts'
 import { intentionOf, senseOfPromises } from './intentions.ts'
 import { isEvent } from './is-event.ts'
+import { modeOf } from './mode-of-event.ts'
 import { participantsOf, type Reading } from './participants.ts'
 import type { Parties } from './parties.ts'
+import { placeOf } from './place-of-event.ts'
+import { presentToCome } from './present-to-come.ts'
 import { isWeapon } from './standing.ts'
 import { statusOf } from './status-of.ts'
+import { timeOf } from './time-of-event.ts'
 import { timeAt } from './times-of-words.ts'
 import { childrenBy, type Tree } from './tree.ts'
 import { type Field, fieldOf } from './unpolitical.ts'
@@ -87,7 +91,7 @@ function fieldsOf(tree: Tree, count: number): (Field | undefined)[] {
 
 /** The trigger's own statement, if it is an event. */
 function draftOf(
-  { times }: { readonly times: readonly Time[] },
+  { times, document }: KnownBeforeEvents,
   reading: Reading,
   field: Field,
   parties: Parties,
@@ -96,17 +100,21 @@ function draftOf(
   const { trigger, tree } = reading
   const { frame, at } = trigger
   // "is ready to send": the readiness is there, whatever comes of it
-  const { status, evidence } = isReadiness(trigger) ? READY : statusOf(tree, trigger, reading.other)
-  if (status === 'none') return undefined
+  const toldBy = isReadiness(trigger) ? READY : statusOf(tree, trigger, reading.other)
   const statement = statementAt(rangesOf(tree, trigger)[0] as { start: number; end: number })
   const { actors, recipients, place } = participantsOf(reading, statement, parties)
   const entities = (list: readonly number[]) => list.map((each) => parties.all[each] as Entity)
   if (!isEvent(tree, trigger, field, entities(actors), entities(recipients))) return undefined
   const ranges = rangesOf(tree, trigger)
-  const time = timeOf(tree, trigger, times)
+  const isBeside = (offset: number) => statementAt({ start: offset, end: offset })?.id === statement?.id
+  const time = timeOf(tree, trigger, times, isBeside)
+  const published = document.published
+  const toCome = toldBy.evidence === 'finite-verb' && presentToCome(tree, trigger, time, published)
+  const { status, evidence } = toCome || toldBy
+  if (status === 'none') return undefined
   return {
     type: frame.type,
-    mode: frame.mode,
+    mode: modeOf(tree, trigger),
     lemma: frame.lemma,
     noun: trigger.noun,
     ranges,
@@ -118,7 +126,7 @@ function draftOf(
     place: placeOf(tree, trigger, parties, times) ?? place,
     time: time?.id,
     status,
-    background: false,
+    background: isBackground(tree, trigger, time, published),
     statement: statement?.id,
     another: isAnother(tree, at),
     evidence: [evidence, `frame ${frame.lemma}`],
