@@ -7,6 +7,7 @@ import { findDemands, withDemands } from './demands.ts'
 import type { EventDraft } from './event-drafts.ts'
 import type { KnownBeforeEvents } from './events.ts'
 import { findTriggers, isReadiness, rangesOf, type Trigger } from './find-triggers.ts'
+import { nounFrameIndex } from './frames.ts'
 import { intentionOf, senseOfPromises } from './intentions.ts'
 import { isEvent } from './is-event.ts'
 import { modeOf } from './mode-of-event.ts'
@@ -18,7 +19,7 @@ import { isWeapon } from './standing.ts'
 import { statusOf } from './status-of.ts'
 import { timeOf } from './time-of-event.ts'
 import { timeAt } from './times-of-words.ts'
-import { childrenBy, type Tree } from './tree.ts'
+import { casesOf, childrenBy, type Tree } from './tree.ts'
 import { type Field, fieldOf } from './unpolitical.ts'
 
 const READY = { status: 'happened', evidence: 'readiness' } as const
@@ -117,6 +118,8 @@ function draftOf(
     mode: modeOf(tree, trigger),
     lemma: frame.lemma,
     noun: trigger.noun,
+    core: coreOf(tree, trigger),
+    definite: isDefinite(tree, at),
     ranges,
     term: termOf(tree, trigger),
     sentence: tree.sentences[at] as number,
@@ -186,4 +189,19 @@ const OTHERS = new Set([
 
 function isAnother(tree: Tree, at: number): boolean {
   return childrenBy(tree, at, 'det', 'amod').some((each) => OTHERS.has(tree.lowers[each] as string))
+}
+
+/** "held | talks", "carried out an | attack": the noun tells what is done. */
+function coreOf(tree: Tree, { noun, frame, partner }: Trigger): string {
+  if (noun || partner === undefined) return frame.lemma
+  const word = tree.lowers[partner] as string
+  return nounFrameIndex.get(word)?.[0]?.lemma ?? word
+}
+
+const DEFINITE = new Set('the this that these those his her its their'.split(' '))
+
+function isDefinite(tree: Tree, at: number): boolean {
+  return childrenBy(tree, at, 'det', 'nmod').some(
+    (each) => each < at && (DEFINITE.has(tree.lowers[each] as string) || casesOf(tree, each).includes("'s")),
+  )
 }

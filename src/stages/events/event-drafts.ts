@@ -9,6 +9,10 @@ export interface EventDraft {
   readonly mode: EventMode<EventType> | undefined
   readonly lemma: string
   readonly noun: boolean
+  /** The word that names the deed, its object where the verb is light ("held | talks"). */
+  readonly core: string
+  /** "the raid", "his arrest", "this march" */
+  readonly definite: boolean
   readonly ranges: readonly Range[]
   /** What it is called, with the adjectives that judge. */
   readonly term: Range

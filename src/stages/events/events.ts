@@ -39,7 +39,7 @@ export function findEvents(layer: KnownBeforeEvents): EventLayer {
   const light = lightTree(layer, reading?.syntax)
   const tree = reading ? repaired(treeOfSyntax(text, reading.syntax, sentences), light) : light
   const parties = partiesOf(text, tree, mentions, references, entities, times)
-  const groups = mergeDrafts(draftEvents(layer, light, tree, parties))
+  const groups = mergeDrafts(draftEvents(layer, light, tree, parties), parties.all, times)
   const bounds = sentenceBounds(tree, sentences.length)
   const events = groups.map((group, index) =>
     eventOf(text, tree, bounds, parties.all, group, `v${index + 1}`),
