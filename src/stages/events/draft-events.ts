@@ -194,8 +194,7 @@ function isAnother(tree: Tree, at: number): boolean {
 /** "held | talks", "carried out an | attack": the noun tells what is done. */
 function coreOf(tree: Tree, { noun, frame, partner }: Trigger): string {
   if (noun || partner === undefined) return frame.lemma
-  const word = tree.lowers[partner] as string
-  return nounFrameIndex.get(word)?.[0]?.lemma ?? word
+  return nounFrameIndex.get(tree.lowers[partner] as string)?.[0]?.lemma ?? frame.lemma
 }
 
 const DEFINITE = new Set('the this that these those his her its their'.split(' '))

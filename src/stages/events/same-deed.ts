@@ -37,34 +37,35 @@ export function modesFit(group: readonly EventDraft[], { mode }: EventDraft): bo
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Words of several rows that may take each other up where who takes part is the same. */
+const ATTACKS =
+  words(`attack assault raid strike airstrike bombing bomb blast explosion shell shelling bombard bombardment hit
+  storm ambush invade invasion offensive incursion detonate explode blow plant suicide pound rocket barrage clear`)
+const DEATHS = words('kill killing wound injure slay')
+
+/** Words of one row may take each other up where who takes part is the same. */
 const KIN: readonly ReadonlySet<string>[] = [
-  words(
-    'meet meeting talks talk summit negotiation negotiate consultation dialogue conference discussion discuss confer',
-  ),
-  words('visit tour travel fly trip'),
-  words('march rally protest demonstration demonstrate gather demo vigil sit-in'),
-  words('strike walkout walk stop'),
-  words(
-    'kill killing murder assassinate assassination shoot shooting stab stabbing execute execution massacre behead slay',
-  ),
-  words(`attack assault raid strike airstrike bombing bomb blast explosion shell shelling bombard bombardment hit storm ambush
-    invade invasion offensive incursion detonate explode blow plant suicide pound rocket fire barrage kill killing shoot shooting`),
+  ATTACKS,
+  words('kill killing murder assassinate assassination execute execution massacre behead slay'),
+  words('shoot shooting gun gunfire open fire'),
   words('clash fight fighting battle firefight gunfire violence'),
-  words('arrest detain detention jail hold imprison apprehend round charge'),
+  words(
+    'meet meeting talks talk summit negotiation negotiate consultation dialogue discussion discuss confer',
+  ),
+  words('visit tour travel fly'),
+  words('march rally protest demonstration demonstrate gather vigil sit-in'),
+  words('strike walkout walk stop go'),
   words('convict sentence find conviction jail'),
 ]
 
 /** Whether one may be told of by the other's word: the same mode, or words of one row. */
 export function kinDeeds(group: readonly EventDraft[], draft: EventDraft): boolean {
-  if (draft.mode !== undefined && group.some(({ mode }) => mode === draft.mode)) return true
+  const isSameMode = draft.mode !== undefined && group.some(({ mode }) => mode === draft.mode)
+  if (isSameMode && draft.type !== 'ASSAULT') return true
   return group.some(({ core }) => KIN.some((row) => row.has(core) && row.has(draft.core)))
 }
 
-const DEATHS = words('kill killing wound injure slay')
-
-/** "Nine were killed when gunmen attacked their bus": what an attack did is the attack. */
+/** "Nine were killed when gunmen attacked their bus", "killed in a raid": what an attack did is the attack. */
 export function isOutcome(group: readonly EventDraft[], draft: EventDraft): boolean {
-  return group.some(
-    (each) => each.sentence === draft.sentence && DEATHS.has(each.core) !== DEATHS.has(draft.core),
-  )
+  if (!ATTACKS.has(draft.core)) return false
+  return group.some((each) => each.sentence === draft.sentence && DEATHS.has(each.core))
 }

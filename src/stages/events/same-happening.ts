@@ -36,8 +36,15 @@ export function sameHappening(group: readonly EventDraft[], draft: EventDraft, k
   if (group.some(({ core }) => sameWord(core, draft.core))) return !SAYINGS.has(draft.type) || isSame
   if (isSame && kinDeeds(group, draft)) return true
   // Nobody in common: a noun takes up what was told just before ("The raid lasted an hour").
-  return takesUp(draft) && draft.sentence - last.sentence <= TAKES_UP_WITHIN && !SAYINGS.has(draft.type)
+  return (
+    takesUp(draft) &&
+    draft.sentence - last.sentence <= TAKES_UP_WITHIN &&
+    (kinDeeds(group, draft) || WIDE.has(draft.core))
+  )
 }
+
+/** Nouns that may name any deed of their type: "shelled the port … the attack". */
+const WIDE = new Set(['attack', 'raid', 'strike', 'assault', 'meeting'])
 
 /** "the raid", "his killing": known already, and without parties of its own on one side. */
 function takesUp({ noun, definite, actors, recipients }: EventDraft): boolean {
