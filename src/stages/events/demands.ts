@@ -48,6 +48,8 @@ export function findDemands(
         mode: undefined,
         lemma: 'must',
         noun: false,
+        core: 'must',
+        definite: false,
         ranges: [range],
         term: range,
         sentence: tree.sentences[at] as number,

@@ -2,19 +2,24 @@ import type { Entity } from '../../domain/entity.ts'
 import type { Statement } from '../../domain/statement.ts'
 import type { Time } from '../../domain/time.ts'
 import { innermostStatement } from './attribution.ts'
-import { placeOf, timeOf } from './circumstances.ts'
+import { isBackground } from './background.ts'
 import { findDemands, withDemands } from './demands.ts'
 import type { EventDraft } from './event-drafts.ts'
 import type { KnownBeforeEvents } from './events.ts'
 import { findTriggers, isReadiness, rangesOf, type Trigger } from './find-triggers.ts'
+import { nounFrameIndex } from './frames.ts'
 import { intentionOf, senseOfPromises } from './intentions.ts'
 import { isEvent } from './is-event.ts'
+import { modeOf } from './mode-of-event.ts'
 import { participantsOf, type Reading } from './participants.ts'
 import type { Parties } from './parties.ts'
+import { placeOf } from './place-of-event.ts'
+import { presentToCome } from './present-to-come.ts'
 import { isWeapon } from './standing.ts'
 import { statusOf } from './status-of.ts'
+import { timeOf } from './time-of-event.ts'
 import { timeAt } from './times-of-words.ts'
-import { childrenBy, type Tree } from './tree.ts'
+import { casesOf, childrenBy, type Tree } from './tree.ts'
 import { type Field, fieldOf } from './unpolitical.ts'
 
 const READY = { status: 'happened', evidence: 'readiness' } as const
@@ -93,7 +98,7 @@ function fieldsOf(tree: Tree, count: number): (Field | undefined)[] {
 
 /** The trigger's own statement, if it is an event. */
 function draftOf(
-  { times }: { readonly times: readonly Time[] },
+  { times, document }: KnownBeforeEvents,
   reading: Reading,
   field: Field,
   parties: Parties,
@@ -102,19 +107,25 @@ function draftOf(
   const { trigger, tree } = reading
   const { frame, at } = trigger
   // "is ready to send": the readiness is there, whatever comes of it
-  const { status, evidence } = isReadiness(trigger) ? READY : statusOf(tree, trigger)
-  if (status === 'none') return undefined
+  const toldBy = isReadiness(trigger) ? READY : statusOf(tree, trigger, reading.other)
   const statement = statementAt(rangesOf(tree, trigger)[0] as { start: number; end: number })
   const { actors, recipients, place } = participantsOf(reading, statement, parties)
   const entities = (list: readonly number[]) => list.map((each) => parties.all[each] as Entity)
   if (!isEvent(tree, trigger, field, entities(actors), entities(recipients))) return undefined
   const ranges = rangesOf(tree, trigger)
-  const time = timeOf(tree, trigger, times)
+  const isBeside = (offset: number) => statementAt({ start: offset, end: offset })?.id === statement?.id
+  const time = timeOf(tree, trigger, times, isBeside)
+  const published = document.published
+  const toCome = toldBy.evidence === 'finite-verb' && presentToCome(tree, trigger, time, published)
+  const { status, evidence } = toCome || toldBy
+  if (status === 'none') return undefined
   return {
     type: frame.type,
-    mode: frame.mode,
+    mode: modeOf(tree, trigger),
     lemma: frame.lemma,
     noun: trigger.noun,
+    core: coreOf(tree, trigger),
+    definite: isDefinite(tree, at),
     ranges,
     term: termOf(tree, trigger),
     sentence: tree.sentences[at] as number,
@@ -124,7 +135,7 @@ function draftOf(
     place: placeOf(tree, trigger, parties, times) ?? place,
     time: time?.id,
     status,
-    background: false,
+    background: isBackground(tree, trigger, time, published),
     statement: statement?.id,
     another: isAnother(tree, at),
     evidence: [evidence, `frame ${frame.lemma}`],
@@ -184,4 +195,18 @@ const OTHERS = new Set([
 
 function isAnother(tree: Tree, at: number): boolean {
   return childrenBy(tree, at, 'det', 'amod').some((each) => OTHERS.has(tree.lowers[each] as string))
+}
+
+/** "held | talks", "carried out an | attack": the noun tells what is done. */
+function coreOf(tree: Tree, { noun, frame, partner }: Trigger): string {
+  if (noun || partner === undefined) return frame.lemma
+  return nounFrameIndex.get(tree.lowers[partner] as string)?.[0]?.lemma ?? frame.lemma
+}
+
+const DEFINITE = new Set('the this that these those his her its their'.split(' '))
+
+function isDefinite(tree: Tree, at: number): boolean {
+  return childrenBy(tree, at, 'det', 'nmod').some(
+    (each) => each < at && (DEFINITE.has(tree.lowers[each] as string) || casesOf(tree, each).includes("'s")),
+  )
 }

@@ -1,7 +1,7 @@
 import type { EventMode } from '../../domain/ontology/event-modes.ts'
 import type { EventType } from '../../domain/ontology/event-types.ts'
 import type { Range } from '../../domain/span.ts'
-import type { Status } from './status-of.ts'
+import type { Status } from './told-status.ts'
 
 /** A mention of an event with all that its sentence tells; parties and places are indices into the entities. */
 export interface EventDraft {
@@ -9,6 +9,10 @@ export interface EventDraft {
   readonly mode: EventMode<EventType> | undefined
   readonly lemma: string
   readonly noun: boolean
+  /** The word that names the deed, its object where the verb is light ("held | talks"). */
+  readonly core: string
+  /** "the raid", "his arrest", "this march" */
+  readonly definite: boolean
   readonly ranges: readonly Range[]
   /** What it is called, with the adjectives that judge. */
   readonly term: Range

@@ -39,7 +39,7 @@ export function findEvents(layer: KnownBeforeEvents): EventLayer {
   const light = lightTree(layer, reading?.syntax)
   const tree = reading ? repaired(treeOfSyntax(text, reading.syntax, sentences), light) : light
   const parties = partiesOf(text, tree, mentions, references, entities, times)
-  const groups = mergeDrafts(draftEvents(layer, light, tree, parties))
+  const groups = mergeDrafts(draftEvents(layer, light, tree, parties), parties.all, times)
   const bounds = sentenceBounds(tree, sentences.length)
   const events = groups.map((group, index) =>
     eventOf(text, tree, bounds, parties.all, group, `v${index + 1}`),
@@ -113,7 +113,12 @@ function eventOf(
 
 /** The mention whose status holds: the writer's word before anybody's; of theirs the last, of others' the first. */
 function decisive(group: readonly EventDraft[]): EventDraft {
-  const writers = group.filter(({ statement }) => statement === undefined)
+  const writers = group.filter(
+    ({ statement, evidence }) => statement === undefined && !DENIAL.test(evidence[0] ?? ''),
+  )
   const verbs = writers.filter(({ noun, status }) => !noun || status !== 'happened')
   return verbs.at(-1) ?? writers.at(-1) ?? (group[0] as EventDraft)
 }
+
+/** "Tamar denied the shelling": the writer's sentence, but on Tamar's word. */
+const DENIAL = /^governor den(?:y|ies|ied|ying)$/

@@ -35,6 +35,8 @@ export function intentionOf(
     mode: undefined,
     lemma: tree.lowers[modal] as string,
     noun: false,
+    core: tree.lowers[modal] as string,
+    definite: false,
     ranges: [range],
     term: range,
     status: 'happened',
