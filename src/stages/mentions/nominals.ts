@@ -180,7 +180,8 @@ function isFiniteVerb(words: Words, word: number): boolean {
   const own = words.classes[word] as number
   const other = words.classes[before] as number
   if (!(own & WordClass.verbPast) || own & WordClass.adjective) return false
-  if ((words.looks[before] as number) & Look.mark || other & (WordClass.adjective | WordClass.adverb)) return false
+  if ((words.looks[before] as number) & Look.mark || other & (WordClass.adjective | WordClass.adverb))
+    return false
   return (other & (WordClass.noun | WordClass.pluralNoun)) !== 0 && !(other & WordClass.functional)
 }
 
