@@ -77,7 +77,17 @@ function verbTrigger(tree: Tree, at: number): Trigger | undefined {
   return undefined
 }
 
-const UNDOING = new Set(['cancel', 'call', 'postpone', 'suspend', 'repel', 'violate'])
+const UNDOING = new Set([
+  'cancel',
+  'call',
+  'postpone',
+  'suspend',
+  'repel',
+  'violate',
+  'block',
+  'halt',
+  'stop',
+])
 
 /** "called off the march": the march is an event beside, that was not. */
 function staysItself(tree: Tree, { lemma }: Frame, partner: number): boolean {
@@ -173,7 +183,7 @@ const PERSONS = new Set(
 
 /** "fired at dawn" has no object; a time is none either. */
 function isFull(tree: Tree, at: number): boolean {
-  return tree.kinds[at] !== 'NUM'
+  return tree.kinds[at] !== 'NUM' && tree.lowers[at] !== 'times'
 }
 
 /** What a verb does it to: its objects, with those of a preposition that stands right behind, and a passive's subject. */

@@ -1,6 +1,7 @@
 import type { Entity } from '../../domain/entity.ts'
 import type { EventType } from '../../domain/ontology/event-types.ts'
 import type { Trigger } from './find-triggers.ts'
+import { nounFrameIndex } from './frames.ts'
 import { standingOf } from './standing.ts'
 import type { Tree } from './tree.ts'
 import { type Field, isPlain, whyUnpolitical } from './unpolitical.ts'
@@ -19,6 +20,7 @@ export function isEvent(
     ANYBODYS.has(trigger.frame.type) ||
     isPlain(trigger) ||
     isSetFree(trigger, field, recipients) ||
+    isSelfTelling(tree, trigger, field) ||
     isAnchored(field, all)
   )
 }
@@ -33,6 +35,24 @@ function isTold({ noun, frame }: Trigger, all: readonly Entity[]): boolean {
 const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT', 'PROTEST'])
 /** Done by whoever has a body and a will: a man stabs, dockers strike. All other types are the powerful's, or done to them. */
 const ANYBODYS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE'])
+
+const SELF_TELLING = new Set([
+  'summit',
+  'ceasefire',
+  'truce',
+  'amnesty',
+  'coup',
+  'curfew',
+  'armistice',
+  'sanction',
+])
+
+/** "The summit in Kisumu", "called off the march": the word by itself is the powerful's, or a crowd's. */
+function isSelfTelling(tree: Tree, { frame, partner }: Trigger, { sport, business }: Field): boolean {
+  if (sport > 0 || business > 0) return false
+  const undone = partner === undefined ? undefined : nounFrameIndex.get(tree.lowers[partner] as string)
+  return SELF_TELLING.has(frame.lemma) || undone?.some(({ type }) => type === 'PROTEST') === true
+}
 
 /** "The reporter was released": nobody but the powerful can let somebody go. */
 function isSetFree({ frame }: Trigger, { sport, business }: Field, recipients: readonly Entity[]): boolean {

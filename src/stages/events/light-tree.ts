@@ -150,7 +150,7 @@ function kindOf(
 }
 
 /** What belongs to the verb before it: "laid down their arms". */
-const PARTICLES = new Set('down off out up back away'.split(' '))
+const PARTICLES = new Set('down off out up back away over'.split(' '))
 
 const DETERMINED = /^(?:the|a|an|his|her|its|their|this|that|these|those|all|some|two|three|four|several)$/
 
@@ -225,6 +225,7 @@ function contentKind(
     if (before === 'ADP') return /ing$/.test(word) ? 'VERB' : 'NOUN'
     if (before === 'VERB' && nounFrameIndex.has(word) && /s$/.test(word)) return 'NOUN'
     if (verbForm) return 'VERB'
+    if ((before === 'NOUN' || before === 'PROPN') && !verbForm && isInverted(kinds, at)) return 'VERB'
     if (before === 'NOUN' || before === 'PROPN') {
       const finite =
         forms?.some(({ form }) => form !== 'base' && form !== 'ing') === true ||
@@ -242,6 +243,18 @@ function contentKind(
   if (bits & WordClass.adjective && !nounish) return 'ADJ'
   if (bits & WordClass.adverb && !nounish) return 'ADV'
   return 'NOUN'
+}
+
+const LONGEST_SUBJECT = 5
+
+/** "Should Tamar | close", "Did police | fire": the helper opens the sentence, and its verb is still to come. */
+function isInverted(kinds: readonly string[], at: number): boolean {
+  for (let each = at - 1; each >= 0 && each >= at - LONGEST_SUBJECT; each--) {
+    if (kinds[each] === 'AUX')
+      return each === 0 || kinds[each - 1] === 'PUNCT' || kinds[each - 1] === undefined
+    if (!inPhrase(kinds[each])) return false
+  }
+  return false
 }
 
 function isPlainNoun(word: string): boolean {
@@ -404,6 +417,12 @@ function readPhrase(tree: Attached, at: number, to: number, open: Open): number 
   if (lowers[end] === "'s" && kinds[end] === 'PART') {
     link(tree, end, head, 'case')
     open.possessor = head
+    // "Kenya and Uganda’s raid" is both states'
+    if (open.conjunction === at - 1 && open.noun === at - 2) {
+      link(tree, open.noun, head, 'conj')
+      open.free = -1
+      open.conjunction = -1
+    }
     return end + 1
   }
   place(tree, at, head, open)

@@ -2,7 +2,7 @@ import type { Entity } from '../../domain/entity.ts'
 import type { Statement } from '../../domain/statement.ts'
 import { isPassive, type Trigger } from './find-triggers.ts'
 import type { Parties } from './parties.ts'
-import { type Reached, reachRight } from './reach.ts'
+import { reachRight } from './reach.ts'
 import { isMutualFrame, type Roles, rolesOf } from './roles.ts'
 import { childrenBy, type Tree } from './tree.ts'
 
@@ -20,8 +20,6 @@ export interface Participants {
   /** Where the words behind the event say that it happens. */
   readonly place: number | undefined
 }
-
-const NOTHING_REACHED: Reached = { recipient: undefined, place: undefined }
 
 /** Who does it and to whom: by the trees, by whose words it stands in, and by what follows it. */
 export function participantsOf(
@@ -42,14 +40,21 @@ export function participantsOf(
       : doing
   const suffering = entitiesOf(parties, roles.recipients).filter((each) => !told.includes(each))
   const isOpen = isBoth ? told.length < 2 : !suffering.some((each) => isSomebody(parties.all[each] as Entity))
-  const reached = isOpen
-    ? reachRight(tree, Math.max(...trigger.words), parties, (each) => told.includes(each))
-    : NOTHING_REACHED
-  const more = reached.recipient === undefined ? [] : [reached.recipient]
-  // A talk has two sides at least; what was agreed may be done to somebody else.
-  return isBoth && frame.type !== 'AGREE'
-    ? { actors: [...told, ...more], recipients: suffering, place: reached.place }
-    : { actors: told, recipients: [...suffering, ...more], place: reached.place }
+  const reached = reachRight(tree, Math.max(...trigger.words), parties, (each) => told.includes(each))
+  const more = isOpen && reached.recipient !== undefined ? [reached.recipient] : []
+  if (isBoth && frame.type !== 'AGREE')
+    return { actors: [...told, ...more], recipients: suffering, place: reached.place }
+  const byThem = told.length === 0 && reached.agent !== undefined && takesAgent(tree, trigger)
+  return {
+    actors: byThem ? [reached.agent as number] : told,
+    recipients: [...suffering, ...more],
+    place: reached.place,
+  }
+}
+
+/** "the killing of Roe by a gunman", "were imposed on the bank by Norway" */
+function takesAgent(tree: Tree, { at, noun, form }: Trigger): boolean {
+  return noun || isPassive(tree, at, form)
 }
 
 function isSomebody(entity: Entity): boolean {

@@ -2,11 +2,12 @@ import type { Entity } from '../../domain/entity.ts'
 import type { Parties } from './parties.ts'
 import { childrenBy, type Tree } from './tree.ts'
 
-/** What a clause says after its event, where the tree shows nobody whom it is done to. */
+/** What a clause says after its event, where the tree shows nobody: indices of entities. */
 export interface Reached {
   readonly recipient: number | undefined
-  /** The index of an entity. */
   readonly place: number | undefined
+  /** Whoever is told behind "by". */
+  readonly agent: number | undefined
 }
 
 const MOST_WORDS = 24
@@ -43,6 +44,7 @@ export function reachRight(
   let preposition = ''
   let place: number | undefined
   let recipient: number | undefined
+  let agent: number | undefined
   for (let at = last + 1; at < tree.length && at <= last + MOST_WORDS; at++) {
     if (tree.sentences[at] !== sentence) break
     const word = tree.lowers[at] as string
@@ -53,10 +55,11 @@ export function reachRight(
     const { type } = parties.all[entity] as Entity
     if (type === 'other') continue
     if (IN_A_PLACE.has(preposition) && (type === 'place' || type === 'country')) place ??= entity
+    else if (preposition === 'by') agent ??= entity
     else if (!ASIDE.has(preposition)) recipient ??= entity
     preposition = ''
   }
-  return { recipient, place }
+  return { recipient, place, agent }
 }
 
 /** Whether a verb has a subject of its own behind the event: what follows is its clause. */

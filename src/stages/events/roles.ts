@@ -77,14 +77,22 @@ function behind(tree: Tree, at: number, prepositions: ReadonlySet<string>): numb
   )
 }
 
+const CAPTIVE = words('hostage captive prisoner')
 const BY = words('by')
+const TO = words('to')
 
 function verbRoles(tree: Tree, trigger: Trigger): Roles {
   const { at, form, frame, partner } = trigger
   const prepositions = RECIPIENT_PREPOSITIONS[frame.type]
   const passive = isPassive(tree, at, form)
   const others =
-    partner === undefined ? [] : [...behind(tree, partner, prepositions), ...possessorsOf(tree, partner)]
+    partner === undefined
+      ? []
+      : [
+          ...behind(tree, partner, prepositions),
+          ...possessorsOf(tree, partner),
+          ...(tree.lowers[partner] === 'fire' ? behind(tree, at, TO) : []),
+        ]
   const oblique = [...behind(tree, at, prepositions), ...others]
   if (passive) {
     const by = behind(tree, at, BY)
@@ -94,7 +102,13 @@ function verbRoles(tree: Tree, trigger: Trigger): Roles {
     return { actors: withConjuncts(tree, by), recipients: withConjuncts(tree, suffers) }
   }
   const subject = subjectOf(tree, at)
-  const objects = objectsOf(tree, at, form).filter((each) => each !== partner)
+  const objects = [
+    ...objectsOf(tree, at, form).filter((each) => each !== partner),
+    // "hold nine engineers hostage"
+    ...(partner !== undefined && CAPTIVE.has(tree.lowers[partner] as string)
+      ? childrenBy(tree, partner, 'compound')
+      : []),
+  ]
   // What is given is no recipient where somebody is given it: "gave the island two boats".
   const indirect = childrenBy(tree, at, 'iobj')
   const recipients =

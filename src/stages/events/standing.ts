@@ -51,14 +51,20 @@ export function isUnable(head: string): boolean {
   )
 }
 
+/** "hundreds of students" are students */
+const MEASURED =
+  /^(?:(?:the|an?|some|about|almost|nearly|several) )*(?:hundreds|dozens|thousands|scores|members|groups?|numbers?|majority|handful|millions|crowds?) of (?<whom>.+)$/
+
 /** The last word before any "of …", in lower case: "the Court of Auditors" is a court. */
 function headOf(words: string): string {
+  const measured = MEASURED.exec(words.toLowerCase())
+  if (measured?.groups?.whom) return headOf(measured.groups.whom)
   const before = words.toLowerCase().split(/\s+(?:of|in|for|at|on|who|that)\s/, 1)[0] as string
   return before.split(/[\s’']+/).findLast((word) => word.length > 1) ?? before
 }
 
 const WEAPON =
-  /\b(?:bombs?|missiles?|drones?|rockets?|shells?|blasts?|explosions?|explosives|bullets?|airstrikes?|strikes?|attacks?|bombings?|fire|shooting|mines?|mortars?|grenades?|shots?)$/i
+  /\b(?:bombs?|missiles?|drones?|rockets?|shells?|blasts?|explosions?|explosives|bullets?|airstrikes?|strikes?|attacks?|bombings?|fire|shooting|mines?|mortars?|grenades?|shots?|boats?|ships?|gunboats?|jets?|planes?|warplanes?|helicopters?|tanks?|vessels?|trucks?|cars?|trawlers?|aircraft)$/i
 
 /** "A car bomb killed nine": a means is no actor. */
 export function isWeapon({ type, name }: Entity): boolean {
