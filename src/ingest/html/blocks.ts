@@ -1,4 +1,5 @@
 import type { BlockDraft } from '../assemble.ts'
+import { typedBlocks } from '../plain-text/plain-text.ts'
 import { isWithin } from './article-root.ts'
 import type { KeptRun } from './body.ts'
 import type { DomElement } from './dom.ts'
@@ -17,7 +18,7 @@ const CELL_GAP = '\t'
 
 /**
  * The blocks of what was kept. A table is a block a row, its cells parted by tabs; an embedded post is one
- * block, with its signature; every other run is a block.
+ * block, with its signature; what was typed on a machine (<pre>) has the blocks of a text; every other run is a block.
  */
 export function draftBlocks(
   kept: readonly KeptRun[],
@@ -38,7 +39,9 @@ export function draftBlocks(
     const blocks =
       kind === 'post' && around
         ? draftPosts(group, around, root, selectorOf)
-        : [draft(kind, group, around ?? run.element, selectorOf)]
+        : kind === 'paragraph' && run.element.localName === 'pre'
+          ? typedBlocks(run.text).map((block) => ({ ...block, selector: selectorOf(run.element) }))
+          : [draft(kind, group, around ?? run.element, selectorOf)]
     for (const block of blocks) {
       // Of some posts a page holds only the link.
       if (block.text === '') continue
@@ -90,8 +93,16 @@ function draft(
   const text = group.map((run) => run.text).join(kind === 'table' ? CELL_GAP : '\n')
   const bold = group.every((run) => run.bold >= run.text.length * ALL_BOLD)
   const term = element.localName === 'dt'
+  const lead = group[0]?.lead ?? 0
   if (platform === undefined)
-    return { kind, text, selector, ...(bold ? { bold } : {}), ...(term ? { term } : {}) }
+    return {
+      kind,
+      text,
+      selector,
+      ...(bold ? { bold } : {}),
+      ...(term ? { term } : {}),
+      ...(lead > 0 ? { lead } : {}),
+    }
   return { kind, selector, ...describePost(element, platform, text) }
 }
 

@@ -33,7 +33,9 @@ export function ingestHtml(html: string, input: DocumentInput, known: KnownMetad
   const published = known.published ?? page.metadata.published
   const entries = findLiveEntries(article.kept, article.root, page.updates, published)
   const drafts = draftBlocks(article.kept, article.root, selectorOf, entries).map(withByline)
-  const shapes = entries.size > 0 ? [] : shapesOf(drafts, published, known.title ?? page.metadata.title)
+  const { title, authors } = page.metadata
+  const shapes =
+    entries.size > 0 ? [] : shapesOf(drafts, published, known.title ?? title, known.authors ?? authors)
   const shaped = drafts.map((draft, index) => ({ ...draft, ...shapes[index] }))
   const blocks = withTitle(
     entries.size > 0 ? shaped : withUpdates(shaped, page.updates),
