@@ -38,7 +38,10 @@ describe('a label of a turn', () => {
     ['The PRESIDENT. The House will rise.', 'marked: The PRESIDENT | The House will rise.'],
     ['Ms. PELL of New Alder. I rise.', 'marked: Ms. PELL | I rise.'],
     ['Mr. Pell. I thank the chair.', 'plain: Mr. Pell | I thank the chair.'],
-    ['Chairman Pell. The committee will come to order.', 'plain: Chairman Pell | The committee will come to order.'],
+    [
+      'Chairman Pell. The committee will come to order.',
+      'plain: Chairman Pell | The committee will come to order.',
+    ],
     ['Ms. de la Cruz of New Alder. I rise.', 'plain: Ms. de la Cruz | I rise.'],
     ['The SPEAKER: Order!', 'marked: The SPEAKER | Order!'],
     ['President. – The next item is the debate.', 'plain: President | The next item is the debate.'],

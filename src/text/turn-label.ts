@@ -121,12 +121,17 @@ export const initialsOf = (name: string) =>
     .map((word) => word[0])
     .join('')
 
+/** A sentence: a role behind a name is none. */
+const SAID_BEHIND = /^[[“"‘'(…]?[\p{Lu}\d\p{Ll}][\s\S]*[.!?…—–][\])"'”’]{0,3}$/u
+
 /** The label that a page sets off from what is said by its type, without a colon: initials, or a name. */
 export function leadLabelOf(text: string, lead: number): TurnLabel | null {
   const name = text.slice(0, lead).replace(/[\s:.]+$/, '')
   const behind = /^[\s:.]*/.exec(text.slice(name.length))?.[0].length ?? 0
   const isName = /^\p{Lu}{1,3}$/u.test(name) || formOfName(name) !== null
-  return isName && name.length < text.length ? setOffLabel(name, name.length + behind) : null
+  return isName && SAID_BEHIND.test(text.slice(name.length + behind))
+    ? setOffLabel(name, name.length + behind)
+    : null
 }
 
 /** `No, look: …` begins a turn of somebody else: a label in ordinary letters has the speaker's surname, or an office. */

@@ -22,7 +22,7 @@ export function shapesOf(
   title?: string | undefined,
   authors: readonly string[] = [],
 ): Shape[] {
-  const posts = findPastedPosts(blocks)
+  const posts = findPastedPosts(blocks, published)
   // A post is no paragraph that a turn or an entry could go on in.
   const rest = blocks.map((block, index) => (posts.has(index) ? { ...block, kind: 'post' as const } : block))
   const turns = turnsIn(rest, title, authors)

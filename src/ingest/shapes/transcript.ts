@@ -61,7 +61,7 @@ export function findTurns(
 ): ReadonlyMap<number, string> {
   const labels = labelsOf(blocks)
   const marked = regionOf(labels, ({ form }) => form === 'marked', blocks)
-  const region = marked ? withPlainLabels(marked, labels) : regionOf(labels, () => true, blocks)
+  const region = marked ? withPlainLabels(marked, labels, blocks) : regionOf(labels, () => true, blocks)
   return region ? turnsOf(blocks, region, { beside: new Set(), share: TRANSCRIPT_SHARE, names }) : new Map()
 }
 
@@ -75,20 +75,27 @@ const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Hon|The|A|An)\b\.?\s\p{
 function withPlainLabels(
   marked: readonly LabelledBlock[],
   labels: readonly LabelledBlock[],
+  blocks: readonly ShapeBlock[],
 ): readonly LabelledBlock[] {
   const times = new Map<string, number>()
   for (const { key } of labels) times.set(key, (times.get(key) ?? 0) + 1)
   const keys = new Set(marked.map(({ key }) => key))
+  // "Ms. Fenwick. I'll wait." goes on with a speech where labels have colons.
+  const signOf = ({ index, label }: LabelledBlock) => blocks[index]?.text[(label.mark?.end ?? 0) - 1]
+  const signs = new Set(marked.map(signOf))
   const indexes = new Set(marked.map(({ index }) => index))
   const [first, last] = [(marked[0] as LabelledBlock).index, (marked.at(-1) as LabelledBlock).index]
-  return labels.filter(
-    ({ index, label, key, name }) =>
+  return labels.filter((each) => {
+    const { index, label, key, name } = each
+    return (
       indexes.has(index) ||
       (label.form === 'plain' &&
         index > first &&
         index < last &&
-        (keys.has(key) || TITLED.test(name) || (times.get(key) ?? 0) >= MIN_TURNS_OF_ONE)),
-  )
+        signs.has(signOf(each)) &&
+        (keys.has(key) || TITLED.test(name) || (times.get(key) ?? 0) >= MIN_TURNS_OF_ONE))
+    )
+  })
 }
 
 /** How the labels of a transcript stand. */
@@ -169,7 +176,9 @@ const REPEATED_WITHIN = 6
 function labelsOf(blocks: readonly ShapeBlock[]): LabelledBlock[] {
   const names = new Map<string, string>()
   const found = blocks.map((block) =>
-    SPOKEN.has(block.kind) || block.kind === 'heading' ? (turnLabelOf(block.text) ?? leadLabelOf(block.text, block.lead ?? 0) ?? termLabel(block)) : null,
+    SPOKEN.has(block.kind) || block.kind === 'heading'
+      ? (turnLabelOf(block.text) ?? leadLabelOf(block.text, block.lead ?? 0) ?? termLabel(block))
+      : null,
   )
   const isDashed = (label: TurnLabel | null | undefined, { text }: ShapeBlock) =>
     label?.form === 'plain' && label.mark !== undefined && text[label.mark.end - 1] !== ':'
