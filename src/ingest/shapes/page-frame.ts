@@ -43,6 +43,10 @@ export function isFrame(text: string): boolean {
 }
 
 /** Whether a line opens what a page goes on with: "Most viewed", "Top Stories". */
+/** `Got a photo? Send it to news@alder.example.`: what a page asks of its readers. */
+const ASKS =
+  /^[^\n]{0,120}\b(?:[Ss]end|[Ee]-?mail|[Cc]ontact|[Rr]each|[Ww]rite to|[Gg]et in touch)\b[^\n]{0,80}\s\S{1,60}@\S{1,60}\.?$/
+
 export function endsEntries(text: string): boolean {
-  return ENDS.test(text)
+  return ENDS.test(text) || ASKS.test(text)
 }

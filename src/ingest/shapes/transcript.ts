@@ -82,7 +82,7 @@ function withPlainLabels(
   const keys = new Set(marked.map(({ key }) => key))
   // "Ms. Fenwick. I'll wait." goes on with a speech where labels have colons.
   const signOf = ({ index, label }: LabelledBlock) => blocks[index]?.text[(label.mark?.end ?? 0) - 1]
-  const signs = new Set(marked.map(signOf))
+  const signs = new Set(marked.filter(({ name }) => name.length > 1).map(signOf))
   const indexes = new Set(marked.map(({ index }) => index))
   const [first, last] = [(marked[0] as LabelledBlock).index, (marked.at(-1) as LabelledBlock).index]
   return labels.filter((each) => {
