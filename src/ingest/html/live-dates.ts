@@ -5,11 +5,11 @@ import { dayIn, isoOfDay } from '../shapes/day-lines.ts'
 import type { KeptRun } from './body.ts'
 import type { DomElement } from './dom.ts'
 import { bareTimes, entryAround, TIMES } from './live-markup.ts'
-import { machineTimeOf } from './machine-times.ts'
+import { MACHINE_TIMES, machineTimeOf } from './machine-times.ts'
 
 /** When an entry was written as the page tells it for certain, without a day of its own to guess. */
 export function dateInSight(element: DomElement): string | undefined {
-  const times = [element, ...element.querySelectorAll(TIMES)]
+  const times = [element, ...element.querySelectorAll(`${TIMES}, ${MACHINE_TIMES}`)]
   const machine =
     element.querySelector('meta[itemprop="datePublished"]')?.getAttribute('content') ?? undefined
   for (const written of [

@@ -19,7 +19,7 @@ const LEVELS = 6
 /** The entries are the article: they hold so much of its text. */
 const MIN_SHARE = 0.5
 /** What an entry's element can be; times within paragraphs belong to a story. */
-const CONTAINERS = new Set(['article', 'section', 'div', 'li'])
+const CONTAINERS = new Set(['article', 'section', 'div', 'li', 'tr'])
 /** So many letters of an entry's first words find it in the page's data. */
 const OPENING = 40
 

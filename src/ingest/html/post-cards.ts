@@ -1,4 +1,4 @@
-import { COPIED_AGE, COPIED_DAY, HANDLE_ALONE } from '../../text/post-lines.ts'
+import { COPIED_AGE, COPIED_DAY, HANDLE_ALONE, postSignature } from '../../text/post-lines.ts'
 import { findWrittenDate } from '../report-lines/written-dates.ts'
 import { AGE } from '../shapes/page-frame.ts'
 import type { DomElement } from './dom.ts'
@@ -71,15 +71,18 @@ export function plainCardPlatform(element: DomElement, platforms: readonly Platf
     const platform = platforms.find((each) => each.address.test(address))
     return platform ? [{ link, address, platform }] : []
   })
-  const [dated, ...others] = links.filter(({ link }) => isDate((link.textContent ?? '').trim()))
+  const [dated, ...others] = links.filter(
+    ({ link }) => isDate((link.textContent ?? '').trim()) || leads(link),
+  )
   if (!dated || others.some(({ address }) => address !== dated.address)) return undefined
   const { groups } = dated.platform.address.exec(dated.address) ?? {}
   // Some networks' addresses have no handle.
   const handle = groups?.handle?.replace(/^@/, '')
   if ((element.textContent ?? '').length > LONGEST_CARD) return undefined
-  if (element.querySelector(OF_REPORTS) || !standsInLine(dated.link)) return undefined
+  if (element.querySelector(OF_REPORTS)) return undefined
+  if (!isViewLink(dated.link) && !standsInLine(dated.link)) return undefined
   const shown = [...element.querySelectorAll('a, span, small, p, td, div')].find((each) => {
-    const own = HANDLE_ALONE.exec((each.textContent ?? '').trim())?.[1]
+    const own = handleIn((each.textContent ?? '').trim())
     const shownHandle = own?.slice(1).split('@', 1)[0]
     return shownHandle !== undefined && shownHandle === (handle ?? shownHandle) && standsInLine(each)
   })
@@ -88,7 +91,11 @@ export function plainCardPlatform(element: DomElement, platforms: readonly Platf
 
 /** The innermost element around a post's date and its author's handle that holds words as well. */
 function cardAround(date: DomElement, handle: DomElement): DomElement | null {
-  const lines = new Set([date.closest(LINES) ?? date, handle.closest(LINES) ?? handle])
+  // A link that leads to the post may stand beside the words, in no line of its own.
+  const lines = new Set([
+    isViewLink(date) ? date : (date.closest(LINES) ?? date),
+    handle.closest(LINES) ?? handle,
+  ])
   const length = (element: DomElement) => (element.textContent ?? '').replace(/\s+/g, '').length
   const ofLines = [...lines].reduce((sum, line) => sum + length(line), 0)
   for (let at: DomElement | null = date; at; at = at.parentElement)
@@ -99,6 +106,29 @@ function cardAround(date: DomElement, handle: DomElement): DomElement | null {
 function holds(element: DomElement, inner: DomElement): boolean {
   for (let at: DomElement | null = inner; at; at = at.parentElement) if (at === element) return true
   return false
+}
+
+/** `View this post on Instagram`, `See on X`: what a network's code, or a site, links a post with. */
+const VIEW_ON = /^(?:View|See|Read|Open|Watch)\b[^\n]{0,30}\b(?:on|in) \p{Lu}[\p{L} ]{0,14}$/u
+
+const isViewLink = (link: DomElement) => VIEW_ON.test((link.textContent ?? '').trim())
+
+/** Whether a link that is all of its line leads to a post: it says so, or it is the post's signature. */
+function leads(link: DomElement): boolean {
+  const text = (link.textContent ?? '').trim()
+  const line = (link.closest(LINES)?.textContent ?? '').trim()
+  return isViewLink(link) || (line === text && isSignature(text))
+}
+
+/** `Ana Feld (@anafeld), 2 October 2031`, and nothing else. */
+const isSignature = (text: string) => text.length <= LONGEST_LINE && postSignature(text)?.start === 0
+
+/** The handle that a line is, or that the signature has which it is: "@anafeld", "A post shared by Ana (@ana)". */
+function handleIn(text: string): string | undefined {
+  const alone = HANDLE_ALONE.exec(text)?.[1]
+  if (alone !== undefined || !isSignature(text)) return alone
+  const { start, end } = postSignature(text)?.handle ?? { start: 0, end: 0 }
+  return text.slice(start, end)
 }
 
 /** `9:58 AM · Jan 29, 2026`, `3 hours ago`, `2d` */

@@ -194,10 +194,12 @@ export function copiedByHandle(blocks: readonly ShapeBlock[], handleAt: number):
   const end = words.findIndex(({ text }) => isPostFurniture(text))
   if (end < 1) return null
   const last = withFurniture(blocks, aged + end)
-  if (!hasButtons(blocks, aged + end + 1, last)) return null
   const below = blocks.slice(aged + end + 1, last + 1).map(({ text }) => text)
   const above = blocks.slice(Math.max(0, handleAt - ABOVE), handleAt).reverse()
   const said = above.map(({ text }) => SHOWN_SO.exec(text)?.[1]).find((each) => each !== undefined)
+  // Where the report says which network it is, counts are enough.
+  const isCounted = said !== undefined && below.length >= MIN_BUTTONS
+  if (!isCounted && !hasButtons(blocks, aged + end + 1, last)) return null
   const platform = said?.toLowerCase() ?? (below.includes('Repost') ? 'threads' : 'instagram')
   // Its author has no other name there.
   return { post: { platform, author: `@${handle}`, handle: `@${handle}` }, first: handleAt, last }

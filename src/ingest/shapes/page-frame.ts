@@ -3,7 +3,7 @@ const FRAME: readonly { readonly pattern: RegExp; readonly example: string }[] =
   { pattern: /^(?:©|Copyright\b)/, example: 'Copyright 2031 The Alder Post' },
   {
     pattern:
-      /^(?:Share|Share this (?:update|post|entry)|Copy link|Link copied|Print|Email|Facebook|Twitter|WhatsApp|Messenger|LinkedIn|X(?: \(formerly Twitter\))?|Save|Comments?|Back to top|Show more|Advertisement|- Advertisement -|SKIP ADVERTISEMENT|Key [Ee]vents?|Pinned|Pinned post|play video|Loading)$/i,
+      /^(?:Share|Share this (?:update|post|entry)|Copy link|Link copied|Print|Email|Facebook|Twitter|WhatsApp|Messenger|LinkedIn|X(?: \(formerly Twitter\))?|Save|Share, close panel|close panel|Comments?|Back to top|Show more|Advertisement|- Advertisement -|SKIP ADVERTISEMENT|Key [Ee]vents?|Pinned|Pinned post|play video|Loading)$/i,
     example: 'Share this update',
   },
   {

@@ -26,7 +26,7 @@ export function lastOf(
 }
 
 /** The line of the text that a block begins in. */
-export function lineOf(block: ShapeBlock | undefined): number | undefined {
+export function lineOf(block: Pick<ShapeBlock, 'selector'> | undefined): number | undefined {
   const line = /^line:(\d+)$/.exec(block?.selector ?? '')?.[1]
   return line === undefined ? undefined : Number(line)
 }

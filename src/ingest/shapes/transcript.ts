@@ -30,7 +30,7 @@ export const EDITORIAL =
 
 /** "END 3:45 P.M.", "[End of transcript]", "###", "3:45 P.M. EDT", "Follow Jo Roe on X": what closes a transcript. */
 const CLOSING =
-  /^["“*]{0,2}(?:(?:©|Copyright\b|TO ORDER\b)[^\n]*|The following (?:questions?|statements?|answers?) (?:was|were) (?:raised|asked|submitted|given|put)\b[^\n]*|(?:The )?(?:meeting|hearing|session|conference|call)(?: was| is)? (?:adjourned|closed|concluded|ended)\b[^\n]{0,60}|(?:Respectfully submitted|Adjourned)\b[^\n]{0,60}|Transcri(?:bed|ption) (?:by|provided by)\b[^\n]*|Duration: [^\n]{1,40}|This (?:article|document|page) is an? [^\n]{0,40}transcript\b[^\n]*|[^\n.]{2,60} (?:is|was) (?:produced|edited|engineered|mixed|hosted) by \p{Lu}[^\n]*|Editor['’]s note\b[^\n]*|This (?:interview|conversation|transcript) (?:has been|was) [^\n]*|More from [^\n]*|Follow [^\n]{1,60} on (?:Twitter|X|Facebook)\b[^\n]{0,60}|[[(]?\s?(?:END|ENDS|THE END)\b[^\n]{0,40}|[[(]?End(?:s| of (?:transcript|briefing|interview|recording|video|clip))?[\])]?|#(?: ?#){1,4}|-?\s?30\s?-|\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?: \p{Lu}{1,4})?)$/u
+  /^["“*]{0,2}(?:(?:©|Copyright\b|TO ORDER\b)[^\n]*|The following (?:questions?|statements?|answers?) (?:was|were) (?:raised|asked|submitted|given|put)\b[^\n]*|(?:The )?(?:meeting|hearing|session|sitting|conference|call)(?: was| is)? (?:adjourned|closed|concluded|ended|rose|suspended|resumed)\b[^\n]{0,60}|(?:Respectfully submitted|Adjourned)\b[^\n]{0,60}|Transcri(?:bed|ption) (?:by|provided by)\b[^\n]*|Duration: [^\n]{1,40}|This (?:article|document|page) is an? [^\n]{0,40}transcript\b[^\n]*|[^\n.]{2,60} (?:is|was) (?:produced|edited|engineered|mixed|hosted) by \p{Lu}[^\n]*|Editor['’]s note\b[^\n]*|This (?:interview|conversation|transcript) (?:has been|was) [^\n]*|More from [^\n]*|Follow [^\n]{1,60} on (?:Twitter|X|Facebook)\b[^\n]{0,60}|[[(]?\s?(?:END|ENDS|THE END)\b[^\n]{0,40}|[[(]?End(?:s| of (?:transcript|briefing|interview|recording|video|clip))?[\])]?|#(?: ?#){1,4}|-?\s?30\s?-|\d{1,2}[:.]\d{2}\s?[AaPp]\.?[Mm]\.?(?: \p{Lu}{1,4})?)$/u
 
 /** "Question put and agreed to.", "Leave granted.", "Honourable members interjecting—": what a chamber does. */
 const PROCEDURE =
@@ -38,6 +38,9 @@ const PROCEDURE =
 /** "Share this contribution", "1143", "Column 1143", "Page 3 of 9": what a page leaves within a speech. */
 export const INTERLUDE =
   /^(?:Share this contribution|(?:\d{1,2}:)?\d{1,2}:\d{2}|(?:(?:Column|Page) )?\d{1,5}(?: of \d{1,4})?|\[\[Page [\dA-Z]{1,5}\]\]|Advertisement|Download text|(?:Previous|Next) debate|Back to top)$/iu
+
+/** `26-07714             2/9`, `12/03/2026      The Strait      S/PV.10214`: a page's head or foot, set in columns. */
+const PAGE_LINE = /^(?=[^\n]*\d)\S(?:[^\n]{0,80}\S)?\s{5,}\S[^\n]{0,120}[^\n.!?…:;,"”’]$/u
 
 /** "CROSS-EXAMINATION", "AFTERNOON SESSION": a heading, where nothing else says that it is one. */
 const CAPITALS_LINE = /^[\p{Lu}\d][^\p{Ll}.?!:]{7,60}$/u
@@ -60,13 +63,15 @@ export function findTurns(
   names: readonly string[] = [],
 ): ReadonlyMap<number, string> {
   const labels = labelsOf(blocks)
-  const marked = regionOf(labels, ({ form }) => form === 'marked', blocks)
-  const region = marked ? withPlainLabels(marked, labels, blocks) : regionOf(labels, () => true, blocks)
+  const marked = regionOf(labels, ({ label }) => label.form === 'marked', blocks)
+  const region = marked
+    ? withPlainLabels(marked, labels, blocks)
+    : (regionOf(labels, () => true, blocks) ?? regionOf(labels, isTitled, blocks))
   return region ? turnsOf(blocks, region, { beside: new Set(), share: TRANSCRIPT_SHARE, names }) : new Map()
 }
 
 /** "Mr Gant", "Hon. Members", "Speaker": a title or an office is no word that a line of a speech begins with. */
-const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Hon|The|A|An)\b\.?\s\p{Lu}/u
+const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Hon|The)\b\.?\s\p{Lu}/u
 
 /**
  * Among marked labels, those in ordinary letters: of somebody who has a marked one too ("Mr Gant:", who cries out
@@ -96,6 +101,11 @@ function withPlainLabels(
         (keys.has(key) || TITLED.test(name) || (times.get(key) ?? 0) >= MIN_TURNS_OF_ONE))
     )
   })
+}
+
+/** "The President (spoke in French):", "Ms. Brand:": a title or an office before a colon, as minutes have them. */
+function isTitled({ label, name }: LabelledBlock): boolean {
+  return label.form === 'plain' && label.mark !== undefined && TITLED.test(name)
 }
 
 /** How the labels of a transcript stand. */
@@ -129,7 +139,7 @@ export function turnsOf(
   for (let index = first; index < end; index++) {
     const { kind, text, aside } = blocks[index] as ShapeBlock
     const label = named.get(index)
-    if (!label && (aside || beside.has(index) || INTERLUDE.test(text))) continue
+    if (!label && (aside || beside.has(index) || INTERLUDE.test(text) || PAGE_LINE.test(text))) continue
     if (label) speaker = speakerOf(label.name, parties, blocks.slice(index + 1, index + 8))
     else if (!SPOKEN.has(kind) || EXAMINATION.test(text) || SWORN.test(text)) {
       noteExamination(parties, text)
@@ -228,10 +238,10 @@ export function keyOf(name: string): string {
 /** From the first label that recurs to the last, where two or more speak. */
 function regionOf(
   labels: readonly LabelledBlock[],
-  counts: (label: TurnLabel) => boolean,
+  counts: (label: LabelledBlock) => boolean,
   blocks: readonly ShapeBlock[],
 ): LabelledBlock[] | null {
-  const fit = labels.filter(({ label }) => counts(label))
+  const fit = labels.filter(counts)
   const times = new Map<string, number>()
   for (const { key } of fit) times.set(key, (times.get(key) ?? 0) + 1)
   const recurs = ({ key }: LabelledBlock) => (times.get(key) ?? 0) >= MIN_TURNS_OF_ONE
@@ -244,7 +254,7 @@ function regionOf(
   while (isNear(last, last + 1)) last++
   const region = fit.slice(first, last + 1)
   if (region.length < MIN_TURNS || new Set(region.map(({ key }) => key)).size < 2) return null
-  if (region.every(({ label }) => label.form === 'marked')) return region
+  if (region.every((each) => each.label.form === 'marked' || isTitled(each))) return region
   const [from, to] = [(region[0] as LabelledBlock).index, (region.at(-1) as LabelledBlock).index]
   const spoken = blocks.slice(from, to + 1).filter(({ kind }) => SPOKEN.has(kind)).length
   const recurring = new Set(region.filter(recurs).map(({ key }) => key)).size
