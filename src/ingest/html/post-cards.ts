@@ -115,9 +115,9 @@ const isViewLink = (link: DomElement) => VIEW_ON.test((link.textContent ?? '').t
 
 /** Whether a link that is all of its line leads to a post: it says so, or it is the post's signature. */
 function leads(link: DomElement): boolean {
+  if (isViewLink(link)) return true
   const text = (link.textContent ?? '').trim()
-  const line = (link.closest(LINES)?.textContent ?? '').trim()
-  return isViewLink(link) || (line === text && isSignature(text))
+  return isSignature(text) && (link.closest(LINES)?.textContent ?? '').trim() === text
 }
 
 /** `Ana Feld (@anafeld), 2 October 2031`, and nothing else. */
