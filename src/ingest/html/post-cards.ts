@@ -82,7 +82,7 @@ export function plainCardPlatform(element: DomElement, platforms: readonly Platf
   if (element.querySelector(OF_REPORTS)) return undefined
   if (!isViewLink(dated.link) && !standsInLine(dated.link)) return undefined
   const shown = [...element.querySelectorAll('a, span, small, p, td, div')].find((each) => {
-    const own = handleIn((each.textContent ?? '').trim())
+    const own = handleIn(each)
     const shownHandle = own?.slice(1).split('@', 1)[0]
     return shownHandle !== undefined && shownHandle === (handle ?? shownHandle) && standsInLine(each)
   })
@@ -121,12 +121,15 @@ function leads(link: DomElement): boolean {
 }
 
 /** `Ana Feld (@anafeld), 2 October 2031`, and nothing else. */
-const isSignature = (text: string) => text.length <= LONGEST_LINE && postSignature(text)?.start === 0
+const isSignature = (text: string) =>
+  text.length <= LONGEST_LINE && !/[.!?]$/.test(text) && postSignature(text)?.start === 0
 
-/** The handle that a line is, or that the signature has which it is: "@anafeld", "A post shared by Ana (@ana)". */
-function handleIn(text: string): string | undefined {
+/** The handle that an element's line is, or that the signature has which it is: "@anafeld", "A post shared by Ana (@ana)". */
+function handleIn(element: DomElement): string | undefined {
+  const text = (element.textContent ?? '').trim()
   const alone = HANDLE_ALONE.exec(text)?.[1]
   if (alone !== undefined || !isSignature(text)) return alone
+  if ((element.closest(LINES)?.textContent ?? '').trim() !== text) return undefined
   const { start, end } = postSignature(text)?.handle ?? { start: 0, end: 0 }
   return text.slice(start, end)
 }
