@@ -5,6 +5,7 @@ export interface BenchInput {
   readonly ref: string
   readonly text?: string | undefined
   readonly html?: string | undefined
+  readonly markdown?: string | undefined
   readonly url?: string | undefined
   readonly published?: string | undefined
 }

@@ -108,8 +108,8 @@ async function* inputLines(inputs: readonly BenchInput[], warm: Promise<unknown>
   for (const input of inputs) yield inputLine(input)
 }
 
-function inputLine({ ref, text, html, url, published }: BenchInput): string {
-  return `${JSON.stringify({ ref, text, html, url, published })}\n`
+function inputLine({ ref, text, html, markdown, url, published }: BenchInput): string {
+  return `${JSON.stringify({ ref, text, html, markdown, url, published })}\n`
 }
 
 async function collect(stream: Readable): Promise<string> {

@@ -35,9 +35,13 @@ function readGold(folder: string): ShapeDocument[] {
   const { documents } = JSON.parse(readText(join(folder, 'gold.json'))) as GoldList
   return documents.map(({ file, published, items }) => {
     const content = readText(join(folder, file))
-    const input = file.endsWith('.html') ? { html: content } : { text: content }
-    return { ref: file, ...input, published, gold: items }
+    return { ref: file, ...inputOf(file, content), published, gold: items }
   })
+}
+
+function inputOf(file: string, content: string) {
+  if (file.endsWith('.html')) return { html: content }
+  return file.endsWith('.md') ? { markdown: content } : { text: content }
 }
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim()

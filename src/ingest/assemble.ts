@@ -15,6 +15,8 @@ export interface BlockDraft extends Omit<Block, 'start' | 'end'> {
   text: string
   /** All of it is set in bold; no part of the record. */
   bold?: boolean
+  /** How much of it, from its start, is set in a type of its own (code units); no part of the record. */
+  lead?: number
   /** The term of a list of definitions; no part of the record. */
   term?: boolean
 }
@@ -38,7 +40,7 @@ const BLOCK_GAP = '\n\n'
 export function joinBlocks(drafts: readonly BlockDraft[]): { text: string; blocks: Block[] } {
   const blocks: Block[] = []
   let text = ''
-  for (const { text: blockText, bold: _, term: __, ...draft } of drafts) {
+  for (const { text: blockText, bold: _, lead: ___, term: __, ...draft } of drafts) {
     if (text) text += BLOCK_GAP
     const start = text.length
     text += blockText

@@ -22,6 +22,23 @@ const HEADER = new RegExp(
   `^([^\\n@()]{1,80}?)\\s*\\(?(${HANDLE})\\)?(?:\\s*[·•|]\\s*([^\\n]{1,40}?))?[^\\S\\n]*(?:\\n|$)`,
 )
 
+/** What people call the networks that they post on. */
+export const NETWORK =
+  'X|Twitter|Bluesky|Mastodon|Threads|Telegram|Facebook|Instagram|TikTok|Reddit|Truth Social|LinkedIn|VK|VKontakte|Weibo|YouTube'
+
+/** `— Ana Feld on Telegram, 4 March 2031`, `— Alder Rail, via Weibo`: who wrote it and where, in a line of its own. */
+const SIGNED_ON = new RegExp(
+  `^[—–-]{1,2}\\s?([^\\n@()]{2,80}?),? (?:on|via|in a (?:post|message) on) (${NETWORK})(?:[\\s,·|(]{1,3}([^\\n()]{3,40}?)\\)?)?$`,
+  'u',
+)
+
+/** What a line says that signs a post without a handle. */
+export function signedOn(line: string): { author: string; network: string; date: string | undefined } | null {
+  const [, author, network, date] = SIGNED_ON.exec(line.trim()) ?? []
+  if (author === undefined || network === undefined) return null
+  return date === undefined || DATE_SHAPE.test(date.trim()) ? { author, network, date: date?.trim() } : null
+}
+
 /** What Instagram writes before a name. */
 const SHARED_BY = /^A post shared by /
 
@@ -76,9 +93,9 @@ export const HANDLE_ALONE = new RegExp(`^[\\u200e\\u202a\\u2066]?(${HANDLE})[\\u
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
 const DAY = `(?:${MONTH} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH} \\d{4})`
 const CLOCK = '\\d{1,2}:\\d{2}(?:\\s?[AP]M)?'
-/** `12:14 AM · Jun 9, 2031 · 48.2K Views`, `Jun 9, 2031 at 12:14 AM`, `9 June 2031, 00:14`: when a post was made, alone on its line. */
+/** `12:14 AM · Jun 9, 2031 · 48.2K Views`, `11:41 PM - Sep 8, 2031 via X`, `Jun 9, 2031 at 12:14 AM`, `9 June 2031, 00:14`: when a post was made, alone on its line. */
 export const COPIED_DATE = new RegExp(
-  `^(?:(${CLOCK})\\s?[·•∙-]\\s?)?(${DAY})(?:,? (?:at )?(${CLOCK}))?(?:\\s?[·•∙]\\s?[^\\n]{1,40})?$`,
+  `^(?:(${CLOCK})\\s?[·•∙-]\\s?)?(${DAY})(?:,? (?:at )?(${CLOCK}))?(?:\\s?(?:[·•∙]|\\b(?:via|from|on)\\b)\\s?[^\\n]{1,40})?$`,
   'u',
 )
 
@@ -86,6 +103,9 @@ export const COPIED_DATE = new RegExp(
 export const COPIED_DAY = new RegExp(`^(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?$`, 'u')
 /** `3h`, `2d`, `11w`: how old a post was when it was copied. */
 export const COPIED_AGE = /^\d{1,2} ?(?:s|m|h|d|w|y|min|hr?s?)$/
+
+/** `3h · 🌐`, `2 d`, `2d • Edited •`: how old a page's post was. */
+export const PAGE_AGE = /^\d{1,2} ?(?:m|h|d|w|mo|yr|min|hrs?)(?: ?[·•].{0,20})?$/u
 
 const COUNTED =
   'likes?|boosts?|favou?rites?|replies|reply|comments?|shares?|views?|quotes?|bookmarks?|reactions?|upvotes?|votes?|points?|notes?|reblogs?|re-?posts?|re-?tweets?|re-?truths?'
@@ -97,7 +117,7 @@ export const POST_COUNTS = new RegExp(
 
 /** `·`, `Follow`, `Copy link to post`, `Read 188 replies`, `2.1K`: what stands around a post's words where it is copied from. */
 const FURNITURE =
-  /^(?:[·•∙]|Follow(?:ing)?|Reply|Repost|Quote|Like|Comment|Share|Bookmark|More|Verified(?: account)?|Copy link(?: to post)?|Read \d[\d.,KM]{0,8} replies|Read more on \p{L}{1,12}|View (?:on|in) \p{L}{1,12}|Translate(?: post)?|See translation|(?:Everybody|Some people) can reply|All reactions:?|View (?:activity|(?:all )?\d[\d.,KM]{0,8} (?:replies|comments))|Edited|Show (?:translation|more)|Upvote|Downvote|Go to comments|\[?(?:image|video|quoted post|image or embed)\]?|\d[\d.,]{0,9}[KM]?|\d{1,2} ?(?:s|m|h|d|min|hr?s?|days?|hours?)\.?(?: ago)?)$/iu
+  /^(?:[·•∙]|Follow(?:ing)?|Reply|Repost|Quote|Like|Comment|Share|Send|Views|Bookmark|More|Verified(?: account)?|Copy link(?: to post)?|Read \d[\d.,KM]{0,8} replies|Read more on \p{L}{1,12}|View (?:on|in) \p{L}{1,12}|Translate(?: post)?|See translation|(?:…|\.{3}) ?(?:see )?more|See more|Show more replies|Add a comment(?:…|\.{3})?|View profile|View more on \p{L}{1,12}|(?:Everybody|Some people) can reply|All reactions:?|View (?:activity|(?:all )?\d[\d.,KM]{0,8} (?:replies|comments))|Edited|Show (?:translation|more)|Upvote|Downvote|Go to comments|\[?(?:image|video|quoted post|image or embed)\]?|\d[\d.,]{0,9}[KM]?|\d{1,2} ?(?:s|m|h|d|min|hr?s?|days?|hours?)\.?(?: ago)?)$/iu
 
 /** `💬 204   🔁 1.1K   ❤ 9.4K`: counts behind signs. */
 const COUNTS_OF_SIGNS = /^(?:[^\p{L}\p{N}\s]{1,8}\s{0,4}\d[\d.,]{0,9}\s?[KM]?\s{0,4}){2,8}$/u

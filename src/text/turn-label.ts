@@ -35,6 +35,12 @@ const QUESTION = /^(?:([QA])(?:[.:)](?! ?\p{Lu}\.)|\s?[—–]|(?=[\t\n\u00a0]| 
 /** `Mr. PELL. `, `The PRESIDENT. `, `Ms. DE LA CRUZ of Alder. `: as Congress prints them. */
 const CONGRESS =
   /^((?:The|Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Sen\.|Senator|Rep\.|Chair|Chairman|Chairwoman)\s\p{Lu}[\p{Lu}’' -]{1,30}\p{Lu})(?: of \p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?)?\.\s+(?=\S)/u
+/** `Mr. Pell. `, `Chairman Ord. `, `Ms. de la Cruz of Alder. `: the same, in ordinary letters. */
+const HEARING =
+  /^((?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gen|Adm|Hon)\.|Senator|Representative|Secretary|Director|Governor|Mayor|Chair|Chairman|Chairwoman|Chairperson)\s(?:(?:de|la|van|von|der|den)\s){0,2}\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30}){0,2}|The (?:Chair|Chairman|Chairwoman|Chairperson|President|Clerk|Witness|Speaker))(?: of \p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?)?\.\s+(?=["“‘'(\p{Lu}\d])/u
+/** `President. – `, `Ana Feld, Member of the Commission. – (FR) `, `Ivo Pell (NI), blue-card question. – `: as assemblies of many languages print them. */
+const ASSEMBLY =
+  /^([^\n.,:;()–—]{2,60}?)(?:\s\([^()\n]{1,40}\))?(?:,\s[^\n.:–—]{2,80})?\.\s[–—-]\s(?:\(\p{Lu}{2}\)\s)?(?=\S)/u
 /** `The Minister for Ports (Mrs. Harriet Lowe)`: the office stands first. */
 const HOLDER = /^[^([\n]{4,60}\(((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)\.?\s[^()[\]\n]{2,40})\)/u
 /** `Dr. Naomi Ashdown (Velling North) (Lab)`, `Mr. Pell`, alone on their line: as parliaments print them. */
@@ -48,7 +54,7 @@ const CAPITALISED = /^\p{Lu}[\p{L}\p{N}.’'_-]*$/u
 const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 /** "McCARTHY", "MacDONALD", "DeSANTIS": capitals behind a small beginning. */
 const CAPITAL_SURNAME = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}{2,}$/u
-const TITLE = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|Prof)\.?$/i
+const TITLE = /^(?:The|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|Prof)\.?$/i
 
 /** The label that a text begins with, if it may be one; whether it is, its company tells. Looks at the start only. */
 export function turnLabelOf(text: string): TurnLabel | null {
@@ -58,7 +64,9 @@ export function turnLabelOf(text: string): TurnLabel | null {
   const timed = /\d:\d/.test(head.slice(0, from))
   return (
     questionLabel(text, rest, from) ??
-    congressLabel(rest, from) ??
+    congressLabel(rest, from, CONGRESS, 'marked') ??
+    congressLabel(rest, from, HEARING, 'plain') ??
+    assemblyLabel(rest, from) ??
     timedLine(text, rest, from) ??
     standingLabel(text) ??
     dashLabel(text, rest, from) ??
@@ -78,11 +86,52 @@ export function labelOfTurn(turn: string, speaker: string | undefined): TurnLabe
   if (speaker === undefined) return null
   if (turn === speaker)
     return { form: 'plain', name: { start: 0, end: turn.length }, mark: undefined, start: turn.length }
+  const set = labelSetOff(turn, speaker)
+  if (set) return set
   const alone = nameAloneOf(turn) ?? nameInBrackets(turn)
   if (alone && turn.slice(alone.name.start, alone.name.end) === speaker) return alone
   const margin = MARGIN_NUMBER.exec(turn)?.[0].length ?? 0
   const behind = margin > 0 ? turnLabelOf(turn.slice(margin)) : null
   return behind && shifted(behind, margin)
+}
+
+/** `MK When did you …`, `Maud Kesteven When did you …`: a page sets such a label off by its type alone. */
+const INITIALS_FIRST = /^(\p{Lu}{1,3})[.:]?\s+(?=["“‘'(…\p{Lu}\d])/u
+
+function labelSetOff(turn: string, speaker: string): TurnLabel | null {
+  const initials = INITIALS_FIRST.exec(turn)
+  if (initials && (initials[1] === speaker || initials[1] === initialsOf(speaker)))
+    return setOffLabel(initials[1] as string, initials[0].length)
+  const space = /^[.:]?\s+(?=["“‘'(…\p{Lu}\d])/u.exec(turn.slice(speaker.length, speaker.length + 8))
+  return space && turn.startsWith(speaker) ? setOffLabel(speaker, speaker.length + space[0].length) : null
+}
+
+const setOffLabel = ({ length }: string, start: number): TurnLabel => ({
+  form: 'plain',
+  name: { start: 0, end: length },
+  mark: undefined,
+  start,
+})
+
+/** "MK" of "Maud Kesteven". */
+export const initialsOf = (name: string) =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+
+/** A sentence: a role behind a name is none. */
+const SAID_BEHIND = /^[[“"‘'(…]?[\p{Lu}\d\p{Ll}][\s\S]*[.!?…—–][\])"'”’]{0,3}$/u
+
+/** The label that a page sets off from what is said by its type, without a colon: initials, or a name. */
+export function leadLabelOf(text: string, lead: number): TurnLabel | null {
+  const name = text.slice(0, lead).replace(/[\s:.]+$/, '')
+  const behind = /^[\s:.]*/.exec(text.slice(name.length))?.[0].length ?? 0
+  const isName = /^\p{Lu}{1,3}$/u.test(name) || formOfName(name) !== null
+  return isName && SAID_BEHIND.test(text.slice(name.length + behind))
+    ? setOffLabel(name, name.length + behind)
+    : null
 }
 
 /** `No, look: …` begins a turn of somebody else: a label in ordinary letters has the speaker's surname, or an office. */
@@ -136,15 +185,27 @@ function questionLabel(text: string, rest: string, from: number): TurnLabel | nu
   return { form: 'marked', name, mark, start: Math.min(text.length, from + match[0].length) }
 }
 
-function congressLabel(rest: string, from: number): TurnLabel | null {
-  const match = CONGRESS.exec(rest)
+function congressLabel(rest: string, from: number, pattern: RegExp, form: LabelForm): TurnLabel | null {
+  const match = pattern.exec(rest)
   if (!match) return null
   const end = from + (match[1] as string).length
   return {
-    form: 'marked',
+    form,
     name: { start: from, end },
     mark: { start: end, end: end + 1 },
     start: from + match[0].length,
+  }
+}
+
+function assemblyLabel(rest: string, from: number): TurnLabel | null {
+  const [whole, name] = ASSEMBLY.exec(rest) ?? []
+  if (whole === undefined || name === undefined || formOfName(name) === null) return null
+  const dash = from + whole.search(/\s[–—-]\s(?:\(\p{Lu}{2}\)\s)?$/u) + 1
+  return {
+    form: 'plain',
+    name: { start: from, end: from + name.length },
+    mark: { start: dash, end: dash + 1 },
+    start: from + whole.length,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BlockDraft } from '../assemble.ts'
+import { typedBlocks } from '../plain-text/plain-text.ts'
 import { isWithin } from './article-root.ts'
 import type { KeptRun } from './body.ts'
 import type { DomElement } from './dom.ts'
@@ -8,6 +9,7 @@ import { describePost } from './post-description.ts'
 import { postAround, quotedAround } from './posts.ts'
 import { isSignature } from './regions.ts'
 import type { Run } from './runs.ts'
+import { turnLines } from './turn-lines.ts'
 
 /** So much of a line is in bold where all of it is; a mark or a blank may stand outside. */
 const ALL_BOLD = 0.95
@@ -17,7 +19,7 @@ const CELL_GAP = '\t'
 
 /**
  * The blocks of what was kept. A table is a block a row, its cells parted by tabs; an embedded post is one
- * block, with its signature; every other run is a block.
+ * block, with its signature; what was typed on a machine (<pre>) has the blocks of a text; every other run is a block.
  */
 export function draftBlocks(
   kept: readonly KeptRun[],
@@ -28,17 +30,19 @@ export function draftBlocks(
   const drafts: BlockDraft[] = []
   for (let index = 0; index < kept.length; ) {
     const { kind, run } = kept[index] as KeptRun
-    const around =
-      kind === 'post' ? postAround(run.element, root)?.element : kind === 'table' ? rowOf(run) : undefined
+    const entry = entryAround(run.element, entries)
+    const inRow = kind === 'table' && entry === undefined
+    const around = kind === 'post' ? postAround(run.element, root)?.element : inRow ? rowOf(run) : undefined
     const group = around ? runsWithin(kept, index, kind, around) : [run]
     index += group.length
-    const entry = entryAround(run.element, entries)
     // The time in sight above an entry's words has become its date.
     if (entry && (isTimeOf(entry, run.text) || isHeadLine(run))) continue
     const blocks =
       kind === 'post' && around
         ? draftPosts(group, around, root, selectorOf)
-        : [draft(kind, group, around ?? run.element, selectorOf)]
+        : (partedBlocks(kind, run)?.map((block) => ({ ...block, selector: selectorOf(run.element) })) ?? [
+            draft(kind, group, around ?? run.element, selectorOf),
+          ])
     for (const block of blocks) {
       // Of some posts a page holds only the link.
       if (block.text === '') continue
@@ -46,6 +50,13 @@ export function draftBlocks(
     }
   }
   return drafts
+}
+
+/** What one element holds that is several blocks: a text typed on a machine, an exchange in lines. */
+function partedBlocks(kind: KeptRun['kind'], { element, text }: Run): BlockDraft[] | undefined {
+  if (kind !== 'paragraph') return undefined
+  if (element.localName === 'pre') return typedBlocks(text)
+  return turnLines(text)?.map((turn) => ({ kind, text: turn }))
 }
 
 /** A block of a live blog's entry, which may be an item of a list; what was posted elsewhere has a date of its own. */
@@ -59,6 +70,7 @@ function ofEntry(
   const item = block.kind === 'list-item' ? element.closest('li') : null
   const isWords =
     (block.kind === 'paragraph' && !isSignature(element)) ||
+    block.kind === 'table' ||
     (item !== null && (item === entry || !isWithin(item, entry)))
   return { ...block, kind: isWords ? 'entry' : block.kind, ...(date ? { date } : {}) }
 }
@@ -90,8 +102,16 @@ function draft(
   const text = group.map((run) => run.text).join(kind === 'table' ? CELL_GAP : '\n')
   const bold = group.every((run) => run.bold >= run.text.length * ALL_BOLD)
   const term = element.localName === 'dt'
+  const lead = group[0]?.lead ?? 0
   if (platform === undefined)
-    return { kind, text, selector, ...(bold ? { bold } : {}), ...(term ? { term } : {}) }
+    return {
+      kind,
+      text,
+      selector,
+      ...(bold ? { bold } : {}),
+      ...(term ? { term } : {}),
+      ...(lead > 0 ? { lead } : {}),
+    }
   return { kind, selector, ...describePost(element, platform, text) }
 }
 

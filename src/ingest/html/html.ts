@@ -31,9 +31,14 @@ export function ingestHtml(html: string, input: DocumentInput, known: KnownMetad
   const article = findArticle(document)
   const selectorOf = selectorMaker(document)
   const published = known.published ?? page.metadata.published
-  const entries = findLiveEntries(article.kept, article.root, page.updates, published)
+  const entries = findLiveEntries(article.kept, article.root, page.updates, {
+    published,
+    modified: page.metadata.modified,
+  })
   const drafts = draftBlocks(article.kept, article.root, selectorOf, entries).map(withByline)
-  const shapes = entries.size > 0 ? [] : shapesOf(drafts, published, known.title ?? page.metadata.title)
+  const { title, authors } = page.metadata
+  const shapes =
+    entries.size > 0 ? [] : shapesOf(drafts, published, known.title ?? title, known.authors ?? authors)
   const shaped = drafts.map((draft, index) => ({ ...draft, ...shapes[index] }))
   const blocks = withTitle(
     entries.size > 0 ? shaped : withUpdates(shaped, page.updates),
@@ -66,9 +71,18 @@ export function ingestHtml(html: string, input: DocumentInput, known: KnownMetad
   }
 }
 
-/** Who wrote an entry stands above it, a name and nothing else. */
-function withByline(draft: BlockDraft): BlockDraft {
-  return draft.kind === 'entry' && isNamesOnly(draft.text) ? { ...draft, kind: 'byline' } : draft
+/** A line that says what a reporter is is shorter (code units): "Reporting from Canal Street", "Political editor". */
+const LONGEST_POST = 80
+
+/** Who wrote an entry stands above it, a name and nothing else, and below the name what or where they are. */
+function withByline(draft: BlockDraft, index: number, drafts: readonly BlockDraft[]): BlockDraft {
+  if (draft.kind !== 'entry') return draft
+  const above = drafts[index - 1]
+  const isBelowName =
+    above !== undefined && above.date === draft.date && above.kind !== 'heading' && isNamesOnly(above.text)
+  const saysWhat =
+    isBelowName && draft.text.length <= LONGEST_POST && !/[.!?…:;,][”’"')]{0,2}$/.test(draft.text)
+  return isNamesOnly(draft.text) || saysWhat ? { ...draft, kind: 'byline' } : draft
 }
 
 /** A post whose words scripts would fetch is named: nobody should take its absence for silence. */

@@ -4,12 +4,12 @@ import { byDay, daysOf, orderOf } from '../shapes/clock-lines.ts'
 import { dayIn, isoOfDay } from '../shapes/day-lines.ts'
 import type { KeptRun } from './body.ts'
 import type { DomElement } from './dom.ts'
-import { entryAround, TIMES } from './live-markup.ts'
-import { machineTimeOf } from './machine-times.ts'
+import { bareTimes, entryAround, TIMES } from './live-markup.ts'
+import { MACHINE_TIMES, machineTimeOf } from './machine-times.ts'
 
 /** When an entry was written as the page tells it for certain, without a day of its own to guess. */
 export function dateInSight(element: DomElement): string | undefined {
-  const times = [element, ...element.querySelectorAll(TIMES)]
+  const times = [element, ...element.querySelectorAll(`${TIMES}, ${MACHINE_TIMES}`)]
   const machine =
     element.querySelector('meta[itemprop="datePublished"]')?.getAttribute('content') ?? undefined
   for (const written of [
@@ -32,29 +32,39 @@ export function dateInSight(element: DomElement): string | undefined {
 }
 
 /** A time of day in sight, and how many days from the report's own it says to be. */
-function clockInSight(element: DomElement): { clock: Clock; days: number } | undefined {
-  for (const time of element.querySelectorAll(TIMES)) {
-    const { days, rest } = withoutDayWord((time.textContent ?? '').trim())
+function clockInSight(element: DomElement): { clock: Clock; days: number; said: boolean } | undefined {
+  for (const time of [...element.querySelectorAll(TIMES), ...bareTimes(element)]) {
+    const { days, rest, said } = withoutDayWord((time.textContent ?? '').trim())
     const clock = clockOf(rest) ?? clockOf(dayIn(rest)?.rest ?? '')
-    if (clock) return { clock, days }
+    if (clock) return { clock, days, said }
   }
   return undefined
 }
 
+/** When a page says it was published and last changed (ISO 8601). */
+export interface PageDates {
+  readonly published: string | undefined
+  readonly modified: string | undefined
+}
+
+const dayOf = (date: string | undefined) => /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0]
+
 /**
  * Dates of entries that show a time of day alone: the day is that of the line above that is a day, else the
- * report's, which the earliest entry is of where they go over midnight.
+ * report's, which the earliest entry is of where they go over midnight. "Today" is the day of the page's last change.
  */
 export function datesByClock(
   entries: readonly DomElement[],
   kept: readonly KeptRun[],
-  published: string | undefined,
+  { published, modified }: PageDates,
 ): Map<DomElement, string> {
-  const own = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0]
+  const own = dayOf(published)
   const headed = daysAbove(entries, kept, published)
   const shown = entries.flatMap((element, index) => {
     const seen = clockInSight(element)
-    return seen ? [{ ...seen.clock, index, element, shift: seen.days, day: headed.get(element) }] : []
+    return seen
+      ? [{ ...seen.clock, index, element, shift: seen.days, said: seen.said, day: headed.get(element) }]
+      : []
   })
   const order = shown.some(({ day, shift }) => day !== undefined || shift !== 0)
     ? 0
@@ -62,8 +72,8 @@ export function datesByClock(
   const steps = order === 0 ? shown.map(() => 0) : daysOf(shown, order)
   const first = Math.min(...steps)
   const dates = new Map<DomElement, string>()
-  for (const [k, { element, shift, day, ...clock }] of shown.entries()) {
-    const from = day ?? own
+  for (const [k, { element, shift, said, day, ...clock }] of shown.entries()) {
+    const from = day ?? (said ? dayOf(modified) : undefined) ?? own
     const date = from && dateOfClock(from, shift + (steps[k] ?? 0) - first, clock, offsetIn(published))
     if (date) dates.set(element, date)
   }

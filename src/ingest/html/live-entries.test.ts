@@ -190,4 +190,32 @@ describe('entries of a live blog', () => {
       (await blocks(story.join(''))).filter((block) => block.startsWith('entry 2031-03-04T10:05')),
     ).toEqual([])
   })
+
+  it('are told by bare times that only rise or fall, whatever their classes, in a table too', async () => {
+    const items = WORDS.map((words, index) => `<li><a href="#u">1${9 - index}.05</a><p>${words}</p></li>`)
+    const rows = WORDS.map((words, index) => `<tr><td>1${9 - index}:05</td><td><p>${words}</p></td></tr>`)
+    const expected = WORDS.map((words, index) => `entry 2031-03-04T1${9 - index}:05: ${words}`)
+    expect(await blocks(`<ol>${items.join('')}</ol>`)).toEqual(expected)
+    expect(await blocks(`<table>${rows.join('')}</table>`)).toEqual(expected)
+    const mixed = WORDS.map(
+      (words, index) => `<li><a href="#u">1${[5, 2, 7, 1][index]}.05</a><p>${words}</p></li>`,
+    )
+    const more = ['11.05', '18.05'].map(
+      (time) =>
+        `<li><a href="#u">${time}</a><p>The ferry to the island has left, with all who wished to go.</p></li>`,
+    )
+    expect(
+      (await blocks(`<ol>${[...mixed, ...more].join('')}</ol>`)).some((block) => block.startsWith('entry')),
+    ).toBe(false)
+  })
+
+  it('have the time that a page shows to whoever points at an age', async () => {
+    const entries = WORDS.map(
+      (words, index) =>
+        `<div><span title="2031-03-04 1${9 - index}:05">${index + 1} h ago</span><p>${words}</p></div>`,
+    )
+    expect(await blocks(`<section>${entries.join('')}</section>`)).toEqual(
+      WORDS.map((words, index) => `entry 2031-03-04T1${9 - index}:05: ${words}`),
+    )
+  })
 })

@@ -1,12 +1,13 @@
 import { lettersOf } from '../../text/letters.ts'
 import { isoDateOf } from '../report-lines/dates.ts'
 import { clockOf, withoutDayWord } from '../shapes/clock.ts'
+import { orderOf } from '../shapes/clock-lines.ts'
 import { dayIn } from '../shapes/day-lines.ts'
 import { AGE } from '../shapes/page-frame.ts'
 import type { KeptRun } from './body.ts'
 import { type DomElement, isText } from './dom.ts'
-import { dateInSight, datesByClock } from './live-dates.ts'
-import { entryAround, isEntryMarkup, TIMES } from './live-markup.ts'
+import { dateInSight, datesByClock, type PageDates } from './live-dates.ts'
+import { bareTimes, entryAround, isEntryMarkup, TIMES } from './live-markup.ts'
 import type { LiveUpdate } from './live-updates.ts'
 import { MACHINE_TIMES, machineTimeOf } from './machine-times.ts'
 import { wordsOf } from './regions.ts'
@@ -18,7 +19,7 @@ const LEVELS = 6
 /** The entries are the article: they hold so much of its text. */
 const MIN_SHARE = 0.5
 /** What an entry's element can be; times within paragraphs belong to a story. */
-const CONTAINERS = new Set(['article', 'section', 'div', 'li'])
+const CONTAINERS = new Set(['article', 'section', 'div', 'li', 'tr'])
 /** So many letters of an entry's first words find it in the page's data. */
 const OPENING = 40
 
@@ -27,13 +28,13 @@ export type LiveEntries = ReadonlyMap<DomElement, string | undefined>
 
 /**
  * The entries of a live blog: elements that say so or that the data name, else siblings with a time of day each that hold most of the
- * article. Dates come from the page's data, then from <time>, then from the time in sight and `published`'s day.
+ * article. Dates come from the page's data, then from <time>, then from the time in sight and the page's day.
  */
 export function findLiveEntries(
   kept: readonly KeptRun[],
   root: DomElement,
   updates: readonly LiveUpdate[],
-  published: string | undefined,
+  dates: PageDates,
 ): LiveEntries {
   const named = new Set(updates.flatMap(({ fragment }) => fragment ?? []))
   const said = [...root.querySelectorAll('article, section, div, li')].filter(
@@ -41,9 +42,12 @@ export function findLiveEntries(
   )
   const length = (runs: readonly KeptRun[]) => runs.reduce((sum, { run }) => sum + run.text.length, 0)
   const all = length(kept.filter(({ kind }) => kind !== 'title'))
+  const shown = [...root.querySelectorAll(`${TIMES}, ${MACHINE_TIMES}`)].filter(hasClock)
+  const bare = bareTimes(root)
   const [runsOf] = [
     runsWithin(kept, new Set(said), 1),
-    runsWithin(kept, new Set(timedSiblings(root)), MIN_ENTRIES),
+    runsWithin(kept, new Set(timedSiblings(root, shown)), MIN_ENTRIES),
+    isInOrder(bare) ? runsWithin(kept, new Set(timedSiblings(root, bare)), MIN_ENTRIES) : NO_RUNS,
   ]
     .map((runs) => ({ runs, share: length([...runs.values()].flat()) / all }))
     .filter(({ share }) => share >= MIN_SHARE)
@@ -51,16 +55,19 @@ export function findLiveEntries(
     .map(({ runs }) => runs)
   if (!runsOf) return new Map()
   const byOpening = openingsOf(updates)
-  const byClock = datesByClock([...runsOf.keys()], kept, published)
+  const byClock = datesByClock([...runsOf.keys()], kept, dates)
   return new Map(
     [...runsOf].map(([element, runs]) => {
       const update =
         updates.find(({ fragment }) => fragment !== undefined && isNamed(element, fragment)) ??
-        runs.map(({ run }) => byOpening.get(openingOf(run.text))).find((each) => each !== undefined)
+        runs.map(({ run }) => byOpening.get(openingOf(run.text))).find((each) => each !== undefined) ??
+        runs.map(({ run }) => cutOff(updates, run.text)).find((each) => each !== undefined)
       return [element, isoDateOf(update?.published) ?? dateInSight(element) ?? byClock.get(element)]
     }),
   )
 }
+
+const NO_RUNS: ReadonlyMap<DomElement, KeptRun[]> = new Map()
 
 /** The runs in each of some elements; none where fewer than so many hold any. */
 function runsWithin(
@@ -106,8 +113,7 @@ export function isHeadLine({ element, text }: { element: DomElement; text: strin
 const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5'])
 
 /** Elements with at least two siblings of their name, each with a time in it; the innermost such. */
-function timedSiblings(root: DomElement): DomElement[] {
-  const times = [...root.querySelectorAll(`${TIMES}, ${MACHINE_TIMES}`)].filter(hasClock)
+function timedSiblings(root: DomElement, times: readonly DomElement[]): DomElement[] {
   const timed = new Map<DomElement, Set<DomElement>>()
   const above = (time: DomElement) => {
     const chain: { parent: DomElement; child: DomElement }[] = []
@@ -136,17 +142,25 @@ function timedSiblings(root: DomElement): DomElement[] {
   return [...entries]
 }
 
-/** `-pinned-`, `-post-sticky-`: an entry that is kept on top and may have no time. */
-const PINNED_WORDS = /-(?:pinned|sticky)(?=-)/
+/** `-pin-`, `-pinned-`, `-post-sticky-`: an entry that is kept on top and may have no time. */
+const PINNED_WORDS = /-(?:pin|pinned|sticky)(?=-)/
 
-/** The pinned one among the siblings before an entry, by a class that both have. */
+/** The pinned one right before an entry, among its siblings. */
 function pinnedBeside(entry: DomElement): DomElement[] {
   const before = entry.previousElementSibling
   if (!before || before.localName !== entry.localName || !PINNED_WORDS.test(wordsOf(before))) return []
-  const own = new Set((entry.getAttribute('class') ?? '').split(/\s+/))
-  return (before.getAttribute('class') ?? '').split(/\s+/).some((name) => name !== '' && own.has(name))
-    ? [before]
-    : []
+  return [before]
+}
+
+/** Whether times that nothing but their form tells only fall or only rise, as those of a live blog do. */
+function isInOrder(times: readonly DomElement[]): boolean {
+  const clocks = times.flatMap((element) => {
+    const text = (element.textContent ?? '').trim()
+    const { days, rest } = withoutDayWord(text)
+    const clock = clockOf(rest) ?? clockOf(dayIn(text)?.rest ?? '')
+    return clock ? [{ ...clock, minutes: clock.minutes + 1440 * days, index: 0, day: undefined }] : []
+  })
+  return orderOf(clocks) !== 0
 }
 
 function hasClock(element: DomElement): boolean {
@@ -175,6 +189,18 @@ function openingsOf(updates: readonly LiveUpdate[]): Map<string, LiveUpdate> {
     }
   }
   return openings
+}
+
+/** So many letters of a text that the data cut off ("Rates on beer are frozen…") find its entry. */
+const LEAST_OPENING = 16
+
+/** The update whose words the page's data cut off, and which goes on in sight. */
+function cutOff(updates: readonly LiveUpdate[], text: string): LiveUpdate | undefined {
+  const opening = openingOf(text)
+  return updates.find(({ body }) => {
+    const cut = body === undefined ? '' : openingOf(body)
+    return cut.length >= LEAST_OPENING && cut.length < OPENING && opening.startsWith(cut)
+  })
 }
 
 const openingOf = (words: string) => lettersOf(words.slice(0, 4 * OPENING)).slice(0, OPENING)

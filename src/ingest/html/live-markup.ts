@@ -1,3 +1,5 @@
+import { clockOf, withoutDayWord } from '../shapes/clock.ts'
+import { dayIn } from '../shapes/day-lines.ts'
 import type { DomElement } from './dom.ts'
 import { wordsOf } from './regions.ts'
 
@@ -15,6 +17,21 @@ const ENTRY_TEST_ID = /^(?:content-post|live-?blog-(?:post|entry|item|update))$/
 
 /** Where a page shows when something was written. */
 export const TIMES = 'time, [class*="time" i], [class*="date" i]'
+
+/** Elements that show a time, whatever they are called; a longer text is no time alone (code units). */
+const LEAVES = 'a, span, small, strong, b, em, i, p, div, td, th, dt, h2, h3, h4, h5, h6, button, label'
+const LONGEST_TIME = 40
+
+/** The elements in `root` that hold nothing but a time of day, with its day perhaps: "17.25", "Today, 10:32am". */
+export function bareTimes(root: DomElement): DomElement[] {
+  return [...root.querySelectorAll(LEAVES)].filter((element) => {
+    if (element.firstElementChild) return false
+    const text = (element.textContent ?? '').trim()
+    if (text.length === 0 || text.length > LONGEST_TIME) return false
+    const { rest } = withoutDayWord(text)
+    return clockOf(rest)?.alone === true || clockOf(dayIn(text)?.rest ?? '')?.alone === true
+  })
+}
 
 const CONTAINERS = new Set(['article', 'section', 'div', 'li'])
 

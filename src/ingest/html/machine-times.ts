@@ -11,7 +11,11 @@ const NAMES = [
   ...['date-published', 'publication-date', 'pubdate', 'pub-date', 'published-time', 'posted', 'posted-at'],
   ...['post-date', 'post-time', 'created', 'created-at', 'datetime', 'date-time', 'timestamp', 'unixtime'],
   ...['unix-time', 'unix', 'epoch', 'utc', 'utc-time', 'time', 'date', 'ts', 'seconds', 'last-publish'],
-].map((name, index) => (index === 0 ? name : `data-${name}`))
+  ...['sort-time', 'original-title', 'livestamp', 'iso', 'iso-date', 'value'],
+]
+  .map((name, index) => (index === 0 ? name : `data-${name}`))
+  // What a page shows to whoever points at an age.
+  .concat('title', 'aria-label')
 
 /** The elements that have such an attribute. */
 export const MACHINE_TIMES = NAMES.map((name) => `[${name}]`).join(', ')

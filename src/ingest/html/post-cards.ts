@@ -1,5 +1,6 @@
-import { HANDLE_ALONE } from '../../text/post-lines.ts'
+import { COPIED_AGE, COPIED_DAY, HANDLE_ALONE, postSignature } from '../../text/post-lines.ts'
 import { findWrittenDate } from '../report-lines/written-dates.ts'
+import { AGE } from '../shapes/page-frame.ts'
 import type { DomElement } from './dom.ts'
 import type { Platform } from './posts.ts'
 
@@ -20,6 +21,8 @@ const CARD = /-(?:card|embed|embedded|post|quote|social|oembed|tweet|toot|skeet)
 /** What holds more elements is no card but what stands around some (so that this stays linear). */
 const MOST_ELEMENTS = 150
 const CONTAINERS = new Set(['div', 'section', 'article', 'figure', 'aside', 'blockquote'])
+/** A card may be an element of a site's own: <amp-facebook>, <social-card>. */
+const isContainer = (name: string) => CONTAINERS.has(name) || name.includes('-')
 
 /**
  * The network of a card that a content system made of a post: an element that keeps the post's address, or one
@@ -31,7 +34,7 @@ export function cardPlatform(
   words: string,
   platforms: readonly Platform[],
 ): Platform | undefined {
-  if (!CONTAINERS.has(element.localName)) return undefined
+  if (!isContainer(element.localName)) return undefined
   for (const name of KEPT_ADDRESSES) {
     const address = element.getAttribute(name)
     const kept = address ? platforms.find((platform) => platform.address.test(address)) : undefined
@@ -51,7 +54,7 @@ export function cardPlatform(
 const LONGEST_CARD = 1500
 /** The line of a card that holds the author's handle or the date is shorter (code units). */
 const LONGEST_LINE = 110
-const PLAIN_CONTAINERS = new Set([...CONTAINERS, 'table'])
+export const isPlainContainer = (name: string) => isContainer(name) || name === 'table' || name === 'li'
 const LINES = 'p, td, li, div, section, article, header, footer, blockquote'
 /** What a report has and no card. */
 const OF_REPORTS = 'h1, h2, h3, form, nav'
@@ -62,31 +65,41 @@ const OF_REPORTS = 'h1, h2, h3, form, nav'
  * to be asked about.
  */
 export function plainCardPlatform(element: DomElement, platforms: readonly Platform[]): Platform | undefined {
-  if (!PLAIN_CONTAINERS.has(element.localName)) return undefined
+  if (!isPlainContainer(element.localName)) return undefined
   const links = [...element.querySelectorAll('a[href]')].flatMap((link) => {
     const address = link.getAttribute('href') ?? ''
     const platform = platforms.find((each) => each.address.test(address))
     return platform ? [{ link, address, platform }] : []
   })
-  const [dated, ...others] = links.filter(({ link }) => isDate((link.textContent ?? '').trim()))
+  const [dated, ...others] = links.filter(
+    ({ link }) => isDate((link.textContent ?? '').trim()) || leads(link),
+  )
   if (!dated || others.some(({ address }) => address !== dated.address)) return undefined
-  const handle = dated.platform.address.exec(dated.address)?.groups?.handle?.replace(/^@/, '')
-  if (handle === undefined || (element.textContent ?? '').length > LONGEST_CARD) return undefined
-  if (element.querySelector(OF_REPORTS) || !standsInLine(dated.link)) return undefined
+  const { groups } = dated.platform.address.exec(dated.address) ?? {}
+  // Some networks' addresses have no handle.
+  const handle = groups?.handle?.replace(/^@/, '')
+  if ((element.textContent ?? '').length > LONGEST_CARD) return undefined
+  if (element.querySelector(OF_REPORTS)) return undefined
+  if (!isViewLink(dated.link) && !standsInLine(dated.link)) return undefined
   const shown = [...element.querySelectorAll('a, span, small, p, td, div')].find((each) => {
-    const own = HANDLE_ALONE.exec((each.textContent ?? '').trim())?.[1]
-    return own?.slice(1).split('@', 1)[0] === handle && standsInLine(each)
+    const own = handleIn(each)
+    const shownHandle = own?.slice(1).split('@', 1)[0]
+    return shownHandle !== undefined && shownHandle === (handle ?? shownHandle) && standsInLine(each)
   })
   return shown && cardAround(dated.link, shown) === element ? dated.platform : undefined
 }
 
 /** The innermost element around a post's date and its author's handle that holds words as well. */
 function cardAround(date: DomElement, handle: DomElement): DomElement | null {
-  const lines = new Set([date.closest(LINES) ?? date, handle.closest(LINES) ?? handle])
+  // A link that leads to the post may stand beside the words, in no line of its own.
+  const lines = new Set([
+    isViewLink(date) ? date : (date.closest(LINES) ?? date),
+    handle.closest(LINES) ?? handle,
+  ])
   const length = (element: DomElement) => (element.textContent ?? '').replace(/\s+/g, '').length
   const ofLines = [...lines].reduce((sum, line) => sum + length(line), 0)
   for (let at: DomElement | null = date; at; at = at.parentElement)
-    if (PLAIN_CONTAINERS.has(at.localName) && holds(at, handle) && length(at) > ofLines) return at
+    if (isPlainContainer(at.localName) && holds(at, handle) && length(at) > ofLines) return at
   return null
 }
 
@@ -95,8 +108,35 @@ function holds(element: DomElement, inner: DomElement): boolean {
   return false
 }
 
-/** `9:58 AM · Jan 29, 2026` */
+/** `View this post on Instagram`, `See on X`: what a network's code, or a site, links a post with. */
+const VIEW_ON = /^(?:View|See|Read|Open|Watch)\b[^\n]{0,30}\b(?:on|in) \p{Lu}[\p{L} ]{0,14}$/u
+
+const isViewLink = (link: DomElement) => VIEW_ON.test((link.textContent ?? '').trim())
+
+/** Whether a link that is all of its line leads to a post: it says so, or it is the post's signature. */
+function leads(link: DomElement): boolean {
+  if (isViewLink(link)) return true
+  const text = (link.textContent ?? '').trim()
+  return isSignature(text) && (link.closest(LINES)?.textContent ?? '').trim() === text
+}
+
+/** `Ana Feld (@anafeld), 2 October 2031`, and nothing else. */
+const isSignature = (text: string) =>
+  text.length <= LONGEST_LINE && !/[.!?]$/.test(text) && postSignature(text)?.start === 0
+
+/** The handle that an element's line is, or that the signature has which it is: "@anafeld", "A post shared by Ana (@ana)". */
+function handleIn(element: DomElement): string | undefined {
+  const text = (element.textContent ?? '').trim()
+  const alone = HANDLE_ALONE.exec(text)?.[1]
+  if (alone !== undefined || !isSignature(text)) return alone
+  if ((element.closest(LINES)?.textContent ?? '').trim() !== text) return undefined
+  const { start, end } = postSignature(text)?.handle ?? { start: 0, end: 0 }
+  return text.slice(start, end)
+}
+
+/** `9:58 AM · Jan 29, 2026`, `3 hours ago`, `2d` */
 function isDate(text: string): boolean {
+  if (COPIED_AGE.test(text) || COPIED_DAY.test(text) || AGE.test(text)) return true
   return text.length <= LONGEST_LINE && findWrittenDate(text) !== null && !/[.!?]$/.test(text)
 }
 

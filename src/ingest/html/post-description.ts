@@ -5,6 +5,7 @@ import {
   POST_COUNTS,
   postHeader,
   postSignature,
+  signedOn,
 } from '../../text/post-lines.ts'
 import { isoDateOf } from '../report-lines/dates.ts'
 import { findWrittenDate } from '../report-lines/written-dates.ts'
@@ -41,7 +42,9 @@ export function describePost(
   platform: string,
   text: string,
 ): { post: Post; text: string } {
-  const known = PLATFORMS.find((each) => each.platform === platform) as Platform
+  // A network may have addresses of several forms.
+  const forms = PLATFORMS.filter((each) => each.platform === platform)
+  const known = (forms.find((each) => addressOfPost(element, each) !== undefined) ?? forms[0]) as Platform
   const url = addressOfPost(element, known)
   const link = dateLink(element, known)
   const shown = withHandleBesideName(
@@ -87,15 +90,23 @@ function dateLink(element: DomElement, { address }: Platform): string | undefine
 
 /** A line that is nothing but when a post was made and how many have read it; null where it is more. */
 function footOf(line: string, link: string | undefined): { date: string | undefined } | null {
-  const rest = (link === undefined ? line : line.replace(link, ' ')).trim()
-  const date = rest.replace(POST_COUNTS, '').trim()
+  const rest = (link === undefined ? line : line.replace(link, ' ')).trim().replace(AGE_FIRST, '')
+  const date = rest.replace(POST_COUNTS, '').replace(POSTED_VIA, '').trim()
   if (date === '' || isPostFurniture(date)) return { date: isoDateOf(link) }
   const iso = wholeDate(date)
   return iso === undefined ? null : { date: iso }
 }
 
+/** `… via Truth Social`, `… on X` */
+const POSTED_VIA = /\s(?:via|from|on) [^\n]{1,40}$/
+/** `3 hours ago 5.4K likes`, `2d · 14 replies`: an age before the counts. */
+const AGE_FIRST =
+  /^\d{1,2}\s?(?:s|m|h|d|w|mo|min|mins|minutes?|hrs?|hours?|days?|weeks?|months?)(?: ago)?[\s·•|]{0,3}(?=\d|$)/i
+
 function namedIn(lines: readonly string[]): Partial<Post> {
   for (const line of [lines.at(-1) ?? '', lines[0] ?? '']) {
+    const signed = signedOn(line)
+    if (signed) return defined({ author: signed.author, date: isoDateOf(signed.date) })
     for (const { pattern } of NAMING) {
       const groups = pattern.exec(line.trim())?.groups
       if (!groups) continue

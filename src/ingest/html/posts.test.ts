@@ -71,6 +71,23 @@ describe('an embedded post', () => {
     expect(post(`<div><h2>Open</h2>${cells.join('')}</div>`)).toBeNull()
   })
 
+  it('is told without any link by its head and its date, or by its signature’s link', () => {
+    const head = '<div>Ana Feld <span>@anafeld</span></div><div><p>Open.</p></div>'
+    expect(post(`<div class="social">${head}<div>3:02 PM - Mar 4, 2031 via X</div></div>`)?.post).toEqual({
+      platform: 'x',
+      author: 'Ana Feld',
+      handle: '@anafeld',
+      date: '2031-03-04T15:02',
+    })
+    expect(post(`<div>${head}<div>She said so on Monday.</div></div>`)).toBeNull()
+    const link = '<a href="https://x.com/anafeld/status/12">Ana Feld (@anafeld), 4 March 2031</a>'
+    expect(post(`<li><p>Open.</p><p>${link}</p></li>`)?.post).toMatchObject({
+      author: 'Ana Feld',
+      date: '2031-03-04',
+    })
+    expect(post(`<div><p>Open.</p><p>So says ${link}.</p></div>`)).toBeNull()
+  })
+
   it('of X has its author, date and address', () => {
     const html =
       '<blockquote class="twitter-tweet" data-lang="en"><p>The bridge is open.</p>— Ana Duarte (@anaduarte) ' +

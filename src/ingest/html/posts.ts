@@ -1,6 +1,7 @@
 import type { DomElement } from './dom.ts'
-import { cardPlatform, isSmall, KEPT_ADDRESSES, plainCardPlatform } from './post-cards.ts'
+import { cardPlatform, isPlainContainer, isSmall, KEPT_ADDRESSES, plainCardPlatform } from './post-cards.ts'
 import { wordsOf } from './regions.ts'
+import { unlinkedCardPlatform } from './unlinked-cards.ts'
 
 /** How a platform's posts are told in a page. */
 export interface Platform {
@@ -82,6 +83,24 @@ export const PLATFORMS: readonly Platform[] = [
       /^(?:View in (?:Telegram|channel)|t\.me\/\w+(?:\/\d+)?|[\d.,]+[KM]? views?[^\n]{0,30}|\d{1,2}:\d{2})$/i,
   },
   {
+    platform: 'youtube',
+    address: /^https?:\/\/(?:www\.|m\.)?youtube\.com\/(?:post\/|channel\/[\w-]+\/community\?lb=)[\w-]+/,
+  },
+  {
+    platform: 'linkedin',
+    address: /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:posts\/|(?:embed\/)?feed\/update\/urn:li:)/,
+    bareAddress: true,
+  },
+  {
+    platform: 'weibo',
+    address: /^https?:\/\/(?:www\.|m\.)?weibo\.(?:com|cn)\/(?:status\/|detail\/)?\d+(?:\/\w+)?/,
+    bareAddress: true,
+  },
+  {
+    platform: 'vk',
+    address: /^https?:\/\/(?:www\.|m\.)?vk\.(?:com|ru)\/(?:\w+\?w=)?wall-?\d+_\d+/,
+  },
+  {
     platform: 'truthsocial',
     words: /-truthsocial-embed-/,
     address: /^https?:\/\/truthsocial\.com\/(?<handle>@\w+)\/(?:posts\/)?\d+/,
@@ -102,11 +121,17 @@ export function postAround(
   for (let at: DomElement | null = element; at && at !== root; at = at.parentElement) {
     // What stands around something large is larger.
     mayBeCard &&= found === null && isSmall(at)
-    const platform: Platform | undefined =
-      platformOf(at) ?? (mayBeCard ? plainCardPlatform(at, NETWORKS) : undefined)
+    const platform: Platform | undefined = platformOf(at) ?? (mayBeCard ? cardWithoutClasses(at) : undefined)
     if (platform) found = { element: at, platform: platform.platform }
   }
   return found
+}
+
+function cardWithoutClasses(element: DomElement): Platform | undefined {
+  const linked = plainCardPlatform(element, NETWORKS)
+  if (linked || !isPlainContainer(element.localName)) return linked
+  const network = unlinkedCardPlatform(element)
+  return network === undefined ? undefined : NETWORKS.find(({ platform }) => platform === network)
 }
 
 /** `-quote-tweet-`, `-quoted-post-`, `-embedded-quote-`: the part of a post that is another one. */

@@ -13,6 +13,8 @@ export interface Run {
   readonly italic: number
   /** UTF-16 code units of `text` that stand in bold. */
   readonly bold: number
+  /** UTF-16 code units at the start of `text` that stand in bold, italics or a <span> with a class. */
+  readonly lead: number
   /** The picture or film that stands between the run before and the end of this one; null where none does. */
   readonly picture: DomElement | null
 }
@@ -69,6 +71,7 @@ interface OpenRun {
   linked: number
   italic: number
   bold: number
+  lead: number
   picture: DomElement | null
 }
 
@@ -77,6 +80,7 @@ interface Depths {
   links: number
   italics: number
   bolds: number
+  spans: number
   preformatted: number
 }
 
@@ -118,7 +122,7 @@ export function findRuns(root: DomElement, rules: RunRules = AS_SHOWN): Run[] {
 class Gathering {
   private readonly runs: Run[] = []
   private readonly blocks: DomElement[]
-  private readonly depths: Depths = { links: 0, italics: 0, bolds: 0, preformatted: 0 }
+  private readonly depths: Depths = { links: 0, italics: 0, bolds: 0, spans: 0, preformatted: 0 }
   private open: OpenRun
 
   constructor(
@@ -136,6 +140,8 @@ class Gathering {
     if (this.depths.links > 0) this.open.linked += added
     if (this.depths.italics > 0) this.open.italic += added
     if (this.depths.bolds > 0) this.open.bold += added
+    const { italics, bolds, spans } = this.depths
+    if (italics + bolds + spans > 0 && this.open.lead === before) this.open.lead += added
   }
 
   picture(element: DomElement): void {
@@ -181,6 +187,7 @@ class Gathering {
     if (localName === 'a') this.depths.links += by
     else if (localName === 'i' || localName === 'em') this.depths.italics += by
     else if (localName === 'b' || localName === 'strong') this.depths.bolds += by
+    else if (localName === 'span' && element.hasAttribute('class')) this.depths.spans += by
     else if (localName === 'pre') this.depths.preformatted += by
   }
 
@@ -208,12 +215,13 @@ class Gathering {
       linked: Math.min(open.linked, length),
       italic: Math.min(open.italic, length),
       bold: Math.min(open.bold, length),
+      lead: Math.min(open.lead, length),
     })
   }
 }
 
 function emptyRun(element: DomElement): OpenRun {
-  return { element, text: '', linked: 0, italic: 0, bold: 0, picture: null }
+  return { element, text: '', linked: 0, italic: 0, bold: 0, lead: 0, picture: null }
 }
 
 function appendText(open: OpenRun, data: string, preformatted: boolean): void {

@@ -36,6 +36,11 @@ export function ingestPlainText(text: string, input: DocumentInput, known: Known
   return { document: assembleDocument({ text, blocks }, input, head.found, known), warnings: head.warnings }
 }
 
+/** The blocks of a text that a page shows as it was typed. */
+export function typedBlocks(text: string): { kind: BlockKind; text: string }[] {
+  return findBlocks(text, []).map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) }))
+}
+
 type TextBlock = Pick<Block, 'start' | 'end'> & {
   kind: BlockKind
   selector: string

@@ -1,3 +1,4 @@
+import { turnLabelOf } from '../../text/turn-label.ts'
 import type { TextLine } from './text-lines.ts'
 
 // A text whose lines were broken to fit a width, as mail and wires are, has its line ends in the middle of
@@ -27,14 +28,32 @@ export function lineParter(text: string, groups: readonly (readonly TextLine[])[
   const width = wrapWidth(text, groups)
   return (group) => {
     const items = group.some(({ marker }) => marker !== null)
-    const margin = items ? undefined : group.reduce((least, { indent }) => Math.min(least, indent), Infinity)
+    const least = items ? undefined : group.reduce((least, { indent }) => Math.min(least, indent), Infinity)
+    const margin = hangs(text, group, least) ? undefined : least
     const parts: TextLine[][] = []
     for (const [at, line] of group.entries()) {
-      if (at > 0 && goesOn(text, group, at, width, margin)) parts.at(-1)?.push(line)
+      const isBelowLabel = least !== undefined && margin === undefined && line.indent > least
+      if (at > 0 && (isBelowLabel || goesOn(text, group, at, width, margin))) parts.at(-1)?.push(line)
       else parts.push([line])
     }
     return parts
   }
+}
+
+/** So many labels at the margin show that what is drawn in goes on. */
+const MIN_HANGING = 3
+
+/**
+ * Whether every line at the margin begins with a label ("MR PELL:", "Q.") and the others are drawn in, as court
+ * reporters type: there a line that is drawn in begins nothing.
+ */
+function hangs(text: string, group: readonly TextLine[], margin: number | undefined): boolean {
+  const atMargin = group.filter(({ indent }) => indent === margin)
+  return (
+    atMargin.length >= MIN_HANGING &&
+    atMargin.length < group.length &&
+    atMargin.every(({ start, end }) => turnLabelOf(text.slice(start, end)) !== null)
+  )
 }
 
 /** Whether the line at `at` goes on with the paragraph of the one before. */

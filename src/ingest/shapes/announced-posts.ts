@@ -1,13 +1,12 @@
-import { networksByName } from '../../knowledge/networks.ts'
+import { NETWORK, signedOn } from '../../text/post-lines.ts'
 import { isoDateOf } from '../report-lines/dates.ts'
+import { networkOf } from './named-network.ts'
 import { MOST_PARAGRAPHS, type Post } from './post-blocks.ts'
 import { type ShapeBlock, SIGNATURE } from './shape-block.ts'
 
 /** The network is named within so much of the line's end (code units). */
 const REACH = 220
 
-const NETWORK =
-  'X|Twitter|Bluesky|Mastodon|Threads|Telegram|Facebook|Instagram|TikTok|Reddit|Truth Social|LinkedIn|VK|VKontakte|Weibo'
 /** "… wrote on his Telegram channel at 18:05:", "On X, the mayor posted:", "in a post on Facebook (10 February):" */
 const ANNOUNCES = new RegExp(
   `\\b(?:[Oo]n|[Tt]o|[Vv]ia)\\s(?:(?:his|her|its|their|the)\\s)?(?:(?:official|own|personal|public)\\s)?(${NETWORK})\\b[^\\n]*:$`,
@@ -31,6 +30,19 @@ const CLOSES = /["”“»]\s*$/
 export function findAnnouncedPosts(blocks: readonly ShapeBlock[]): ReadonlyMap<number, Post> {
   const posts = new Map<number, Post>()
   for (const [index, { kind, text }] of blocks.entries()) {
+    const signed = signedOn(text)
+    if (signed) {
+      const { author, network, date } = signed
+      const first = firstQuoted(blocks, index - 1)
+      const iso = isoDateOf(date)
+      const post: Post = {
+        platform: networkOf(network),
+        author,
+        ...(iso === undefined ? {} : { date: iso }),
+      }
+      for (let at = first ?? index; first !== null && at <= index; at++) posts.set(at, post)
+      continue
+    }
     if (kind !== 'paragraph') continue
     const bracketed = BRACKETED.exec(text)
     if (bracketed) {
@@ -38,7 +50,7 @@ export function findAnnouncedPosts(blocks: readonly ShapeBlock[]): ReadonlyMap<n
       const first = firstQuoted(blocks, index - 1)
       const iso = isoDateOf(date)
       const post: Post = {
-        platform: platformOf(network),
+        platform: networkOf(network),
         handle,
         ...(iso === undefined ? {} : { date: iso }),
       }
@@ -49,12 +61,10 @@ export function findAnnouncedPosts(blocks: readonly ShapeBlock[]): ReadonlyMap<n
     if (network === undefined || !WRITES.test(text)) continue
     const last = lastQuoted(blocks, index + 1)
     for (let at = index + 1; last !== null && at <= last; at++)
-      posts.set(at, { platform: platformOf(network) })
+      posts.set(at, { platform: networkOf(network) })
   }
   return posts
 }
-
-const platformOf = (network: string) => networksByName.get(network.toLowerCase()) ?? network.toLowerCase()
 
 /** The last block of what is set off from `first` on: as far as the quotation goes, or to the closing mark. */
 function lastQuoted(blocks: readonly ShapeBlock[], first: number): number | null {

@@ -13,6 +13,7 @@ import {
 } from './clock-lines.ts'
 import { dayIn } from './day-lines.ts'
 import { endsEntries, isFrame } from './page-frame.ts'
+import { lineOf } from './post-blocks.ts'
 
 /** A line of dashes between two entries is no part of either. */
 const HAS_WORDS = /[\p{L}\p{N}]/u
@@ -49,9 +50,24 @@ export function findClockEntries(
   for (const [k, clock] of clocks.entries()) {
     const own = clock.day ?? day
     const date = own === undefined ? null : dateOfClock(own, clock.day ? 0 : (days[k] ?? 0), clock, zone)
-    addEntry(entries, blocks, clock, clocks[k + 1]?.index ?? blocks.length, date)
+    const title = titleAbove(blocks, clock.index)
+    if (title !== undefined) entries.set(title, { date, heads: true })
+    const next = clocks[k + 1]?.index ?? blocks.length
+    addEntry(entries, blocks, clock, titleAbove(blocks, next) ?? next, date)
   }
   return entries
+}
+
+/** "published at 14:32 12 March", in the line right below an entry's title. */
+const PUBLISHED_BELOW = /^published at \d/i
+
+/** The title that stands right above a time, in a text, where the time is said to be that of what stands above. */
+function titleAbove(blocks: readonly TextBlock[], index: number): number | undefined {
+  const [above, time] = [blocks[index - 1], blocks[index]]
+  if (!above || !time || !PUBLISHED_BELOW.test(time.text)) return undefined
+  return lineOf(above) === (lineOf(time) ?? NaN) - 1 && above.text.length <= LONGEST_TITLE
+    ? index - 1
+    : undefined
 }
 
 /** An entry that shows no time of day, by what heads it. */

@@ -18,6 +18,8 @@ export interface ClockBlock extends Clock {
 export interface TextBlock {
   readonly kind: BlockKind
   readonly text: string
+  /** `line:12`, of a text. */
+  readonly selector?: string | undefined
 }
 
 /** So many blocks above the first time a line with a day may be its heading. */

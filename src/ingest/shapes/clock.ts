@@ -78,9 +78,13 @@ export function offsetIn(published: string | undefined): string | undefined {
 }
 
 /** "Today, 8:47 pm", "Yesterday at 10:12": how many days from the report's own, and what is left of the line. */
-export function withoutDayWord(text: string): { days: number; rest: string } {
+export function withoutDayWord(text: string): { days: number; rest: string; said: boolean } {
   const [whole = '', word] = /^(today|yesterday)(?:,? at)?,?\s/i.exec(text) ?? []
-  return { days: word?.toLowerCase() === 'yesterday' ? -1 : 0, rest: text.slice(whole.length).trimStart() }
+  return {
+    days: word?.toLowerCase() === 'yesterday' ? -1 : 0,
+    rest: text.slice(whole.length).trimStart(),
+    said: word !== undefined,
+  }
 }
 
 /** "All times are Mountain.": the zone of times that give none. */

@@ -1,7 +1,15 @@
-import { COPIED_AGE, COPIED_DATE, COPIED_DAY, HANDLE_ALONE, isPostFurniture } from '../../text/post-lines.ts'
+import {
+  COPIED_AGE,
+  COPIED_DATE,
+  COPIED_DAY,
+  HANDLE_ALONE,
+  isPostFurniture,
+  PAGE_AGE,
+} from '../../text/post-lines.ts'
 import { isoDateOf } from '../report-lines/dates.ts'
 import { dayIn, isoOfDay } from './day-lines.ts'
-import { lastOf, lineOf, MOST_PARAGRAPHS, type Post, platformOf } from './post-blocks.ts'
+import { networkAbove } from './named-network.ts'
+import { COPIED, lastOf, lineOf, MOST_PARAGRAPHS, type Post, platformOf } from './post-blocks.ts'
 import type { ShapeBlock } from './shape-block.ts'
 
 /** A name's line is no longer (code units). */
@@ -19,7 +27,11 @@ export interface CopiedPost {
 }
 
 /** A post that was copied from where it stands: name, handle and words on lines of their own, its date behind them. */
-export function copiedPost(blocks: readonly ShapeBlock[], handleAt: number): CopiedPost | null {
+export function copiedPost(
+  blocks: readonly ShapeBlock[],
+  handleAt: number,
+  near?: string | undefined,
+): CopiedPost | null {
   const [name, below] = [blocks[handleAt - 1], blocks[handleAt] as ShapeBlock]
   const handle = HANDLE_ALONE.exec(below.text)?.[1]
   if (!name || handle === undefined || !isName(name.text)) return null
@@ -28,14 +40,15 @@ export function copiedPost(blocks: readonly ShapeBlock[], handleAt: number): Cop
   const isQuoted = (at: number) => quotedAt !== undefined && at > quotedAt && at <= quotedAt + HEAD_LINES
   const isDate = (at: number) => COPIED_DATE.test(blocks[at]?.text ?? '') && !isQuoted(at)
   const above = isDate(handleAt + 1) ? handleAt + 1 : undefined
-  const end = above === undefined ? lastOf(blocks, handleAt) : lastBelow(blocks, above)
+  const end = above === undefined ? lastOf(blocks, handleAt, COPIED) : lastBelow(blocks, above)
   // Its date closes it, however many paragraphs it has, where it doesn't stand above its words.
   const within = Array.from({ length: end - handleAt + MOST_PARAGRAPHS }, (_, k) => handleAt + 1 + k)
   const dated = above ?? within.find(isDate)
   const [, before, day, behind] = COPIED_DATE.exec(blocks[dated ?? -1]?.text ?? '') ?? []
-  const date = day === undefined ? undefined : isoDateOf(`${day} ${before ?? behind ?? ''}`.trim())
+  const written = day === undefined ? undefined : isoDateOf(`${day} ${before ?? behind ?? ''}`.trim())
+  const date = written ?? dayOfHead(blocks, handleAt, near)
   const post: Post = {
-    platform: platformOf(handle, ''),
+    platform: platformOf(handle, '', networkAbove(blocks, handleAt - 1)),
     author: name.text,
     handle,
     ...(date === undefined ? {} : { date }),
@@ -43,7 +56,7 @@ export function copiedPost(blocks: readonly ShapeBlock[], handleAt: number): Cop
   const last = above === undefined ? (dated ?? end) : end
   const quoted =
     quotedAt !== undefined && quotedAt < last
-      ? quotedPost(blocks, quotedAt, dated !== undefined && dated > quotedAt ? dated - 1 : last, post)
+      ? quotedPost(blocks, quotedAt, dated !== undefined && dated > quotedAt ? dated - 1 : last, post, near)
       : undefined
   return { post, first: handleAt - 1, last: withFurniture(blocks, last), quoted }
 }
@@ -66,17 +79,27 @@ function quotedPost(
   handleAt: number,
   last: number,
   around: Post,
+  near: string | undefined,
 ): CopiedPost | undefined {
   const handle = HANDLE_ALONE.exec(blocks[handleAt]?.text ?? '')?.[1]
   const author = blocks[handleAt - 1]?.text
   if (handle === undefined || author === undefined || !isName(author)) return undefined
+  const date = dayOfHead(blocks, handleAt, around.date ?? near)
+  const post: Post = { platform: around.platform, author, handle, ...(date === undefined ? {} : { date }) }
+  return { post, first: handleAt - 1, last }
+}
+
+/** The day beside a handle, which may leave its year to what is near. */
+function dayOfHead(
+  blocks: readonly ShapeBlock[],
+  handleAt: number,
+  near: string | undefined,
+): string | undefined {
   const head = blocks.slice(handleAt + 1, handleAt + 1 + HEAD_LINES)
   const day = head
     .map(({ text }) => (COPIED_DAY.test(text) ? dayIn(text) : null))
     .find((each) => each !== null)
-  const date = day && isoOfDay(day.day, around.date)
-  const post: Post = { platform: around.platform, author, handle, ...(date === undefined ? {} : { date }) }
-  return { post, first: handleAt - 1, last }
+  return day ? isoOfDay(day.day, near) : undefined
 }
 
 const isName = (text: string) => text.length <= LONGEST_NAME && !/[.!?:]$/.test(text)
@@ -92,15 +115,14 @@ function lastBelow(blocks: readonly ShapeBlock[], date: number): number {
 const PAGE_DATE =
   /^((?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2},?)(?: \d{4})?)(?:,? at (\d{1,2}:\d{2}(?: ?[AP]M)?))(?: ?[·•].{0,20})?$/u
 
-/** `3h · 🌐`, `2 d`: how old a page's post was. */
-const PAGE_AGE = /^\d{1,2} ?(?:m|h|d|w|min|hrs?)(?: ?[·•].{0,20})?$/u
-
 export const isPageDate = (text: string) => PAGE_DATE.test(text) || PAGE_AGE.test(text)
 
 /** A page's post that was copied with its name and date above and its buttons below; without these it is none. */
 export function copiedFromPage(blocks: readonly ShapeBlock[], dateAt: number): CopiedPost | null {
-  const [name, date] = [blocks[dateAt - 1], blocks[dateAt] as ShapeBlock]
-  if (!name || !isName(name.text) || lineOf(name) !== (lineOf(date) ?? NaN) - 1) return null
+  const date = blocks[dateAt] as ShapeBlock
+  const { at: nameAt, contacts } = nameAbove(blocks, dateAt)
+  const name = blocks[nameAt]
+  if (!name || !isName(name.text) || lineOf(name) !== (lineOf(date) ?? NaN) - (dateAt - nameAt)) return null
   const words = blocks.slice(dateAt + 1, dateAt + 2 + MOST_PARAGRAPHS)
   const end = words.findIndex(({ text }) => isPostFurniture(text))
   if (end < 1) return null
@@ -109,8 +131,24 @@ export function copiedFromPage(blocks: readonly ShapeBlock[], dateAt: number): C
   if (!PAGE_DATE.test(date.text) && !hasButtons(blocks, dateAt + end + 1, last)) return null
   const [, day = '', clock = ''] = PAGE_DATE.exec(date.text) ?? []
   const iso = isoDateOf(`${day} ${clock}`)
-  const post: Post = { platform: 'facebook', author: name.text, ...(iso === undefined ? {} : { date: iso }) }
-  return { post, first: dateAt - 1, last }
+  const platform = contacts ? 'linkedin' : (networkAbove(blocks, nameAt) ?? 'facebook')
+  const post: Post = { platform, author: name.text, ...(iso === undefined ? {} : { date: iso }) }
+  return { post, first: nameAt, last }
+}
+
+/** `2nd`, `• 3rd+`, `12,345 followers`: LinkedIn's line below a name says how near whoever reads is to them. */
+const CONTACT = /^(?:[•·]\s?)?(?:1st|2nd|3rd\+?)(?: degree connection)?$|^\d[\d.,]{0,9}[KM]? followers$/
+/** So many lines stand between a name and an age: how near, what they are, a button. */
+const MOST_HEAD_LINES = 4
+
+/** Where the name stands above a page's date: right above, or above the lines in which LinkedIn says who it is. */
+function nameAbove(blocks: readonly ShapeBlock[], dateAt: number): { at: number; contacts: boolean } {
+  let first = dateAt
+  while (first > dateAt - MOST_HEAD_LINES && lineOf(blocks[first - 1]) === (lineOf(blocks[first]) ?? NaN) - 1)
+    first--
+  const contacts = blocks.slice(first, dateAt).some(({ text }) => CONTACT.test(text))
+  const isThere = contacts || networkAbove(blocks, first) === 'linkedin'
+  return { at: isThere && first < dateAt ? first : dateAt - 1, contacts }
 }
 
 /** `u/anafeld`, alone on its line. */
@@ -156,10 +194,12 @@ export function copiedByHandle(blocks: readonly ShapeBlock[], handleAt: number):
   const end = words.findIndex(({ text }) => isPostFurniture(text))
   if (end < 1) return null
   const last = withFurniture(blocks, aged + end)
-  if (!hasButtons(blocks, aged + end + 1, last)) return null
   const below = blocks.slice(aged + end + 1, last + 1).map(({ text }) => text)
   const above = blocks.slice(Math.max(0, handleAt - ABOVE), handleAt).reverse()
   const said = above.map(({ text }) => SHOWN_SO.exec(text)?.[1]).find((each) => each !== undefined)
+  // Where the report says which network it is, counts are enough.
+  const isCounted = said !== undefined && below.length >= MIN_BUTTONS
+  if (!isCounted && !hasButtons(blocks, aged + end + 1, last)) return null
   const platform = said?.toLowerCase() ?? (below.includes('Repost') ? 'threads' : 'instagram')
   // Its author has no other name there.
   return { post: { platform, author: `@${handle}`, handle: `@${handle}` }, first: handleAt, last }

@@ -3,7 +3,7 @@ const FRAME: readonly { readonly pattern: RegExp; readonly example: string }[] =
   { pattern: /^(?:©|Copyright\b)/, example: 'Copyright 2031 The Alder Post' },
   {
     pattern:
-      /^(?:Share|Share this (?:update|post|entry)|Copy link|Link copied|Print|Email|Facebook|Twitter|WhatsApp|Messenger|LinkedIn|X(?: \(formerly Twitter\))?|Save|Comments?|Back to top|Show more|Advertisement|- Advertisement -|SKIP ADVERTISEMENT|Key [Ee]vents?|Pinned|Pinned post|play video|Loading)$/i,
+      /^(?:Share|Share this (?:update|post|entry)|Copy link|Link copied|Print|Email|Facebook|Twitter|WhatsApp|Messenger|LinkedIn|X(?: \(formerly Twitter\))?|Save|Share, close panel|close panel|Comments?|Back to top|Show more|Advertisement|- Advertisement -|SKIP ADVERTISEMENT|Key [Ee]vents?|Pinned|Pinned post|play video|Loading)$/i,
     example: 'Share this update',
   },
   {
@@ -43,6 +43,10 @@ export function isFrame(text: string): boolean {
 }
 
 /** Whether a line opens what a page goes on with: "Most viewed", "Top Stories". */
+/** `Got a photo? Send it to news@alder.example.`: what a page asks of its readers. */
+const ASKS =
+  /^[^\n]{0,120}\b(?:[Ss]end|[Ee]-?mail|[Cc]ontact|[Rr]each|[Ww]rite to|[Gg]et in touch)\b[^\n]{0,80}\s\S{1,60}@\S{1,60}\.?$/
+
 export function endsEntries(text: string): boolean {
-  return ENDS.test(text)
+  return ENDS.test(text) || ASKS.test(text)
 }

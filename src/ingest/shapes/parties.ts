@@ -1,8 +1,14 @@
-/** "BY MR. ORD:": whose questions follow, in court. */
-export const EXAMINATION = /^BY\s+((?:M[RS]S?\.|DR\.|THE)\s[\p{Lu}’' -]{2,40}):$/u
+import { initialsOf } from '../../text/turn-label.ts'
+
+/** "BY MR. ORD:", "Questions from MR ORD", "Cross-examination by Ms Ord KC": whose questions follow, in court. */
+export const EXAMINATION =
+  /^(?:BY\s+((?:M[RS]S?\.|DR\.|THE)\s[\p{Lu}’' -]{2,40}):|(?:(?:Further )?(?:[Qq]uestions|(?:[Ee]xamination|[Cc]ross-?[Ee]xamination|[Rr]e-?(?:direct|[Ee]xamination))(?:[- ][Ii]n[- ][Cc]hief)?|[Ee]xamined|[Cc]ross-?examined|[Rr]e-?examined)|(?:(?:RE-?)?DIRECT |(?:RE-?)?CROSS-?\s?)?EXAMINATION(?: IN CHIEF)?)\s(?:[Bb]y|[Ff]rom|BY|FROM)\s+((?:\p{Lu}[\p{L}.’'-]{0,24}\s){1,3}\p{Lu}[\p{L}’'-]{1,24}):?)$/u
 /** "ANA FELD, having been first duly sworn", "Ana Feld, called as a witness": who answers from there on. */
 export const SWORN =
   /^(?:THEREUPON,\s+)?(?:the witness,\s+)?((?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,4}?\p{Lu}[\p{L}’'-]{1,20}),\s(?:[^.\n]{0,80}\s)?(?:sworn|SWORN|called as|as a witness|affirmed|AFFIRMED)\b/u
+/** "MS ANA FELD (sworn)", "Ana Feld (recalled)": the same, as inquiries print it. */
+const SWORN_ASIDE =
+  /^((?:\p{Lu}[\p{L}.’'-]{0,24}\s){1,4}\p{Lu}[\p{L}’'-]{1,24}),?\s\((?:sworn|affirmed|recalled|called|continued|resumed)\)$/u
 /** "An interview with Ana Feld", "Q&A: Ana Feld on …", "Questions for Ana Feld": who answers. */
 const INTERVIEW =
   /\b(?:[Ii]nterview|Q ?& ?A|[Cc]onversation|[Qq]uestions?)(?:\s(?:with|to|for|of)|:)\s((?:\p{Lu}[\p{L}’'-]{1,20}\s){1,3}\p{Lu}[\p{L}’'-]{1,20})/u
@@ -46,8 +52,36 @@ export function partiesAbove(blocks: readonly { readonly text: string }[]): Part
 
 /** A line between turns that says whose questions or answers follow. */
 export function noteExamination(parties: Parties, text: string): void {
-  parties.q = EXAMINATION.exec(text)?.[1] ?? parties.q
-  parties.a = SWORN.exec(text)?.[1] ?? parties.a
+  const [, by, from] = EXAMINATION.exec(text) ?? []
+  parties.q = by ?? from ?? parties.q
+  parties.a = SWORN.exec(text)?.[1] ?? SWORN_ASIDE.exec(text)?.[1] ?? parties.a
+}
+
+/** "Ottoline Brask", "Maria del Carmen Ruiz": a name in full. */
+export const FULL_NAME =
+  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}[\p{L}’'-]{0,20}(?:\s(?:\p{Lu}\.|de|del|van|von|der|den|bin|al|la|\p{Lu}[\p{L}’'-]{1,20})){0,3}\s\p{Lu}[\p{L}’'-]{1,20}/gu
+
+/** "MK": who is so called has a name somewhere else. */
+const INITIALS = /^\p{Lu}{2,3}$/u
+
+/** Whoever labels of initials mean: the one full name in the text that has them. */
+export function noteInitials(
+  { holders }: Parties,
+  labels: readonly { readonly name: string }[],
+  texts: readonly { readonly text: string }[],
+): void {
+  const wanted = new Set(labels.map(({ name }) => name).filter((name) => INITIALS.test(name)))
+  if (wanted.size === 0) return
+  const named = new Map<string, Set<string>>()
+  for (const { text } of texts) {
+    for (const [found] of text.matchAll(FULL_NAME)) {
+      const name = found.replace(/['’]s$/, '')
+      const initials = initialsOf(name)
+      if (wanted.has(initials)) named.set(initials, (named.get(initials) ?? new Set()).add(name))
+    }
+  }
+  for (const [initials, [name, other]] of named)
+    if (name !== undefined && other === undefined) holders.set(initials, name)
 }
 
 /** So many blocks below "I do." the witness is named who said it. */

@@ -8,6 +8,8 @@ export interface ShapeBlock {
   readonly selector?: string | undefined
   /** All of it is set in bold. */
   readonly bold?: boolean | undefined
+  /** How much of it, from its start, is set in a type of its own (code units): a label, a first word. */
+  readonly lead?: number | undefined
   /** The term of a list of definitions, where some transcripts have their names. */
   readonly term?: boolean | undefined
   /** The head or foot of a page: it stands between what is said and ends nothing. */

@@ -362,3 +362,47 @@ it('tells whose words are set off from the words', () => {
   expect(shapesOf(blocks, undefined)).toEqual([{}, { kind: 'paragraph' }])
   expect(shapesOf(paragraphs(['We wait.', '— And so do they.'], 'blockquote'), undefined)).toEqual([{}, {}])
 })
+
+describe('posts that were copied', () => {
+  const lines = (texts: readonly string[]) =>
+    texts.map((text, index) => ({ kind: 'paragraph' as const, text, selector: `line:${index + 1}` }))
+  const first = (texts: readonly string[], published?: string) =>
+    shapesOf(lines(texts), published).find(({ post }) => post !== undefined)?.post
+
+  it.each([
+    [
+      'of LinkedIn',
+      ['Ana Feld', '• 2nd', 'Mayor of Alder', '2d • Edited', 'We wait.', '…more', '12', 'Like', 'Comment'],
+      { platform: 'linkedin', author: 'Ana Feld' },
+    ],
+    [
+      'of a picture with its caption',
+      ['ana.feld', 'View profile', '31 likes', 'ana.feld', 'We wait.', 'View all 4 comments'],
+      { platform: 'instagram', author: '@ana.feld', handle: '@ana.feld' },
+    ],
+    [
+      'with their date and network below',
+      ['Ana Feld @anafeld', 'We wait.', '11:41 PM - Mar 4, 2031 via Truth Social'],
+      { platform: 'truthsocial', author: 'Ana Feld', handle: '@anafeld', date: '2031-03-04T23:41' },
+    ],
+    [
+      'below a sentence that names the network',
+      ['On Truth Social:', 'Ana Feld @anafeld · Mar 4, 2031', 'We wait.'],
+      { platform: 'truthsocial', author: 'Ana Feld', handle: '@anafeld', date: '2031-03-04' },
+    ],
+  ])('%s', (_what, texts, post) => {
+    expect(first(texts)).toEqual(post)
+  })
+
+  it('are signed with the network alone below what is set off', () => {
+    const blocks = [
+      { kind: 'blockquote' as const, text: 'We wait.' },
+      { kind: 'paragraph' as const, text: '— Alder Rail on Weibo, 4 March 2031' },
+    ]
+    const post = { platform: 'weibo', author: 'Alder Rail', date: '2031-03-04' }
+    expect(shapesOf(blocks, undefined)).toEqual([
+      { kind: 'post', post },
+      { kind: 'post', post },
+    ])
+  })
+})

@@ -20,11 +20,12 @@ export function shapesOf(
   blocks: readonly ShapeBlock[],
   published: string | undefined,
   title?: string | undefined,
+  authors: readonly string[] = [],
 ): Shape[] {
-  const posts = findPastedPosts(blocks)
+  const posts = findPastedPosts(blocks, published)
   // A post is no paragraph that a turn or an entry could go on in.
   const rest = blocks.map((block, index) => (posts.has(index) ? { ...block, kind: 'post' as const } : block))
-  const turns = turnsIn(rest, title)
+  const turns = turnsIn(rest, title, authors)
   const entries = turns.size > 0 ? new Map<number, ClockEntry>() : entriesIn(rest, published)
   return rest.map(({ kind }, index): Shape => {
     const post = posts.get(index)
@@ -63,8 +64,12 @@ function entriesIn(
 }
 
 /** The turns of a transcript, by whatever tells them; the surest signs first. */
-function turnsIn(blocks: readonly ShapeBlock[], title: string | undefined): ReadonlyMap<number, string> {
-  const labelled = findTurns(blocks)
+function turnsIn(
+  blocks: readonly ShapeBlock[],
+  title: string | undefined,
+  authors: readonly string[],
+): ReadonlyMap<number, string> {
+  const labelled = findTurns(blocks, [...(title ? [title] : []), ...authors])
   if (labelled.size > 0) return labelled
   const times = blocks.flatMap(({ text }) => clockOf(text) ?? []).filter(({ alone }) => alone)
   const named = findTurnsOfNames(blocks, isRecording(times) ? 0 : times.length)

@@ -192,4 +192,55 @@ describe('a transcript', () => {
   ])('is not: %s', (_, texts) => {
     expect(turns(texts)).toEqual(texts.map(() => '-'))
   })
+
+  it('has labels in ordinary letters among marked ones: an interjection, an office', () => {
+    const texts = [
+      'Mr GANT (14:02): Why?',
+      'Ms FERN (14:03): So.',
+      'Honourable members interjecting—',
+      'The SPEAKER: Order!',
+      'Mr Gant: Why?',
+      'Ms FERN: So.',
+    ]
+    const speakers = ['Mr GANT', 'Ms FERN', '-', 'The SPEAKER', 'Mr Gant', 'Ms FERN']
+    expect(turns(texts).map((turn) => turn.split(': ')[0])).toEqual(speakers)
+  })
+
+  it('of minutes needs one office only that recurs; pages’ heads and feet are nobody’s', () => {
+    const texts = [
+      'The President (spoke in French): I open.',
+      'Ms. Feld: I thank you.',
+      '26-07714                2/9',
+      'We wait.',
+      'The President: I thank Ms. Feld.',
+      'Mr. Pell (Alder): So do I.',
+      'The meeting rose at 3.50 p.m.',
+    ]
+    const speakers = ['The President', 'Ms. Feld', '-', 'Ms. Feld', 'The President', 'Mr. Pell', '-']
+    expect(turns(texts).map((turn) => turn.split(': ')[0])).toEqual(speakers)
+  })
+
+  it('has labels that only their type sets off, where they go to and fro', () => {
+    const texts = ['AF Why not?', 'IP It rains.', 'AF Still?', 'IP Still.']
+    const lead = (text: string) => ({ kind: 'paragraph' as const, text, lead: 3 })
+    expect([...findTurns(texts.map(lead), ['Ana Feld']).values()]).toEqual([
+      'Ana Feld',
+      'IP',
+      'Ana Feld',
+      'IP',
+    ])
+    const roles = ['Ana Feld -- Chief', 'Ivo Pell -- Clerk', 'Ana Feld -- Chief', 'Ivo Pell -- Clerk']
+    expect(findTurns(roles.map((text) => ({ kind: 'paragraph' as const, text, lead: 8 }))).size).toBe(0)
+  })
+
+  it('ends where an editor tells of whoever spoke', () => {
+    const texts = [
+      'Jo Roe: Why?',
+      'Ana Feld: So.',
+      'Jo Roe: Still?',
+      'Ana Feld: Yes.',
+      'Ana Feld’s book is out.',
+    ]
+    expect(turns(texts).at(-1)).toBe('-')
+  })
 })

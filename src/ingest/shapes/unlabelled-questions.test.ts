@@ -44,3 +44,25 @@ describe('questions in bold without a label', () => {
     expect(speakers(texts)).toEqual([])
   })
 })
+
+describe('headings that ask', () => {
+  const page = (texts: readonly string[]): ShapeBlock[] =>
+    texts.map((text) => ({
+      kind: text.startsWith('#') ? 'heading' : 'paragraph',
+      text: text.replace('#', ''),
+    }))
+  const asked = ['#Why maps?', 'I could not draw people.', '#And now?', 'I sleep.', '#Where?', 'In my boat.']
+
+  it('are an interview’s where it says whom it is with', () => {
+    const found = findUnlabelledQuestions(page(['An interview with Ana Feld', ...asked]), undefined)
+    expect([...found.values()]).toEqual(['Q', 'Ana Feld', 'Q', 'Ana Feld', 'Q', 'Ana Feld'])
+  })
+
+  it('are an explanation’s where nobody answers of themselves, or nobody is named', () => {
+    const explained = ['#Why maps?', 'Maps help.', '#Since when?', 'Since 1200.', '#Where?', 'In Alder.']
+    expect(findUnlabelledQuestions(page(['An interview with Ana Feld', ...explained]), undefined).size).toBe(
+      0,
+    )
+    expect(findUnlabelledQuestions(page([EDITED, ...asked]), undefined).size).toBe(0)
+  })
+})

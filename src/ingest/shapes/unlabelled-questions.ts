@@ -1,6 +1,6 @@
-import { partiesAbove } from './parties.ts'
+import { FULL_NAME, partiesAbove } from './parties.ts'
 import { type ShapeBlock, SPOKEN } from './shape-block.ts'
-import { closes, isSpoken } from './transcript.ts'
+import { closes, isSpoken, tellsOf } from './transcript.ts'
 
 /** Fewer questions are no interview. */
 const MIN_QUESTIONS = 3
@@ -14,10 +14,6 @@ const LAST_BLOCKS = 3
 /** "The conversation has been edited for length", "Interview by Ana Feld", "I spoke to her in May": what an interview says of itself. */
 const ANNOUNCED =
   /\b(?:(?:edited|condensed|shortened)\b[^.\n]{0,40}\bfor (?:length|clarity|brevity|space)|[Ii]nterview(?:ed)? (?:by|with|has|was)|in conversation with|[Cc]onversation with|Q ?& ?A|[Qq]uestions (?:for|to)|(?:spoke|talked|sat down|caught up) (?:to|with)|answers? (?:to )?(?:our|your|five|ten|some) questions)\b/
-/** "Ottoline Brask", "Maria del Carmen Ruiz": a name in full. */
-const FULL_NAME =
-  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}[\p{L}’'-]{0,20}(?:\s(?:\p{Lu}\.|de|del|van|von|der|den|bin|al|la|\p{Lu}[\p{L}’'-]{1,20})){0,3}\s\p{Lu}[\p{L}’'-]{1,20}/gu
-
 /**
  * The turns of an interview whose questions have no label but are set in bold, by the index of their blocks: who
  * asks is "Q", who answers whoever the interview says it is with, else "A". `title` is the page's.
@@ -27,8 +23,11 @@ export function findUnlabelledQuestions(
   title: string | undefined,
 ): ReadonlyMap<number, string> {
   const turns = new Map<number, string>()
+  const asksInHeadings = hasAskingHeadings(blocks)
   const isQuestion = ({ kind, text, bold }: ShapeBlock) =>
-    bold === true && SPOKEN.has(kind) && text.length <= LONGEST_QUESTION && /[.?!…:][”’"')]{0,2}$/.test(text)
+    (asksInHeadings ? kind === 'heading' : bold === true && SPOKEN.has(kind)) &&
+    text.length <= LONGEST_QUESTION &&
+    /[.?!…:][”’"')]{0,2}$/.test(text)
   const questions = blocks.flatMap((block, index) => (isQuestion(block) ? [index] : []))
   const first = questions[0] ?? 0
   const asked = questions.filter((index) => blocks[index]?.text.includes('?')).length
@@ -40,16 +39,40 @@ export function findUnlabelledQuestions(
     return turns
   const frame = [...blocks.slice(0, first), ...blocks.slice(-LAST_BLOCKS)]
   if (![title ?? '', ...frame.map(({ text }) => text)].some((text) => ANNOUNCED.test(text))) return turns
-  const answers = answererOf(blocks.slice(0, first), title) ?? 'A'
+  const known = answererOf(blocks.slice(0, first), title)
+  // Explanations have headings that ask, too.
+  if (asksInHeadings && known === undefined) return turns
+  const answers = known ?? 'A'
   let speaker: string | undefined
+  const lastAsked = questions.at(-1) ?? first
   for (let index = first; index < blocks.length; index++) {
     const block = blocks[index] as ShapeBlock
-    if (!SPOKEN.has(block.kind) || closes(block.text)) speaker = undefined
+    if (!isQuestion(block) && (!SPOKEN.has(block.kind) || closes(block.text))) speaker = undefined
+    else if (index > lastAsked && tellsOf(block.text, answers)) speaker = undefined
     else if (isQuestion(block)) speaker = 'Q'
     else if (speaker !== undefined) speaker = answers
     if (speaker !== undefined && isSpoken(blocks, index)) turns.set(index, speaker)
   }
   return turns
+}
+
+/** So many of the answers below headings that ask say "I" or "we". */
+const MIN_SPEAKING = 0.5
+const SPEAKING = /\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Uu]s)\b/
+
+/** Whether an interview's questions are its headings: most of them ask, and who answers speaks of themselves. */
+function hasAskingHeadings(blocks: readonly ShapeBlock[]): boolean {
+  const headings = blocks.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : []))
+  const asking = headings.filter((index) => /\?[”’"')]{0,2}$/.test(blocks[index]?.text ?? ''))
+  const own = asking.filter((index) => {
+    const end = headings.find((next) => next > index) ?? blocks.length
+    return blocks.slice(index + 1, end).some(({ text }) => SPEAKING.test(text))
+  })
+  return (
+    asking.length >= MIN_QUESTIONS &&
+    asking.length >= headings.length * MIN_ASKED &&
+    own.length >= asking.length * MIN_SPEAKING
+  )
 }
 
 /** Whom an interview is with: as it says, else the one whom title and introduction both name in full. */

@@ -6,8 +6,10 @@ import {
   HANDLE_ALONE,
   isPostFurniture,
   isStandIn,
+  PAGE_AGE,
   postHeader,
   postSignature,
+  signedOn,
 } from '../../text/post-lines.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { StatementDraft } from './statement-drafts.ts'
@@ -45,17 +47,42 @@ export function findPosts({ document: { text, blocks } }: TextLayer): StatementD
     if (block.kind !== 'post' || !block.post || isAnnounced(block)) continue
     const part = partOf(text, block, index, block.post)
     const open = posts.at(-1)
-    if (open && goesOn(open, part)) open.push(part)
+    const own = text.slice(block.start, block.end)
+    if (open && goesOn(open, part)) {
+      // What stands between a name and an age says who it is.
+      if (PAGE_AGE.test(own) && open.length <= MOST_HEAD_LINES)
+        posts[posts.length - 1] = open.map(withoutWords)
+      posts.at(-1)?.push(part)
+    } else if (open && isNamedAgain(open, part)) posts[posts.length - 1] = [...open.map(withoutWords), part]
     else posts.push([part])
   }
   return posts.map(draftOf).filter(({ content }) => content.length > 0)
+}
+
+/** So many lines stand between a name and an age. */
+const MOST_HEAD_LINES = 4
+
+const withoutWords = (part: PostPart): PostPart => ({ ...part, words: undefined })
+
+/** A picture's handle stands above it and again above its caption. */
+function isNamedAgain(open: readonly PostPart[], { block, post, name }: PostPart): boolean {
+  const last = open.at(-1) as PostPart
+  return (
+    name !== undefined &&
+    post.platform === 'instagram' &&
+    last.post.handle === post.handle &&
+    last.block === block - 1
+  )
 }
 
 /** What was pasted in several blocks is signed once. */
 function goesOn(open: readonly PostPart[], { block, post, name }: PostPart): boolean {
   const last = open.at(-1) as PostPart
   const same =
-    last.post.handle !== undefined && last.post.handle === post.handle && last.post.date === post.date
+    (last.post.handle ?? last.post.author) !== undefined &&
+    last.post.handle === post.handle &&
+    last.post.author === post.author &&
+    last.post.date === post.date
   const signed = open.some((part) => part.name !== undefined)
   return same && last.block === block - 1 && post.url === undefined && !(signed && name)
 }
@@ -86,10 +113,16 @@ function partOf(text: string, { start, end }: Range, block: number, post: PostPa
     COPIED_DATE.test(own) ||
     COPIED_DAY.test(own) ||
     isPostFurniture(own) ||
+    PAGE_AGE.test(own) ||
     isStandIn(own) ||
     PLACE.test(own)
   )
     return { block, post, words: undefined, name: undefined }
+  const signed = signedOn(own)
+  if (signed) {
+    const at = start + own.indexOf(signed.author)
+    return { block, post, words: undefined, name: { start: at, end: at + signed.author.length } }
+  }
   const { line, name } = namingLine(own, post)
   const behind = line && line.start === 0
   const [from, to] = behind ? [line.end, own.length] : [0, line?.start ?? own.length]
