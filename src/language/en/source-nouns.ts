@@ -20,3 +20,6 @@ export const groupNouns = words(`
   journalists women men parents children neighbours neighbors friends others some many crowd public media press troops
   forces conservatives liberals campaigners organisers organizers spokesmen spokespeople executives investors traders
   rescuers strikers pupils fishermen drivers passengers commuters islanders miners dockers nurses`)
+
+/** What goes round and is nobody's: "rumours", "speculation". */
+export const unownedNews = words('rumour rumours rumor rumors gossip speculation word whispers talk hearsay')
