@@ -26,7 +26,7 @@ export interface MentionEdges {
   readonly ends: ReadonlySet<number>
   /** Starts of names of one word: "Will said" has no auxiliary, "Call said" one cue. */
   readonly names: ReadonlySet<number>
-  /** Where each name of a person starts and ends. */
+  /** Where each name of a person, or of several words that may be one's, starts and ends. */
   readonly people: ReadonlyMap<number, number>
 }
 
@@ -40,7 +40,9 @@ export function edgesOf({ document: { text }, mentions }: TextLayer & MentionLay
     names: new Set(oneWord.map(({ start }) => start)),
     people: new Map(
       mentions.flatMap(({ form, type, start, end }) =>
-        form === 'name' && type === 'person' ? [[start, end] as const] : [],
+        form === 'name' && (type === 'person' || (type === 'other' && /\s/.test(text.slice(start, end))))
+          ? [[start, end] as const]
+          : [],
       ),
     ),
   }
