@@ -6,6 +6,7 @@ import { findFeedEntries } from './feed-entries.ts'
 import { findTurnsOfNames } from './names-alone.ts'
 import { findPastedPosts } from './pasted-posts.ts'
 import { type ShapeBlock, SIGNATURE } from './shape-block.ts'
+import { findShortExchange } from './short-exchange.ts'
 import { findTurns } from './transcript.ts'
 import { findUnlabelledQuestions } from './unlabelled-questions.ts'
 
@@ -73,7 +74,9 @@ function turnsIn(
   if (labelled.size > 0) return labelled
   const times = blocks.flatMap(({ text }) => clockOf(text) ?? []).filter(({ alone }) => alone)
   const named = findTurnsOfNames(blocks, isRecording(times) ? 0 : times.length)
-  return named.size > 0 ? named : findUnlabelledQuestions(blocks, title)
+  if (named.size > 0) return named
+  const short = findShortExchange(blocks)
+  return short.size > 0 ? short : findUnlabelledQuestions(blocks, title)
 }
 
 function isSignature(

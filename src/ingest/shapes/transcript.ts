@@ -183,7 +183,7 @@ function repeats(blocks: readonly ShapeBlock[], index: number): boolean {
 
 const REPEATED_WITHIN = 6
 
-function labelsOf(blocks: readonly ShapeBlock[]): LabelledBlock[] {
+export function labelsOf(blocks: readonly ShapeBlock[]): LabelledBlock[] {
   const names = new Map<string, string>()
   const found = blocks.map((block) =>
     SPOKEN.has(block.kind) || block.kind === 'heading'
@@ -207,9 +207,9 @@ function labelsOf(blocks: readonly ShapeBlock[]): LabelledBlock[] {
 }
 
 /** Who speaks says "I" or "you", or asks; reports of several towns, whose names stand before dashes, don't. */
-const SPEAKING = /\b(?:I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|[Uu]s)\b|\?/
+export const SPEAKING = /\b(?:I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|[Uu]s)\b|\?/
 /** So many of the turns behind dashes do. */
-const MIN_SPEAKING = 0.4
+export const MIN_SPEAKING = 0.4
 
 /** A longer term is no name (code units). */
 const LONGEST_TERM = 60

@@ -160,6 +160,10 @@ export const officeSynonyms: ReadonlyMap<string, readonly string[]> = new Map([
       'chief',
     ],
   ],
+  [
+    'pro',
+    ['director', 'strategist', 'consultant', 'adviser', 'spokesman', 'spokeswoman', 'manager', 'staffer'],
+  ],
   ['chief', ['head', 'chief executive', 'director', 'commander', 'commissioner', 'boss']],
   ['executive', ['ceo', 'boss', 'director', 'president']],
   ['ceo', ['chief executive', 'executive']],
@@ -262,3 +266,8 @@ export const officeSynonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ['ruler', ['king', 'queen', 'emperor', 'emir', 'sultan', 'president']],
   ['monarch', ['king', 'queen', 'emperor']],
 ])
+
+/** Offices of firms and clubs, of which one person often has two: "founder and chief executive of". */
+export const companyOffices: ReadonlySet<string> = words(`
+  founder co-founder cofounder executive ceo cfo coo cto chairman chairwoman chairperson chair president vice-president owner co-owner
+  director co-director editor publisher partner head manager boss treasurer`)

@@ -40,7 +40,7 @@ export const partsOfWorks = words(`
 
 /** Verbs whose object in capitals is a work: struck up “…”, starred in “…”. */
 export const verbsOfWorks = formsOf(
-  'direct star perform play record host air screen premiere compose strike=struck/struck co-write co-author',
+  'direct star perform play record host air screen premiere compose strike=struck/struck co-write co-author buy=bought/bought sell=sold/sold acquire auction restore exhibit lend=lent/lent donate',
 )
 
 /** What is sung may be a title or the words. */

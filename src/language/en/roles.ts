@@ -27,7 +27,7 @@ const people = words(`
   model dancer composer poet playwright producer screenwriter lieutenant-governor treasurer trustee counselor counsellor chaplain mufti ayatollah
   hero villain genius nobleman chairwoman ombudsman watchman salesman saleswoman speaker senator-elect president-elect prisoner inmate detainee
   convict felon offender abuser rapist thief robber burglar hacker dealer smuggler trafficker patriarch matriarch elder chieftain superintendent
-  auditor regulator watchdog-chief coroner medic midwife dentist pharmacist veterinarian biologist physicist chemist astronomer meteorologist
+  auditor pro newcomer maverick regulator watchdog-chief coroner medic midwife dentist pharmacist veterinarian biologist physicist chemist astronomer meteorologist
   climatologist geologist anthropologist sociologist philosopher theologian linguist statistician mathematician epidemiologist virologist
   spokesmodel influencer youtuber rapper drummer guitarist bassist vocalist frontman songwriter sculptor painter conductor
   pupil commuter islander rescuer picket marcher rioter looter mourner pilgrim worshipper worshiper parishioner churchgoer

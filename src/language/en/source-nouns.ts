@@ -8,7 +8,7 @@ export const documentNouns = words(`
   figures records post posts tweet tweets website site page column story stories bulletin notice sign placard banner
   ad ads advertisement headline caption text message messages video recording ruling order opinion law bill treaty
   contract minutes entry diary note act code charter label plaque inscription manual guide handbook log logbook ledger receipt
-  invoice register brochure pamphlet leaflet poster graffiti placards signs banners posters obituary calendar timetable menu
+  invoice register brochure clause subsection paragraph annex preamble footnote amendment pamphlet leaflet poster graffiti placards signs banners posters obituary calendar timetable menu
   certificate deed manifesto questionnaire census index estimate forecast chapter passage poem verse song lyrics will`)
 
 /** Nouns of many people at once. */
@@ -20,3 +20,6 @@ export const groupNouns = words(`
   journalists women men parents children neighbours neighbors friends others some many crowd public media press troops
   forces conservatives liberals campaigners organisers organizers spokesmen spokespeople executives investors traders
   rescuers strikers pupils fishermen drivers passengers commuters islanders miners dockers nurses`)
+
+/** What goes round and is nobody's: "rumours", "speculation". */
+export const unownedNews = words('rumour rumours rumor rumors gossip speculation word whispers talk hearsay')

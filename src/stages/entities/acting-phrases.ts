@@ -1,3 +1,7 @@
+import { classesOf, WordClass } from '../../language/en/everyday-words.ts'
+import { determiners } from '../../language/en/function-words.ts'
+import { isModifier } from '../mentions/name-titles.ts'
+import type { Words } from '../mentions/words.ts'
 import { type EntityFacts, type FactScene, Said, sayCountry } from './entity-facts.ts'
 import type { OfficeScene } from './office-phrases.ts'
 
@@ -6,6 +10,8 @@ const REPRESENTING = new Set('represents representing represented defends defend
 const SPEAKING = new Set('speaking speaks spoke acting acts acted'.split(' '))
 /** Words between the one who acts and the verb at most. */
 const REACH = 6
+/** Words of a title before a name at most: "the former chief engineer". */
+const TITLE_WORDS = 4
 
 /** Who acts for whom by a verb or by "on behalf of". */
 export function addActing(scene: FactScene, { words, mentions, at }: OfficeScene): void {
@@ -17,12 +23,36 @@ export function addActing(scene: FactScene, { words, mentions, at }: OfficeScene
     else if (lower === 'behalf' && words.lowers[word - 1] === 'on' && words.lowers[word + 1] === 'of')
       object = word + 2
     if (object < 0 || words.sentences[object] !== words.sentences[word]) continue
-    const near = at.startingAt(object)
-    const principal = near >= 0 ? near : at.startingAt(object + 1)
+    const principal = principalFrom(object)
     const actor = principal < 0 ? -1 : actorAt(word, at.lastWordOf(principal))
     if (actor < 0) continue
     const [own, other] = [scene.draftOf[actor] as number, scene.draftOf[principal] as number]
     if (own >= 0 && other >= 0 && own !== other) (scene.facts[own] as EntityFacts).actsFor = other
+  }
+
+  /** Whoever is named behind: "| Malabar Shipping", "| the union", "| the jeweller Alok Virani"; -1. */
+  function principalFrom(object: number): number {
+    const near = at.startingAt(object)
+    if (near >= 0) return near
+    if (!determiners.has(words.lowers[object] ?? '')) return -1
+    for (let word = object + 1; word < words.length && word - object <= TITLE_WORDS; word++) {
+      if (words.sentences[word] !== words.sentences[object]) return -1
+      const mention = at.startingAt(word)
+      if (mention >= 0) return mention
+      if (!isModifier(words, word)) return -1
+    }
+    return -1
+  }
+
+  /** The person behind a comma, a title may stand before: ", | advocate | Lindiwe Mabaso". */
+  function personFrom(first: number): number {
+    for (let word = first; word < words.length && word - first <= TITLE_WORDS; word++) {
+      if (words.sentences[word] !== words.sentences[first]) return -1
+      const mention = at.startingAt(word)
+      if (mentions[mention]?.type === 'person' && mentions[mention]?.form !== 'nominal') return mention
+      if (!isModifier(words, word) && !determiners.has(words.lowers[word] ?? '')) return -1
+    }
+    return -1
   }
 
   /** Who acts: the person right before the verb ("Quist, who represents"), or right behind what opens the sentence. */
@@ -39,9 +69,22 @@ export function addActing(scene: FactScene, { words, mentions, at }: OfficeScene
       if (words.texts[word] === ';' || words.texts[word] === '.') return -1
     }
     if (words.texts[end + 1] !== ',') return -1
-    const behind = at.startingAt(end + 2)
-    return mentions[behind]?.type === 'person' && words.sentences[end + 2] === sentence ? behind : -1
+    return words.sentences[end + 2] === sentence ? personFrom(end + 2) : -1
   }
+}
+
+/** Words that tell what somebody does, before their name: "free diver", "steeplechaser". */
+const OCCUPATION_WORDS = 3
+
+/** A noun or adjective in small letters; no verb, no word of grammar. */
+function isOccupation(words: Words, word: number): boolean {
+  const text = words.texts[word] ?? ''
+  if (!/^\p{Ll}[\p{Ll}-]{2,}$/u.test(text)) return false
+  const classes = classesOf(text)
+  if (classes & WordClass.functional) return false
+  return classes === 0
+    ? /(?:er|or|ist|ian|man|woman|ant|ic|al|ing)$/.test(text)
+    : (classes & WordClass.verbPast) === 0
 }
 
 /** Persons whose state stands beside their name. */
@@ -58,8 +101,14 @@ export function nationalityBeside({ words, mentions, at }: OfficeScene, index: n
   const mention = mentions[index]
   if (mention?.type !== 'person' || mention.form !== 'name') return undefined
   const first = at.firstWordOf(index)
-  const before =
-    words.sentences[first - 1] === words.sentences[first] ? mentions[at.nameOf(first - 1)] : undefined
+  let next = first - 1
+  while (first - next <= OCCUPATION_WORDS && isOccupation(words, next)) next--
+  const nearest = (word: number) =>
+    words.sentences[word] === words.sentences[first] ? mentions[at.nameOf(word)] : undefined
+  // "Kenyan steeplechaser Ruth Chebet": what somebody does may stand between, and then only a nationality counts.
+  const beside = nearest(first - 1)
+  const apart = nearest(next)
+  const before = beside ?? (apart?.form === 'demonym' ? apart : undefined)
   const owns = before?.type === 'country' && before.role === 'possessive'
   if (before && (before.form === 'demonym' || owns)) return before.known?.country
   const last = at.lastWordOf(index)

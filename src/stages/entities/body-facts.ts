@@ -18,6 +18,31 @@ export function addBodies(scene: FactScene, { words, at }: OfficeScene): void {
       if (owner >= 0) addOwned(scene, mention, draft, owner)
     }
   })
+  addStates(scene)
+}
+
+/** "the Kenyan Embassy", "Royal Danish Navy": a body of state acts for its state, if the report names that. */
+function addStates({ drafts, facts }: FactScene): void {
+  const states = new Map<string, number>()
+  drafts.forEach(({ type, mentions }, at) => {
+    const country = facts[at]?.country
+    if (type === 'country' && mentions.length > 0 && country) states.set(country, at)
+  })
+  drafts.forEach(({ type, name }, at) => {
+    const own = facts[at] as EntityFacts
+    const state = own.country === undefined ? undefined : states.get(own.country)
+    if (type !== 'organization' || state === undefined || own.actsFor >= 0) return
+    if (
+      own.countrySaid === Said.body &&
+      stateBodies.has(
+        name
+          .toLowerCase()
+          .split(/[\s-]+/)
+          .at(-1) ?? '',
+      )
+    )
+      own.actsFor = state
+  })
 }
 
 /** "Embassy of Japan", "Royal Danish Navy", "Kremlin": what the words of the name say. */

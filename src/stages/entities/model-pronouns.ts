@@ -32,9 +32,14 @@ export function scoreByModel({ refersTo, syntax }: Pick<ModelReading, 'refersTo'
 const MAIN_SUBJECT = 1.6
 const SENTENCES_BACK = 2
 
+/** "Enter Ms. | Roe", "Then came the mayor, | Jo Roe": a sentence that brings somebody in is about them. */
+const PRESENTING =
+  /^["“]?(?:Enter|Meet|Along came|Here (?:comes|is)|Then (?:came|comes)|(?:Then )?[Tt]here (?:is|was))\s(?:[\p{L}.,]+\s){0,4}$/u
+const LONGEST_OPENING = 60
+
 function isMainSubject(
   { starts, heads, relations, relationNames }: Syntax,
-  { index, mentions }: PronounScene,
+  { text, sentences, index, mentions }: PronounScene,
   draft: number,
   pronounAt: number,
 ): boolean {
@@ -44,6 +49,9 @@ function isMainSubject(
     const mention = mentions[at] as FoundMention
     if (at >= pronounAt || mention.quotation >= 0 || pronoun.sentence - mention.sentence > SENTENCES_BACK)
       return false
+    const sentence = sentences[mention.sentence]
+    if (sentence && PRESENTING.test(text.slice(sentence.start, mention.start).slice(0, LONGEST_OPENING)))
+      return true
     for (
       let word = firstAtLeast(starts, mention.start);
       word < starts.length && (starts[word] as number) < mention.end;

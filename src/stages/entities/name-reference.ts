@@ -27,6 +27,8 @@ export interface NameIndex {
   /** Persons with a full name, by surname. */
   readonly bySurname: Map<string, number[]>
   readonly byGiven: Map<string, number[]>
+  /** Surnames that a given name before shares: "Sasha and Malia | Obama". */
+  readonly shared: Set<string>
   /** Persons by their full name, word for word. */
   readonly byFullName: Map<string, number>
   /** Everything else, by its folded name. */
@@ -50,6 +52,7 @@ export function indexNames(text: string, mentions: readonly FoundMention[]): Nam
     drafts: [],
     bySurname: new Map(),
     byGiven: new Map(),
+    shared: new Set(),
     byFullName: new Map(),
     byName: new Map(),
     byInitials: new Map(),
@@ -65,9 +68,21 @@ export function indexNames(text: string, mentions: readonly FoundMention[]): Nam
     if (mention.type === 'person') {
       const person = readPersonName(name)
       if (person.given) index.ofMention[at] = personDraft(index, person, name, mention)
+      if (person.given && sharesSurname(text, mentions[at - 1], mention)) index.shared.add(person.surname)
     } else if (mention.type === 'organization') indexOrganisation(index, name, mention)
   })
   return index
+}
+
+/** "Sasha and | Malia Obama": a name of one word joined to a full one has its surname. */
+function sharesSurname(text: string, before: FoundMention | undefined, { start }: FoundMention): boolean {
+  return (
+    before?.form === 'name' &&
+    before.type === 'person' &&
+    /^ (?:and|&) $/.test(text.slice(before.end, start)) &&
+    !/\s/.test(text.slice(before.start, before.end)) &&
+    !before.title
+  )
 }
 
 /** Bearers of one surname that are looked at, the latest: more are a list, and each would be compared with each. */
@@ -319,7 +334,7 @@ function referenceOfSurname(
   const word = person.surname
   const namesakes = (index.bySurname.get(word) ?? []).slice(-MOST_NAMESAKES)
   const bySurname = namesakes.filter((draft) =>
-    fits(index.drafts[draft] as EntityDraft, mention, namesakes.length),
+    fits(index.drafts[draft] as EntityDraft, mention, namesakes.length + (index.shared.has(word) ? 1 : 0)),
   )
   const byGiven =
     bySurname.length > 0 || mention.title ? [] : (index.byGiven.get(word) ?? []).slice(-MOST_NAMESAKES)

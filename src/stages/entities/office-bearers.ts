@@ -1,4 +1,5 @@
 import { auxiliaries } from '../../language/en/function-words.ts'
+import { companyOffices } from '../../language/en/offices.ts'
 import { findOffices, type OfficePhrase, type OfficeScene } from './office-phrases.ts'
 
 /** How an office is told to be somebody's; "own" of a noun that stands for its bearer: "a spokesman for the bank". */
@@ -55,11 +56,27 @@ export function heldOffices(text: string, scene: OfficeScene): HeldOffice[] {
     for (const tie of ties) {
       if (!tie) continue
       const holder = office.holder >= 0 ? office.holder : (tie.holder ?? -1)
+      const first = held.at(-1)
+      if (first && holder >= 0 && sharesHolder(text, scene, first, office))
+        held[held.length - 1] = { ...first, holder }
       previous = { ...office, bearer: tie.bearer, tie: tie.tie, holder }
       held.push(previous)
     }
   }
   return held
+}
+
+/** "chief executive and co-founder of | Norrland Timber": both are of the firm; a mayor is of no board. */
+function sharesHolder(text: string, scene: OfficeScene, first: HeldOffice, office: OfficePhrase): boolean {
+  return (
+    first.holder < 0 &&
+    first.tie !== 'own' &&
+    first.last < office.first &&
+    office.opener === 'of' &&
+    companyOffices.has(first.noun) &&
+    companyOffices.has(office.noun) &&
+    /^,? and (?:the )?$/.test(gap(text, scene, first.last, office.first))
+  )
 }
 
 interface Tie {

@@ -76,7 +76,9 @@ function officeAt({ words, mentions, at }: OfficeScene, head: number): OfficePhr
   if (!noun || at.nameOf(head) >= 0 || (words.looks[head] as number) & Look.possessive) return undefined
   if (isModifierOfNext(words, at, head)) return undefined
   const left = leftOf(words, mentions, at, head, noun)
-  const right = left.holder >= 0 && !agentNeedsMore(noun) ? undefined : complementOf(words, at, head)
+  const behind = complementOf(words, at, head)
+  // "Rovers' director of football": whose it is stands before, but what it is for belongs to the title.
+  const right = left.holder >= 0 && behind && behind.holder >= 0 && !agentNeedsMore(noun) ? undefined : behind
   const holder = left.holder >= 0 ? left.holder : (right?.holder ?? -1)
   const last = right && right.holder >= 0 ? at.lastWordOf(right.holder) : (right?.fieldEnd ?? head)
   if (needsComplement(noun) && holder < 0 && !isTitleOf(words, mentions, at, head)) return undefined

@@ -119,6 +119,9 @@ function namedOutside({ index, mentions }: PronounScene, draft: number): boolean
   )
 }
 
+/** Behind so many sentences of the writer's own nobody's speech goes on: whoever says something now may be another. */
+const SPEECH_GOES_ON = 2
+
 /** True where a verb of saying stands beside a mention of the entity in the writer's last sentence that has one. */
 function lastOutsideSpeaks({ index, mentions }: PronounScene, draft: number): boolean {
   const own = (index.drafts[draft] as EntityDraft).mentions
@@ -235,7 +238,9 @@ function featuresOf(
   features[at.firstOfParagraph] = Number(first.start >= block && first.start - block < 40)
   markSubjects(scene, pronounAt, draft, features)
   const outside = pronoun.quotation < 0
-  features[at.bothSpeak] = Number(pronoun.speaks === true && lastOutsideSpeaks(scene, draft))
+  features[at.bothSpeak] = Number(
+    pronoun.speaks === true && distance <= SPEECH_GOES_ON && lastOutsideSpeaks(scene, draft),
+  )
   features[at.sameQuotation] = Number(!outside && last.quotation === pronoun.quotation)
   features[at.onlyInQuotations] = Number(outside && last.quotation >= 0 && !namedOutside(scene, draft))
   return features
@@ -253,8 +258,11 @@ function roleOf(
     before?.role === 'subject' &&
     draftOf[lastAt - 1] === draft &&
     /^,\s$/.test(text.slice(before.end, last.start))
-  return explains ? 'subject' : last.role
+  return explains || isReflexive(last) ? 'subject' : last.role
 }
+
+/** "herself" is whoever its clause is about. */
+const isReflexive = ({ form, head }: FoundMention) => form === 'pronoun' && /sel(?:f|ves)$/.test(head)
 
 /** Whether the entity is the subject of this sentence or of the one before. */
 function markSubjects(scene: PronounScene, pronounAt: number, draft: number, features: Float64Array): void {
@@ -266,7 +274,11 @@ function markSubjects(scene: PronounScene, pronounAt: number, draft: number, fea
     const mention = mentions[each] as FoundMention
     const distance = distanceOf(scene, mention, pronoun)
     if (distance > 1) break
-    if (mention.role !== 'subject' || (pronoun.quotation < 0 && mention.quotation >= 0)) continue
+    if (
+      (mention.role !== 'subject' && !isReflexive(mention)) ||
+      (pronoun.quotation < 0 && mention.quotation >= 0)
+    )
+      continue
     if (distance === 0) here = each
     else before = each
   }

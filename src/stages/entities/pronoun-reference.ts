@@ -1,6 +1,6 @@
 import { pronouns } from '../../language/en/pronouns.ts'
 import type { FoundMention } from '../mentions/mentions.ts'
-import { newDraft } from './entity-drafts.ts'
+import { genderOf, newDraft } from './entity-drafts.ts'
 import type { Decision } from './name-reference.ts'
 import {
   candidatesOf,
@@ -99,8 +99,12 @@ export function referenceOfPronoun(scene: PronounScene, at: number, score: Prono
     .map(({ draft }, each) => ({ draft, score: scores[each] as number, evidence: 'pronoun' }))
     .sort((a, b) => b.score - a.score || a.draft - b.draft)
   const best = ranked[0] as Ranked
-  const sure = best.score >= ACCEPTED_SHARE && best.score - (ranked[1]?.score ?? 0) >= ACCEPTED_LEAD
-  const goesOn = !sure && pronoun.speaks ? subjectOf(candidates, ranked) : undefined
+  const even = ranked[1] !== undefined && areEven(scene, at, best.draft, ranked[1].draft)
+  const sure =
+    best.score >= ACCEPTED_SHARE &&
+    best.score - (ranked[1]?.score ?? 0) >= ACCEPTED_LEAD &&
+    !(pronoun.speaks && even)
+  const goesOn = !sure && pronoun.speaks && !even ? subjectOf(candidates, ranked) : undefined
   if (goesOn)
     return {
       draft: goesOn.draft,
@@ -114,6 +118,21 @@ export function referenceOfPronoun(scene: PronounScene, at: number, score: Prono
     confidence: best.score,
     candidates: ranked.slice(0, 4),
   }
+}
+
+/** What two do with each other, so that neither is more the subject than the other: "Strake met Reid". */
+const WITH_EACH_OTHER =
+  /^,? (?:has |had |have )?(?:met|meets|embraced|hugged|debated|faced|spoke (?:to|with)|talked (?:to|with)|(?:argued|quarrel+ed|dined|shook hands|met|sat down|clashed) with)\b[^.;:“”"]{0,60}$/
+
+/** The sentence before names two for the first time, who do something with each other: "he" may be either. */
+function areEven(scene: PronounScene, at: number, one: number, other: number): boolean {
+  const { text, mentions, index } = scene
+  const pronoun = mentions[at] as FoundMention
+  const [a, b] = [one, other]
+    .map((draft) => mentions[index.drafts[draft]?.mentions[0] ?? at] as FoundMention)
+    .sort((x, y) => x.start - y.start) as [FoundMention, FoundMention]
+  if (a.sentence !== b.sentence || pronoun.sentence - a.sentence !== 1 || a.form === 'pronoun') return false
+  return WITH_EACH_OTHER.test(text.slice(a.end, b.start))
 }
 
 interface Ranked {
@@ -176,10 +195,36 @@ function namedNext({ mentions, index }: PronounScene, at: number): number {
   return -1
 }
 
+/** "Alex Doran, who uses the pronoun they", "(they/them)", right behind a name (code units). */
+const THEY_TOLD = /^[^.!?]*\b(?:pronouns? (?:are )?(?:they|them)|they\/them)\b/
+const TOLD_WITHIN = 60
+
+/** Mentions before a "they" that are looked at for the one person it may mean. */
+const LOOK_BACK = 12
+
+/** “…,” they said: where nobody else is named, and no name or pronoun tells the person's sex; -1. */
+function onlyPerson({ text, mentions, index, draftOf }: PronounScene, at: number): number {
+  let only = -1
+  for (let k = at - 1; k >= 0 && at - k <= LOOK_BACK; k--) {
+    const draft = draftOf[k] as number
+    const mention = mentions[k] as FoundMention
+    if (draft < 0 || mention.quotation >= 0) continue
+    const entity = index.drafts[draft]
+    if (entity?.type === 'group' || entity?.plural) return -1
+    if (entity?.type !== 'person' || draft === only) continue
+    const told = THEY_TOLD.test(text.slice(mention.end, mention.end + TOLD_WITHIN))
+    if (only >= 0 || (genderOf(entity) !== 'unknown' && !told)) return -1
+    only = draft
+  }
+  return only
+}
+
 /** A "he" who speaks and fits nobody named before is who is named next; or he is still somebody; "they" and "it" are left open. */
 function unmatched(scene: PronounScene, at: number): Decision {
   const { index, mentions } = scene
   const pronoun = mentions[at] as FoundMention
+  const alone = pronoun.plural && pronoun.speaks ? onlyPerson(scene, at) : -1
+  if (alone >= 0) return { draft: alone, evidence: 'singular-they', confidence: 0.6 }
   if (pronoun.plural || pronoun.gender === 'neutral')
     return { draft: -1, evidence: 'pronoun-open', confidence: 0 }
   const next = pronoun.speaks ? namedNext(scene, at) : -1

@@ -35,6 +35,7 @@ export function acrossConnector(words: Words, first: number, last: number): numb
   const text = words.texts[at]
   if (text === '&') return joins(at + 1) ? at + 1 : -1
   // "Acme, Inc."
+  if (text === ',' && listOfFields(words, first, at, joins) >= 0) return listOfFields(words, first, at, joins)
   if (text === ',') return joins(at + 1) && companyForms.has(words.lowers[at + 1] as string) ? at + 1 : -1
   // "Gerard ’t Veen": the article of a Dutch surname
   const isArticle = words.lowers[at + 1] === 't' && words.starts[at + 1] === words.ends[at]
@@ -66,6 +67,28 @@ export function acrossConnector(words: Words, first: number, last: number): numb
       abstractNames.has(head)
       ? at + 1
       : -1
+  }
+  return -1
+}
+
+/** What names several fields: "Department of Parks, Trails and Waterways". */
+const bodiesOfFields = new Set(
+  'department ministry bureau office secretariat directorate committee board'.split(' '),
+)
+/** Words of such a list behind its first comma at most. */
+const LONGEST_LIST = 9
+
+/** The last word of ", Trails and Waterways" behind a body's first field; -1 where it is none. */
+function listOfFields(words: Words, first: number, comma: number, joins: (next: number) => boolean): number {
+  if (!bodiesOfFields.has(words.lowers[first] as string) || words.lowers[first + 1] !== 'of') return -1
+  for (let word = comma + 1; word < comma + LONGEST_LIST && joins(word); word++) {
+    if (givenNames.has(words.lowers[word] as string)) return -1
+    const next = words.lowers[word + 1]
+    if (next === 'and' || (next === ',' && words.lowers[word + 2] === 'and')) {
+      const last = next === 'and' ? word + 2 : word + 3
+      return joins(last) && !givenNames.has(words.lowers[last] as string) ? last : -1
+    }
+    if (next === ',') word++
   }
   return -1
 }

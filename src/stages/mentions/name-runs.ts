@@ -3,7 +3,7 @@ import { givenNames } from '../../language/en/given-names.ts'
 import { organisationHeads, organisationStarts } from '../../language/en/organisations.ts'
 import { placeHeads } from '../../language/en/places.ts'
 import { roleNouns } from '../../language/en/roles.ts'
-import { nameSuffixes, titleModifiers, titleWords } from '../../language/en/titles.ts'
+import { nameParticles, nameSuffixes, titleModifiers, titleWords } from '../../language/en/titles.ts'
 import { knownFrom, styleAt } from './known-names.ts'
 import { acrossConnector } from './name-connectors.ts'
 import { isIntroduced, isTimeWord, misleadingOpeners, neverNames, wordsAsGivenNames } from './name-words.ts'
@@ -76,6 +76,13 @@ function opensName(words: Words, word: number, capitals: Capitals): boolean {
   if (!(look & Look.capital) || neverNames.has(lower) || isTimeWord(words, word)) return false
   if (styleAt(words, word) !== Style.normal) return false
   if (wordsAsGivenNames.has(lower) && isGivenName(words, word)) return true
+  // "De la Harpe has …": a particle in capitals before the rest of its surname
+  if (
+    nameParticles.has(lower) &&
+    nameParticles.has(words.lowers[word + 1] ?? '') &&
+    acrossConnector(words, word, word) >= 0
+  )
+    return true
   if (lower.length === 1) return !!(look & Look.dotted) && continues(words, word)
   if (isIntroduced(words, word)) return true
   const everyday = words.classes[word] as number
@@ -116,7 +123,7 @@ function isGivenName(words: Words, word: number): boolean {
     if (at >= words.length || words.sentences[at] !== words.sentences[word]) break
     if (words.texts[at] === '?') return false
   }
-  return words.lowers[word] === 'will'
+  return words.lowers[word] === 'will' || words.lowers[word] === 'may'
 }
 
 /** "Fishermen say …": a noun for several people that only opens its sentence. */

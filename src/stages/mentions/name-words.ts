@@ -1,3 +1,4 @@
+import { cueForms } from '../../language/en/cue-verbs.ts'
 import { WordClass } from '../../language/en/everyday-words.ts'
 import { timeWords } from '../../language/en/function-words.ts'
 import { givenNames } from '../../language/en/given-names.ts'
@@ -20,7 +21,7 @@ export const misleadingOpeners = new Set(
 )
 
 /** Given names that are grammar elsewhere: "Will Harker", "Per Dahl". */
-export const wordsAsGivenNames = new Set(['will', 'per', 'an', 'so'])
+export const wordsAsGivenNames = new Set(['will', 'per', 'an', 'so', 'may'])
 
 /** Weekdays and months, unless they are a person's name: "April Ryan", "Theresa May", "Fela June". */
 export function isTimeWord(words: Words, word: number): boolean {
@@ -53,10 +54,22 @@ export function isTimeWord(words: Words, word: number): boolean {
   if (before === 'and' && !(isNamed(words, word + 1) && (words.classes[word + 1] as number) === 0))
     return true
   if (givenNames.has(before) && (words.looks[word - 1] as number) & Look.capital) return false
+  if (lower === 'may' && opensPerson(words, word)) return false
   if (genderedTitles.has(before) || ['minister', 'president', 'secretary'].includes(before)) return false
   if (lower === 'may' || lower === 'mar' || lower === 'jan' || lower === 'jun')
     return lower === 'jan' ? !(next & Look.capital) : true
   return !(next & Look.capital && next & Look.adjacent)
+}
+
+/** "May Tranter, who runs the café": at the start of a sentence, before a word that is nothing else and a comma or a verb of speech. */
+function opensPerson(words: Words, word: number): boolean {
+  const behind = words.texts[word + 2] ?? ''
+  return (
+    ((words.looks[word] as number) & Look.opening) !== 0 &&
+    isNamed(words, word + 1) &&
+    (words.classes[word + 1] as number) === 0 &&
+    (behind === ',' || cueForms.has(behind))
+  )
 }
 
 /** A capitalised word right behind another. */

@@ -26,7 +26,7 @@ const SENT_TO =
 
 /** "Speaking to reporters beside the wreck", "addressing the crowd", "in an interview with the Herald" */
 const SPEAKING =
-  /\b(?:(?:speaking|talking|writing|testifying|appealing|turning|lecturing) (?:\p{L}+ly |on \p{L}+ |earlier |later )?(?:to|with|before|in front of) |addressing |interview with )/giu
+  /\b(?:(?:have|has|had) written to |(?:speaking|talking|writing|testifying|appealing|turning|lecturing) (?:\p{L}+ly |on \p{L}+ |earlier |later )?(?:to|with|before|in front of) |addressing |interview with )/giu
 
 /** Cue phrases that end in whom they call: "called on", "appealed to", "pleaded with". */
 const ENDS_IN_ADDRESSEE =

@@ -6,12 +6,15 @@ import { accordingTo, colonLead, signOff } from './cueless-attributions.ts'
 import { type Cue, findCues, isAdverb } from './cues.ts'
 import { forwardCue } from './forward-cues.ts'
 import { headlineLead } from './headline-leads.ts'
+import { invertedCondition } from './inverted-conditions.ts'
 import { withNamingCues } from './naming-cues.ts'
 import { putInAdverb, quotationOfAnyVerb } from './open-cues.ts'
 import type { Item } from './outline.ts'
 import { passiveCue } from './passive-cues.ts'
 import { quotedAs } from './quoted-as.ts'
+import { rumourCue } from './rumour-cues.ts'
 import { extendOverQuotations, isMark, type SegmentReader } from './segment-shapes.ts'
+import { withSharedContent } from './shared-content.ts'
 import { type MentionEdges, type Phrase, subjectAfter, subjectBefore } from './source-phrases.ts'
 import { inTheirEyes, stateOfMind } from './thought-phrases.ts'
 import { trailingCue } from './trailing-cues.ts'
@@ -51,7 +54,9 @@ export function attributeSegment(reader: SegmentReader): Attribution[] {
   for (const thought of [...inTheirEyes(reader), ...stateOfMind(reader)]) {
     if (!found.some((other) => shareWords(other, thought))) found.push(thought)
   }
-  const all = withNamingCues(reader, found)
+  for (const other of [...invertedCondition(reader), ...rumourCue(reader)])
+    if (!found.some((each) => shareWords(each, other))) found.push(other)
+  const all = withNamingCues(reader, withSharedContent(reader, cues, found))
   const isTaken = (index: number) => all.some((each) => claims(each, index))
   all.push(...quotationOfAnyVerb(reader, isTaken))
   all.push(...putInAdverb(reader, isTaken))

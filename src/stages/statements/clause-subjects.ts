@@ -25,8 +25,9 @@ export function firstSubject(
   let start = skipLead(items, 0)
   if (leadsIn(items[start])) {
     const comma = items.findIndex((item, k) => k > start && k < limit - 1 && isMark(item, ','))
-    if (comma < 0) return undefined
-    start = comma + 1
+    // "Retired postman Jo Roe | has no doubts": without a comma such a word is an adjective
+    if (comma < 0 && !/ed$/.test(items[start]?.word ?? '')) return undefined
+    start = comma < 0 ? start + 1 : comma + 1
   }
   if (pronounSubjects.has(items[start]?.word ?? '')) return { from: start, to: start }
   const plain = plainPhrase(items, start, limit, mentions)

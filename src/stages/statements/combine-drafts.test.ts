@@ -63,7 +63,7 @@ describe('the model and the rules together', () => {
   })
 
   it('give words that two cues claim to the surer one', async () => {
-    const text = 'Ana Duarte argued and Jo Roe denied that the dam was safe.'
+    const text = 'Ana Duarte argued; Jo Roe denied that the dam was safe.'
     const attributions = [
       { source: 'Ana Duarte', cue: 'argued', content: ['the dam was safe'], score: 0.5 },
       { source: 'Jo Roe', cue: 'denied', content: ['that the dam was safe'], score: 0.9 },

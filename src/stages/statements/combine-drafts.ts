@@ -1,6 +1,7 @@
 import { overlaps, type Range } from '../../domain/span.ts'
 import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.ts'
 import { firstFrom } from '../../text/search-sorted.ts'
+import { isAccordingTo } from './mere-carriers.ts'
 import { kindOfWords } from './source-kind.ts'
 import type { StatementDraft } from './statement-drafts.ts'
 
@@ -30,6 +31,8 @@ const trusted: ReadonlySet<string> = new Set([
   'headline-lead',
   'colon-topic',
   'put-in-adverb',
+  'rumour',
+  'inverted-condition',
 ])
 
 /**
@@ -83,7 +86,12 @@ export function combineDrafts(
     if (told.has(draft)) continue
     if (quoted.length === 0) {
       const plain = isPlain(text, draft) || holdsAnother(draft, combined)
-      if (plain && !isClaimed(draft, combined)) combined.push(draft)
+      if (
+        draft.evidence[0] === 'shared-content' ||
+        isPassedOn(text, draft, combined) ||
+        (plain && !isClaimed(draft, combined))
+      )
+        combined.push(draft)
       continue
     }
     const claimed = quoted.every((range) =>
@@ -122,6 +130,9 @@ function withWholeEdges(text: string, content: readonly Range[], rule: Statement
     known.start >= (rule.cue?.end ?? Infinity) &&
     known.start < first.start &&
     BEGINS_WITH_VERB.test(words)
+  // "That the sums did not add up | was pointed out by": the clause begins with its "that".
+  if (rule.evidence[0] === 'passive-clause' && known.end === first.end && known.start < first.start)
+    return [{ ...known }]
   const ends =
     (known.start <= first.start && known.end > first.end && BREAKS_OFF.test(words)) ||
     (rule.attribution?.conditional === true && known.end > first.start && known.end < first.end)
@@ -139,6 +150,7 @@ function isPlain(text: string, { evidence, attribution, source, cue }: Statement
   if (evidence[0] === 'verb-object' && verb && judging.has(verb.lemma)) return isFiniteForm(text, cue)
   if (evidence[0] === 'verb-infinitive' && verb && refusing.has(verb.lemma)) return isFiniteForm(text, cue)
   if (evidence[0] !== 'verb-that' || !source) return false
+  if (attribution?.conditional) return true
   return (
     (verb?.frames.has('q') === true && !verb.nounLike) ||
     kindOfWords(text.slice(source.start, source.end)) === 'document'
@@ -206,6 +218,20 @@ function isMostOf({ content }: StatementDraft, signed: readonly Range[]): boolea
 function isClaimed(draft: StatementDraft, others: readonly StatementDraft[]): boolean {
   return draft.content.every((range) =>
     others.some((other) => !standsIn(other, draft) && other.content.some((each) => covers(each, range))),
+  )
+}
+
+/** "Roe said the tax would rise, according to the Herald": what the model gives the Herald alone is what Roe said. */
+function isPassedOn(text: string, draft: StatementDraft, others: readonly StatementDraft[]): boolean {
+  const { cue, evidence } = draft
+  if (!cue || !draft.source || !/^(?:verb-(?:that|clause)|trailing-cue)$/.test(evidence[0] ?? ''))
+    return false
+  return others.some(
+    (other) =>
+      isAccordingTo(text, other) &&
+      (other.cue?.start ?? 0) >= cue.end &&
+      other.content.length === 1 &&
+      other.content.every((range) => draft.content.some((own) => covers(own, range) && covers(range, own))),
   )
 }
 

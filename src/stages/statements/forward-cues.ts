@@ -7,6 +7,7 @@ import {
   settingPrepositions,
   timeWords,
 } from '../../language/en/function-words.ts'
+import { callingVerbs } from '../../language/en/quoted-words.ts'
 import { type Attribution, attributionOf } from './attribution.ts'
 import { type Cue, isAdverb } from './cues.ts'
 import { hasFiniteVerb } from './headline-leads.ts'
@@ -40,9 +41,19 @@ export function forwardCue(
       : undefined
   const subordinate = clauseOpeners.has(items[source.from - 1]?.word ?? '')
   const end = WRITTEN.has(cue.verb.lemma) ? start.at : contentEnd(reader, start, next, subordinate)
-  const to = isAside(items, source) ? asideEnd(items, start.at, end) : end
+  const whole = start.evidence === 'verb-object' && callingVerbs.has(items[cue.at]?.word ?? '')
+  const named = whole ? nameEnd(items, start.at, end) : end
+  const to = isAside(items, source) ? asideEnd(items, start.at, named) : named
   if (to < start.at) return undefined
   return attributionOf(cue, source, [{ from: start.at, to }], start.evidence, addressee)
+}
+
+/** "called the auditors “vultures” | at a rally": what is called ends with the name that it is given. */
+function nameEnd(items: readonly Item[], from: number, to: number): number {
+  const name = items.findIndex((item, k) => k > from && k <= to && item.kind === 'quotation')
+  return name < 0 || !settingPrepositions.has(items[name + 1]?.word ?? '')
+    ? to
+    : extendOverQuotations(items, name, to + 1)
 }
 
 /** "Roe, | who | denies that": in a clause that a comma closes again. */
@@ -86,7 +97,8 @@ export function skipAddressee({ items, mentions }: SegmentReader, start: number)
     if (
       item.word === 'that' ||
       (timeWords.has(item.word) && !(item.capital && items[k - 1]?.word === 'the')) || // "the Evening Post"
-      (k > start && /^(?:he|she|they|it|we|i|there|to|how|why|what|whether)$/.test(item.word))
+      (k > start && /^(?:he|she|they|it|we|i|there|to|how|why|what|whether)$/.test(item.word)) ||
+      (k > start && startsOwned(items, k)) // "told the inquest | her son had promised"
     )
       break
     if (k > start && settingPrepositions.has(item.word) && item.word !== 'of') break
@@ -101,6 +113,18 @@ export function skipAddressee({ items, mentions }: SegmentReader, start: number)
       break
   }
   return k
+}
+
+/** "her son": right behind a noun it begins the next phrase; "both her sons", "all of his men" go on. */
+function startsOwned(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  return (
+    /^(?:his|her|its|their|my|our|your)$/.test(items[at]?.word ?? '') &&
+    before?.kind === 'word' &&
+    !determiners.has(before.word) &&
+    !prepositions.has(before.word) &&
+    before.word !== 'and'
+  )
 }
 
 interface ContentStart {
@@ -135,11 +159,21 @@ function contentStart(reader: SegmentReader, cue: Cue, start: number): ContentSt
         return { at: k, evidence: 'verb-that' }
     }
     const at = skipSetting(reader, start)
-    if (frames.has('t') && opensClause(reader, at, cue)) return { at, evidence: 'verb-clause' }
+    if (frames.has('t') && opensClause(reader, at, cue) && !isBeforeColon(items, at))
+      return { at, evidence: 'verb-clause' }
   }
   const object = cue.to + 1 // whoever is urged is part of what is urged: "urged the council to act"
   if (frames.has('o') && opensObject(items, object)) return { at: object, evidence: 'verb-object' }
   return undefined
+}
+
+/** "when the cameras found | her: “…”": a pronoun right before a colon and marks is the verb's object, no clause. */
+function isBeforeColon(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:him|her|them|it|us|me|you)$/.test(items[at]?.word ?? '') &&
+    isMark(items[at + 1], ':') &&
+    items[at + 2]?.kind === 'quotation'
+  )
 }
 
 /** "said in May that", "went on to say that"; in "began with a law that would …" the clause is the law's. */

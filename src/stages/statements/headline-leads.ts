@@ -13,7 +13,7 @@ const NO_SPEECH =
   /^(?:what|how|why|who|where|when|which|live|watch|video|photos?|pictures|full|here|a|an|the)$/
 
 /** A headline's “Mayor: city is broke” and “Dam was never inspected: auditor”: who speaks is told by a noun for people. */
-export function headlineLead({ items }: SegmentReader): Attribution[] {
+export function headlineLead({ items, mentions }: SegmentReader): Attribution[] {
   const colon = items.findIndex((item) => isMark(item, ':'))
   const last = lastContentItem(items)
   if (colon < 1 || colon >= last || items.some(({ kind }) => kind === 'quotation')) return []
@@ -25,9 +25,14 @@ export function headlineLead({ items }: SegmentReader): Attribution[] {
   const base = { cue, negated: false, modal: false, evidence: 'headline-lead' }
   if (isSpeaker(items, before) && behind.to > behind.from && !NO_SPEECH.test(items[behind.from]?.word ?? ''))
     return [{ ...base, source: before, content: [behind] }]
-  if (isSpeaker(items, behind) && hasFiniteVerb(items, before))
+  if ((isSpeaker(items, behind) || isPerson({ items, mentions }, behind)) && hasFiniteVerb(items, before))
     return [{ ...base, source: behind, content: [before] }]
   return []
+}
+
+/** “Dam is safe: Jo Roe”: nothing but a person's name. */
+function isPerson({ items, mentions }: SegmentReader, { from, to }: Phrase): boolean {
+  return mentions.people.get((items[from] as Item).start) === (items[to] as Item).end
 }
 
 function isSpeaker(items: readonly Item[], { from, to }: Phrase): boolean {

@@ -34,9 +34,10 @@ export function withoutMereCarriers(
   for (const outer of sorted) {
     const { source, cue, content } = outer
     if (!source || !cue || content.length === 0 || outer.signedBy !== undefined) continue
-    const name = text.slice(source.start, source.end)
-    if (!isOutlet(name) || namesPerson(text, layer, source)) continue
-    const from = Math.min(cue.start, (content[0] as Range).start)
+    const named = isAccordingTo(text, outer)
+    if (!named && (!isOutlet(text.slice(source.start, source.end)) || namesPerson(text, layer, source)))
+      continue
+    const from = Math.min(cue.start, (content[0] as Range).start) - (named ? BEFORE_CONTENT : 0)
     const to = Math.max(cue.end, (content.at(-1) as Range).end)
     const first = firstFrom(starts, from)
     for (
@@ -52,6 +53,7 @@ export function withoutMereCarriers(
         (found.cue && isInMarks(parts, found.cue)) ||
         !inner.cue ||
         !inner.source ||
+        (named && !isSaidBefore(text, outer, inner)) ||
         !fills(text, outer, inner)
       )
         continue
@@ -66,6 +68,21 @@ export function withoutMereCarriers(
     const passers = via.get(draft)
     return [passers ? { ...draft, source: sources.get(draft) ?? draft.source, via: passers } : draft]
   })
+}
+
+/** Who says it and how may stand before all that the other is taken to say (code units): "Roe said | the tax …, according to". */
+const BEFORE_CONTENT = 120
+
+/** "Roe said the tax would rise, | according to | the minutes": whatever is named so only passes on what Roe said. */
+export const isAccordingTo = (text: string, { cue }: StatementDraft) =>
+  cue !== undefined && /^according to\b/.test(text.slice(cue.start, cue.end))
+
+/** In the same sentence, before "according to", by somebody else who is told to say it. */
+function isSaidBefore(text: string, outer: StatementDraft, { cue, source }: StatementDraft): boolean {
+  const end = outer.cue?.start ?? 0
+  if (!cue || !source || cue.end > end || source.end > end) return false
+  const between = text.slice(Math.max(cue.end, source.end), end)
+  return !/[.!?]["”’)]*\s/.test(between)
 }
 
 /** "Mr. Bloomberg", "Emily Post": a person of an outlet's name. */

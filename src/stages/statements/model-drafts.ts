@@ -5,8 +5,8 @@ import type { QuotationPart } from '../../text/quotation-marks/quotation-marks.t
 import { firstAtLeast, firstFrom } from '../../text/search-sorted.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import { labelLength } from '../../text/turn-label.ts'
-import type { FoundMention, MentionLayer } from '../mentions/mentions.ts'
-import { behindDateline, withoutLooseEnd, withoutLooseWords } from './source-edges.ts'
+import type { MentionLayer } from '../mentions/mentions.ts'
+import { behindDateline, withoutLooseEnd, withoutLooseWords, withWholeNames } from './source-edges.ts'
 import { blockAt, type StatementDraft } from './statement-drafts.ts'
 import { type Reaches, reachesOf, withWholeClauses } from './whole-clauses.ts'
 
@@ -49,23 +49,6 @@ export function modelDrafts(
     return [draft]
   })
 }
-
-/** Tomas | “the Bull” Orlec: a source that ends within a name, or begins there, has all of it. */
-function withWholeNames(mentions: readonly FoundMention[], { start, end }: Range): Range {
-  for (const edge of [start, end]) {
-    const from = firstFrom(mentions, edge)
-    for (let k = from - 1; k >= 0 && k >= from - NEAR_MENTIONS; k--) {
-      const name = mentions[k] as FoundMention
-      if (name.form !== 'name' || !overlaps(name, { start, end })) continue
-      start = Math.min(start, name.start)
-      end = Math.max(end, name.end)
-    }
-  }
-  return { start, end }
-}
-
-/** So few mentions before an edge can hold it. */
-const NEAR_MENTIONS = 3
 
 /** An article alone names nobody; where a rule saw whose it is, that holds. */
 const ONLY_ARTICLE = /^(?:the|an?)$/i

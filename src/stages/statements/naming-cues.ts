@@ -127,7 +127,12 @@ function cleftName({ items, mentions }: SegmentReader, at: number): Attribution 
     verb++
   if (!verbs.has(items[verb]?.word ?? '')) return undefined
   const group = verbGroup(items, verb)
-  const source = group.passive ? undefined : subjectBefore(items, group.from, opener + 1, mentions)
+  // “Vandals” was what the planners were called by Roe
+  const source = !group.passive
+    ? subjectBefore(items, group.from, opener + 1, mentions)
+    : items[verb + 1]?.word === 'by'
+      ? agentAt({ items, mentions }, verb + 2)
+      : undefined
   const cue = { from: group.from, to: verb }
   return (
     source && {

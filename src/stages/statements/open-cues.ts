@@ -59,8 +59,8 @@ export function putInAdverb({ items }: SegmentReader, taken: (index: number) => 
   const at = items.findIndex(({ word }, k) => reporting.has(word) && !taken(k))
   if (at < 1 || items.some(({ kind }) => kind === 'quotation')) return []
   const before = items[at - 1] as Item
-  if (determiners.has(before.word) || prepositions.has(before.word) || relativePronouns.has(before.word))
-    return []
+  if (relativePronouns.has(before.word)) return ofRelative(items, at)
+  if (determiners.has(before.word) || prepositions.has(before.word)) return []
   const content: Phrase[] = [
     { from: skipLead(items, 0), to: at - 1 },
     { from: at + 1, to: lastContentItem(items) },
@@ -71,6 +71,27 @@ export function putInAdverb({ items }: SegmentReader, taken: (index: number) => 
       source: undefined,
       cue: { from: at, to: at },
       content,
+      negated: false,
+      modal: false,
+      evidence: 'put-in-adverb',
+    },
+  ]
+}
+
+/** "The mill, | which | reportedly | owes 4 million |, will close": what the clause adds, up to its comma. */
+function ofRelative(items: readonly Item[], at: number): Attribution[] {
+  if (!isMark(items[at - 2], ',')) return []
+  const comma = items.findIndex((item, k) => k > at && isMark(item, ','))
+  const to = comma < 0 ? lastContentItem(items) : comma - 1
+  if (to <= at) return []
+  return [
+    {
+      source: undefined,
+      cue: { from: at, to: at },
+      content: [
+        { from: at - 1, to: at - 1 },
+        { from: at + 1, to },
+      ],
       negated: false,
       modal: false,
       evidence: 'put-in-adverb',

@@ -1,6 +1,8 @@
-import type { Attribution } from './attribution.ts'
+import { determiners } from '../../language/en/function-words.ts'
+import { type Attribution, attributionOf } from './attribution.ts'
 import type { Cue } from './cues.ts'
 import { contentBehind } from './forward-cues.ts'
+import { hasFiniteVerb } from './headline-leads.ts'
 import type { Item } from './outline.ts'
 import { isMark, type SegmentReader } from './segment-shapes.ts'
 import { type Phrase, subjectAfter, subjectBefore } from './source-phrases.ts'
@@ -20,6 +22,8 @@ export function passiveCue(
   floor: number,
 ): Attribution | undefined {
   const { items, mentions } = reader
+  const fronted = frontedClause(reader, cue)
+  if (fronted) return fronted
   const subject = subjectBefore(items, cue.from, floor, mentions)
   if (!subject) return undefined
   const addressed = cue.verb.frames.has('a')
@@ -43,6 +47,17 @@ export function passiveCue(
     modal: cue.modal,
     evidence: infinitive ? 'passive-infinitive' : 'passive-clause',
   }
+}
+
+/** "That the sums did not add up | was first pointed out by | Jo Roe": a sentence that opens with what is said. */
+function frontedClause({ items, mentions }: SegmentReader, cue: Cue): Attribution | undefined {
+  if (items[0]?.word !== 'that' || !cue.verb.frames.has('t') || items[cue.to + 1]?.word !== 'by')
+    return undefined
+  const source = subjectAfter(items, cue.to + 2, mentions)
+  const content = { from: 0, to: cue.from - 1 }
+  const isClause = mentions.starts.has(items[1]?.start ?? -1) || determiners.has(items[1]?.word ?? '')
+  if (!source || !isClause || !hasFiniteVerb(items, content)) return undefined
+  return attributionOf(cue, source, [content], 'passive-clause')
 }
 
 /** "was told by a diplomat, who declined to be named, | that": whoever it is told by ends before the clause. */

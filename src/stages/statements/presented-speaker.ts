@@ -18,9 +18,11 @@ export function presentedSpeaker(
   if (wanted < 0 || entities[wanted]?.type !== 'person') return undefined
   const at = firstFrom(sentences, quotation.start + 1) - 1
   const own = sentences[at]
-  const before = sentences[at - 1]
-  // What stands before the marks in their own sentence tells of something else: "a sign with “Keep out”".
-  if (!own || !before || /\p{L}/u.test(text.slice(own.start, quotation.start))) return undefined
+  // "Roe was blunt when they found her: “…”": a clause and a colon present whoever it is about as a sentence does.
+  const lead = own && text.slice(own.start, quotation.start)
+  const before = lead && /\p{L}.*:\s*$/su.test(lead) ? own : sentences[at - 1]
+  // What else stands before the marks in their own sentence tells of something else: "a sign with “Keep out”".
+  if (!own || !before || (before !== own && /\p{L}/u.test(lead ?? ''))) return undefined
   for (let k = firstFrom(mentions, before.start); k < mentions.length; k++) {
     const mention = mentions[k] as FoundMention
     if (mention.start >= quotation.start) break

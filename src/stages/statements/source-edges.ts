@@ -1,6 +1,7 @@
-import type { Range } from '../../domain/span.ts'
+import { overlaps, type Range } from '../../domain/span.ts'
 import type { Syntax } from '../../text/model-reading.ts'
-import { firstAtLeast } from '../../text/search-sorted.ts'
+import { firstAtLeast, firstFrom } from '../../text/search-sorted.ts'
+import type { FoundMention } from '../mentions/mentions.ts'
 
 /** "PORT ELM, Feb. 3 (Reuters) — The bridge …": capitals and numbers up to a dash that a capital follows. */
 const DATELINE =
@@ -48,3 +49,20 @@ export function withoutLooseWords(syntax: Syntax, source: Range): Range {
   if (first >= end) return source
   return { start: starts[first] as number, end: ends[end - 1] as number }
 }
+
+/** Tomas | “the Bull” Orlec: a source that ends within a name, or begins there, has all of it. */
+export function withWholeNames(mentions: readonly FoundMention[], { start, end }: Range): Range {
+  for (const edge of [start, end]) {
+    const from = firstFrom(mentions, edge)
+    for (let k = from - 1; k >= 0 && k >= from - NEAR_MENTIONS; k--) {
+      const name = mentions[k] as FoundMention
+      if (name.form !== 'name' || !overlaps(name, { start, end })) continue
+      start = Math.min(start, name.start)
+      end = Math.max(end, name.end)
+    }
+  }
+  return { start, end }
+}
+
+/** So few mentions before an edge can hold it. */
+const NEAR_MENTIONS = 3

@@ -57,10 +57,15 @@ function headOf(words: string): string {
   )
 }
 
+/** "Clause 14", "Section 3(b)", "Rule 40": a part of a text by its number. */
+const NUMBERED_PART =
+  /^(?:the )?(?:clause|section|article|rule|paragraph|schedule|annex|chapter|part|regulation) \d/i
+
 /** What the words of a source that nobody is known by say of it. */
 export function kindOfWords(words: string): SourceKind {
   const head = headOf(words)
   const role = roleNouns.get(head)
+  if (NUMBERED_PART.test(words)) return 'document'
   if (documentNouns.has(head) || role?.kind === 'document') return 'document'
   if (groupNouns.has(head) || role?.kind === 'crowd' || PART_OF.test(words)) return 'group'
   return 'unnamed'

@@ -26,6 +26,8 @@ export interface MentionEdges {
   readonly ends: ReadonlySet<number>
   /** Starts of names of one word: "Will said" has no auxiliary, "Call said" one cue. */
   readonly names: ReadonlySet<number>
+  /** Where each name of a person, or of several words that may be one's, starts and ends. */
+  readonly people: ReadonlyMap<number, number>
 }
 
 export function edgesOf({ document: { text }, mentions }: TextLayer & MentionLayer): MentionEdges {
@@ -36,6 +38,13 @@ export function edgesOf({ document: { text }, mentions }: TextLayer & MentionLay
     starts: new Set(mentions.map(({ start }) => start)),
     ends: new Set(mentions.map(({ end }) => end)),
     names: new Set(oneWord.map(({ start }) => start)),
+    people: new Map(
+      mentions.flatMap(({ form, type, start, end }) =>
+        form === 'name' && (type === 'person' || (type === 'other' && /\s/.test(text.slice(start, end))))
+          ? [[start, end] as const]
+          : [],
+      ),
+    ),
   }
 }
 

@@ -339,7 +339,7 @@ function headMention(layer: TextLayer & MentionLayer, source: Range): number | u
     if (!contains(source, mention)) continue
     if (mention.type === 'person' && OWN_WORDS.test(text.slice(mention.end, source.end))) return k
     if (
-      /^['’]s?\b/.test(text.slice(mention.end, Math.min(mention.end + 2, source.end))) ||
+      /^['’](?:s\b|s?$|(?=\s))/.test(text.slice(mention.end, Math.min(mention.end + 2, source.end))) ||
       isDeterminerPronoun(mention, text, source)
     )
       continue

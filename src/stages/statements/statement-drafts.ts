@@ -11,6 +11,7 @@ import { isNameLine } from './cueless-attributions.ts'
 import { type Item, outline, type Segment } from './outline.ts'
 import { findPosts, isAnnounced } from './posts.ts'
 import { isMark } from './segment-shapes.ts'
+import { withWholeNames } from './source-edges.ts'
 import { edgesOf, type MentionEdges } from './source-phrases.ts'
 import { findTurns } from './turns.ts'
 
@@ -146,7 +147,7 @@ function signsBlockquote({ document }: TextLayer, before: Segment, { block, item
 const isOnlyQuotation = ({ items }: Segment) => items.length === 1 && items[0]?.kind === 'quotation'
 
 function draftOf(
-  layer: TextLayer,
+  layer: TextLayer & MentionLayer,
   { block, items }: Segment,
   attribution: Attribution,
   covered: Set<number>,
@@ -154,7 +155,7 @@ function draftOf(
   const { source, cue, content, addressee, evidence } = attribution
   const draft: StatementDraft = {
     block,
-    source: source && withoutPossessive(layer, rangeOf(items, source)),
+    source: source && withWholeNames(layer.mentions, withoutPossessive(layer, rangeOf(items, source))),
     cue: cue && rangeOf(items, cue),
     content: content.map((phrase) => rangeOf(items, phrase)),
     setOff: new Set(),

@@ -9,6 +9,7 @@ import type { TextLayer } from '../../text/text-layer.ts'
 import type { EntityLayer } from '../entities/entities.ts'
 import type { MentionLayer } from '../mentions/mentions.ts'
 import type { MarkLayer } from '../quoted-terms/marks-without-speech.ts'
+import { withCitedSpeakers } from './cited-speakers.ts'
 import { combineDrafts } from './combine-drafts.ts'
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts'
 import { withContinuations } from './continues.ts'
@@ -75,7 +76,7 @@ function draftsOf(layer: Known, parts: readonly QuotationPart[]): StatementDraft
   const drafts = withNestedDrafts(layer, combined).map((draft) =>
     withPassiveRoles(layer.document.text, draft),
   )
-  return withoutMereCarriers(layer, drafts)
+  return withCitedSpeakers(layer.document.text, withoutMereCarriers(layer, drafts))
 }
 
 function judge(layer: TextLayer, parts: readonly QuotationPart[], draft: StatementDraft): JudgedDraft {
