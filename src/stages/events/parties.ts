@@ -20,7 +20,7 @@ export interface Parties {
 const NOBODY = new Set(
   `this that these those which what who it there one ones some many several others all none nobody nothing something anything everything
   himself herself themselves itself each both such way time day week month year part number deal matter issue course result thing things
-  overnight mr ms mrs dr sir gov sen rep lot kind sort rest half line end way hand view sense term terms behalf favour favor place role`.split(
+  overnight times hours minutes metres miles kilometres percent mr ms mrs dr sir gov sen rep lot kind sort rest half line end way hand view sense term terms behalf favour favor place role`.split(
     /\s+/,
   ),
 )

@@ -102,13 +102,11 @@ function verbRoles(tree: Tree, trigger: Trigger): Roles {
     return { actors: withConjuncts(tree, by), recipients: withConjuncts(tree, suffers) }
   }
   const subject = subjectOf(tree, at)
-  const objects = [
-    ...objectsOf(tree, at, form).filter((each) => each !== partner),
+  const objects = objectsOf(tree, at, form).flatMap((each) => {
+    if (each !== partner && !trigger.words.includes(each)) return [each]
     // "hold nine engineers hostage"
-    ...(partner !== undefined && CAPTIVE.has(tree.lowers[partner] as string)
-      ? childrenBy(tree, partner, 'compound')
-      : []),
-  ]
+    return CAPTIVE.has(tree.lowers[each] as string) ? childrenBy(tree, each, 'compound') : []
+  })
   // What is given is no recipient where somebody is given it: "gave the island two boats".
   const indirect = childrenBy(tree, at, 'iobj')
   const recipients =
@@ -183,7 +181,7 @@ export function subjectOf(tree: Tree, verb: number): number[] {
         ? [head]
         : holdersOf(tree, head)
     }
-    const objects = childrenBy(tree, head, 'obj', 'iobj')
+    const objects = childrenBy(tree, head, 'obj', 'iobj').filter((each) => tree.kinds[each] !== 'ADJ')
     const controlled = relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp'
     if (controlled && objects.length && isAny(tree.lowers[head], OBJECT_CONTROL)) return objects
     at = head

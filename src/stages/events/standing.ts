@@ -42,6 +42,7 @@ const AGENT = /.{3}(?:ers?|ors?|ists?|ians?|m[ae]n|people)$/
 
 /** An animal, a feeling, a substance … */
 export function isUnable(head: string): boolean {
+  if (politicalNouns.has(head)) return false
   return (
     unableNouns.has(head) ||
     (head.endsWith('s') &&

@@ -13,7 +13,7 @@ export const politicalNouns: ReadonlySet<string> = words(`
   protesters protestors demonstrators marchers strikers activists activist dissident dissidents campaigners crowd crowds hostages hostage prisoners prisoner detainees refugees migrants
   border regulator regulators watchdog customs agency agents intelligence coastguard republic kingdom province kremlin pentagon treasury un eu nato
   tank tanks warship warships missile missiles artillery airstrike airstrikes frontier strait airspace admiral fleet flagship summit delegates delegate attache attaché consulate sect
-  custody prison prisons deportation walkout exile inmates convict airbase barracks parliamentarians statehouse councillor councillors
+  crossing crossings checkpoint naval custody prison prisons deportation walkout exile inmates convict airbase barracks parliamentarians statehouse councillor councillors
   sanctions treaty ceasefire diplomats diplomacy election elections lawmaker exile warlord clan clans tribe tribes movement front brigade brigades cartel gang gangs`)
 
 /** Last words of the names of bodies that have power. */
