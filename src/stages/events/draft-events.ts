@@ -20,7 +20,7 @@ import { statusOf } from './status-of.ts'
 import { timeOf } from './time-of-event.ts'
 import { timeAt } from './times-of-words.ts'
 import { casesOf, childrenBy, type Tree } from './tree.ts'
-import { type Field, fieldOf } from './unpolitical.ts'
+import { type Field, fieldOf, sentenceAround } from './unpolitical.ts'
 
 const READY = { status: 'happened', evidence: 'readiness' } as const
 
@@ -45,7 +45,7 @@ export function draftEvents(
   const statementsById = new Map(layer.statements.map((each) => [each.id, each]))
   const fields = fieldsOf(tree, layer.sentences.length)
   const drafts = readings(tree === second ? [tree] : [tree, second]).flatMap((each) => {
-    if (isMonth(tree, each.trigger, layer.times)) return []
+    if (isMonth(tree, each.trigger, layer.times) || isInName(text, tree, each.trigger)) return []
     const field = fields[tree.sentences[each.trigger.at] as number]
     const draft = field && draftOf(layer, each, field, parties, statementAt)
     if (!draft) return []
@@ -70,6 +70,25 @@ function readings(trees: readonly Tree[]): Reading[] {
     }
   }
   return found.sort((a, b) => a.trigger.at - b.trigger.at)
+}
+
+const UPPER = /^\p{Lu}/u
+/** From this share of capitals on, a sentence is a headline that gives them to all its words. */
+const HEADLINE = 0.6
+
+/** "Protest Song of the Year": a noun among capitals, where other words have none, is part of a name. */
+function isInName(text: string, tree: Tree, { at, noun }: Trigger): boolean {
+  const isUpper = (word: number) => UPPER.test(text.slice(tree.starts[word], tree.ends[word]))
+  const isBeside = (word: number) => tree.sentences[word] === tree.sentences[at] && isUpper(word)
+  if (!noun || !isUpper(at) || !(isBeside(at - 1) || isBeside(at + 1))) return false
+  const [from, to] = sentenceAround(tree, at)
+  let [upper, all] = [0, 0]
+  for (let each = from; each < to; each++) {
+    if (tree.kinds[each] === 'PUNCT') continue
+    all++
+    if (isUpper(each)) upper++
+  }
+  return upper < HEADLINE * all
 }
 
 /** "last March" is no march. */

@@ -156,7 +156,8 @@ export function whyUnpolitical(
   )
     return 'nobody known'
   if (type === 'COERCE' && doers.length > 0 && !states && !isPlain(trigger)) return 'no power'
-  if (doers.length === 0 && field.politics === 0 && isBareInfinitive(tree, trigger)) return 'general'
+  const isNobodys = doers.every((each) => each === 'means') && field.politics === 0
+  if (isNobodys && (isBareInfinitive(tree, trigger) || isTimelessPassive(tree, trigger))) return 'general'
   if (trigger.noun && isOfNature(tree, trigger)) return 'nature'
   return isGeneral(tree, trigger, all) ?? isImperative(tree, trigger) ?? isRetold(tree, trigger)
 }
@@ -248,6 +249,15 @@ export function isPlain({ frame }: Trigger): boolean {
 /** "made it cheaper to attack a ship": nobody does it. */
 function isBareInfinitive(tree: Tree, { at, noun }: Trigger): boolean {
   return !noun && childrenBy(tree, at, 'mark').some((each) => tree.lowers[each] === 'to')
+}
+
+const TIMELESS = new Set(['is', 'are', 'be'])
+
+/** "whose land is seized for roads": a present that nobody does, at no time. */
+function isTimelessPassive(tree: Tree, { at, noun, form }: Trigger): boolean {
+  if (noun || (form !== 'participle' && form !== 'past')) return false
+  const helpers = childrenBy(tree, at, 'aux').map((each) => tree.lowers[each] as string)
+  return helpers.length > 0 && helpers.every((word) => TIMELESS.has(word))
 }
 
 const FROM_WHOM = new Set(['from', 'by', 'of', 'with', 'against', 'on'])
