@@ -28,15 +28,14 @@ export function findDemands(
   statementAt: (range: { start: number; end: number }) => Statement | undefined,
 ): Demand[] {
   const found: Demand[] = []
-  const byId = new Map(parties.all.map((each, index) => [each.id, index]))
   const parents = new Map(layer.statements.map((each) => [each.id, each.parent]))
   for (let at = 0; at < tree.length; at++) {
     if (!MUST.has(tree.lowers[at] as string)) continue
     const range = { start: tree.starts[at] as number, end: tree.ends[at] as number }
     const statement = statementAt(range)
-    const speaker = byId.get(statement?.speaker ?? '')
+    const speaker = parties.indexOf(statement?.speaker ?? '')
     const verb = tree.heads[at] as number
-    if (!statement || speaker === undefined || verb === at) continue
+    if (!statement || speaker < 0 || verb === at) continue
     const asked = subjectOf(tree, verb)
       .map((word) => parties.entityAt(word))
       .filter((each) => each >= 0 && each !== speaker)

@@ -6,6 +6,7 @@ import { isBackground } from './background.ts'
 import { findDemands, withDemands } from './demands.ts'
 import type { EventDraft } from './event-drafts.ts'
 import type { KnownBeforeEvents } from './events.ts'
+import { type Field, fieldOf } from './field-of-sentence.ts'
 import { findTriggers, isReadiness, rangesOf, type Trigger } from './find-triggers.ts'
 import { nounFrameIndex } from './frames.ts'
 import { intentionOf, senseOfPromises } from './intentions.ts'
@@ -15,12 +16,12 @@ import { participantsOf, type Reading } from './participants.ts'
 import type { Parties } from './parties.ts'
 import { placeOf } from './place-of-event.ts'
 import { presentToCome } from './present-to-come.ts'
+import { sentenceAround } from './sentence-around.ts'
 import { isWeapon } from './standing.ts'
 import { statusOf } from './status-of.ts'
 import { timeOf } from './time-of-event.ts'
 import { timeAt } from './times-of-words.ts'
 import { casesOf, childrenBy, type Tree } from './tree.ts'
-import { type Field, fieldOf, sentenceAround } from './unpolitical.ts'
 
 const READY = { status: 'happened', evidence: 'readiness' } as const
 
@@ -31,8 +32,8 @@ const OF_NOUN = 0.7
 const WITHOUT_PARTIES = 0.6
 
 /**
- * Every mention of an event, in text order. `tree` is read first; what it does not see, or not who takes part, the second tree may tell. Both are of the same
- * words.
+ * Every mention of an event, in text order. `tree` is read first; what it does not see, or not who takes part, the
+ * second tree may tell. Both are of the same words.
  */
 export function draftEvents(
   layer: KnownBeforeEvents,
@@ -81,7 +82,7 @@ function isInName(text: string, tree: Tree, { at, noun }: Trigger): boolean {
   const isUpper = (word: number) => UPPER.test(text.slice(tree.starts[word], tree.ends[word]))
   const isBeside = (word: number) => tree.sentences[word] === tree.sentences[at] && isUpper(word)
   if (!noun || !isUpper(at) || !(isBeside(at - 1) || isBeside(at + 1))) return false
-  const [from, to] = sentenceAround(tree, at)
+  const { from, to } = sentenceAround(tree, at)
   let [upper, all] = [0, 0]
   for (let each = from; each < to; each++) {
     if (tree.kinds[each] === 'PUNCT') continue

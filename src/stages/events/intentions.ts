@@ -1,4 +1,6 @@
+import { type EventMode, modesOf } from '../../domain/ontology/event-modes.ts'
 import type { EventType } from '../../domain/ontology/event-types.ts'
+import { soughtModes, threatenedModes } from '../../language/en/events/complement-modes.ts'
 import type { EventDraft } from './event-drafts.ts'
 import type { Trigger } from './find-triggers.ts'
 import { childrenBy, type Tree } from './tree.ts'
@@ -32,7 +34,7 @@ export function intentionOf(
   return {
     ...draft,
     type,
-    mode: undefined,
+    mode: modeOfSense(type, draft),
     lemma: tree.lowers[modal] as string,
     noun: false,
     core: tree.lowers[modal] as string,
@@ -78,7 +80,7 @@ export function senseOfPromises(drafts: readonly EventDraft[]): EventDraft[] {
       return each.sentence === draft.sentence && start > end && start - end <= PROMISED_WITHIN && !each.noun
     })
     const type = promised && senseOf(promised)
-    return type && type !== draft.type ? { ...draft, type, mode: undefined } : draft
+    return type && type !== draft.type ? { ...draft, type, mode: modeOfSense(type, promised) } : draft
   })
 }
 
@@ -86,4 +88,12 @@ function senseOf({ type, status }: EventDraft): EventType | undefined {
   if (KIND.has(type)) return status === 'denied' ? 'REJECT' : 'AGREE'
   if (UNKIND.has(type)) return status === 'denied' ? 'AGREE' : 'THREATEN'
   return undefined
+}
+
+function modeOfSense(type: EventType, { type: ofType, mode }: EventDraft): EventMode<EventType> | undefined {
+  const modes = type === 'THREATEN' ? threatenedModes : type === 'REJECT' ? soughtModes : {}
+  const found = modes[`${ofType} ${mode}`] ?? modes[ofType]
+  return found !== undefined && Object.hasOwn(modesOf(type), found)
+    ? (found as EventMode<EventType>)
+    : undefined
 }

@@ -1,10 +1,11 @@
 import type { Entity } from '../../domain/entity.ts'
 import type { EventType } from '../../domain/ontology/event-types.ts'
+import type { Field } from './field-of-sentence.ts'
 import type { Trigger } from './find-triggers.ts'
 import { nounFrameIndex } from './frames.ts'
 import { standingOf } from './standing.ts'
 import type { Tree } from './tree.ts'
-import { type Field, isPlain, whyUnpolitical } from './unpolitical.ts'
+import { isPlain, whyUnpolitical } from './unpolitical.ts'
 
 /** Whether a trigger with its parties tells of a political event. */
 export function isEvent(
@@ -38,16 +39,7 @@ const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 
 /** Done by whoever has a body and a will: a man stabs, dockers strike. All other types are the powerful's, or done to them. */
 const ANYBODYS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE'])
 
-const SELF_TELLING = new Set([
-  'summit',
-  'ceasefire',
-  'truce',
-  'amnesty',
-  'coup',
-  'curfew',
-  'armistice',
-  'sanction',
-])
+const SELF_TELLING = new Set(['summit', 'ceasefire', 'amnesty', 'coup', 'curfew', 'armistice', 'sanction'])
 
 /** "The summit in Kisumu", "called off the march": the word by itself is the powerful's, or a crowd's. */
 function isSelfTelling(tree: Tree, { frame, partner }: Trigger, { sport, business }: Field): boolean {

@@ -9,8 +9,8 @@ import {
 } from '../../language/en/events/complement-modes.ts'
 import type { Trigger } from './find-triggers.ts'
 import { type Frame, nounFrameIndex, verbFormIndex } from './frames.ts'
+import { sentenceAround } from './sentence-around.ts'
 import { childrenBy, type Tree } from './tree.ts'
-import { sentenceAround } from './verb-group.ts'
 
 /** How it is done: by its frame, by what it is done with, by what is threatened, asked for or refused. */
 export function modeOf(tree: Tree, trigger: Trigger): EventMode<EventType> | undefined {

@@ -88,12 +88,12 @@ function speakerOf(
   tree: Tree,
   { at, noun, form }: Trigger,
   statement: Statement | undefined,
-  { all }: Parties,
+  { indexOf }: Parties,
 ): number[] {
   if (noun || !statement || statement.speaker === null || isPassive(tree, at, form)) return []
   const subject = childrenBy(tree, at, 'nsubj')[0]
   if (subject === undefined || !SELF.has(tree.lowers[subject] as string)) return []
-  const index = all.findIndex(({ id }) => id === statement.speaker)
+  const index = indexOf(statement.speaker)
   return index < 0 ? [] : [index]
 }
 

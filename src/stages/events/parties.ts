@@ -13,6 +13,8 @@ export interface Parties {
   entityAt(word: number): number
   /** The same of those alone who were mentioned before: nobody is made up. */
   knownAt(word: number): number
+  /** The index of an entity by its id; -1 for one that was not known before the events. */
+  indexOf(id: string): number
   /** All entities, with those that were added and the countries that were learned. */
   readonly all: Entity[]
 }
@@ -37,10 +39,12 @@ export function partiesOf(
   times: readonly Time[],
 ): Parties {
   const all = [...entities]
+  const indices = new Map(entities.map(({ id }, index) => [id, index]))
+  const indexOf = (id: string) => indices.get(id) ?? -1
   const mentionAt = mentionByOffset(text.length, mentions)
   const added = new Map<number, number>()
   const entityAt = (word: number): number => {
-    const known = knownAt(tree, word, mentionAt, references, all)
+    const known = knownAt(tree, word, mentionAt, references, indexOf)
     // "on Wednesday", "since 2017", "this weekend"
     if (timeAt(times, tree.starts[word] as number) && (known < 0 || !isNamed(all[known] as Entity))) return -1
     if (known >= 0) {
@@ -55,8 +59,8 @@ export function partiesOf(
     added.set(word, index)
     return index
   }
-  const known = (word: number) => knownAt(tree, word, mentionAt, references, all)
-  return { entityAt, knownAt: known, all }
+  const known = (word: number) => knownAt(tree, word, mentionAt, references, indexOf)
+  return { entityAt, knownAt: known, indexOf, all }
 }
 
 /** For each offset the mention around it, plus one; the shorter where they nest. */
@@ -80,14 +84,14 @@ function knownAt(
   word: number,
   mentionAt: (offset: number) => number,
   references: readonly Reference[],
-  all: readonly Entity[],
+  indexOf: (id: string) => number,
 ): number {
   const mention = mentionAt(tree.starts[word] as number)
   if (mention >= 0) {
     const { entity, candidates } = references[mention] as Reference
     if (entity >= 0) return entity
     const best = candidates[0]
-    return best ? all.findIndex(({ id }) => id === best.entity) : -1
+    return best ? indexOf(best.entity) : -1
   }
   return -1
 }

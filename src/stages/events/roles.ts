@@ -33,7 +33,7 @@ const RECIPIENT_PREPOSITIONS: Readonly<Record<EventType, ReadonlySet<string>>> =
 /** Both sides do it: whoever it is done with is an actor. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'AGREE'])
 /** Done by one side alone, though their type is mostly mutual. */
-const ONE_SIDED = words('promise pledge offer vow undertake commit consent accept')
+const ONE_SIDED = words('promise pledge offer vow undertake commit consent accept ready')
 const MUTUAL_LEMMAS = words('clash fight battle fighting')
 /** "his arrest": the possessor of these suffers it. */
 const SUFFERED =

@@ -13,11 +13,20 @@ import { roleNouns } from '../../language/en/roles.ts'
 /** What somebody is to politics: holds power, is a person or crowd like any, does business, or can do nothing. */
 export type Standing = 'political' | 'human' | 'firm' | 'body' | 'means' | 'nature' | 'thing'
 
+/** Who somebody is, the first mentions say. */
+const MOST_MENTIONS = 12
+
 export function standingOf(entity: Entity): Standing {
   const { type, name, mentions, roles } = entity
   if (type === 'country') return 'political'
   const heads = [
-    ...new Set([name, ...mentions.filter(({ form }) => form !== 'pronoun').map(({ text }) => text)]),
+    ...new Set([
+      name,
+      ...mentions
+        .slice(0, MOST_MENTIONS)
+        .filter(({ form }) => form !== 'pronoun')
+        .map(({ text }) => text),
+    ]),
   ].map(headOf)
   if (roles.some(({ title }) => politicalNouns.has(headOf(title)))) return 'political'
   if (type !== 'person' && isWeapon(entity)) return 'means'

@@ -8,10 +8,11 @@ import {
   untrue,
 } from '../../language/en/events/status-words.ts'
 import { predicateOf } from './predicate-of-noun.ts'
+import { sentenceAround } from './sentence-around.ts'
 import { clauseStatus } from './status-of-clause.ts'
 import { promised, type ToldStatus, told, underGovernor } from './told-status.ts'
 import { casesOf, isAny, type Tree } from './tree.ts'
-import { sentenceAround, verbGroup } from './verb-group.ts'
+import { verbGroup } from './verb-group.ts'
 
 /** How far back from "to strike", "from burning" the word may stand that governs it, in words. */
 const REACH = 14

@@ -9,9 +9,10 @@ import {
   possibleModals,
   sayings,
 } from '../../language/en/events/status-words.ts'
+import { sentenceAround } from './sentence-around.ts'
 import { isHarm, promised, type ToldStatus, told } from './told-status.ts'
 import { childrenBy, type Tree } from './tree.ts'
-import { clauseEnd, clauseStart, sentenceAround, type VerbGroup, verbGroup } from './verb-group.ts'
+import { clauseEnd, clauseStart, type VerbGroup, verbGroup } from './verb-group.ts'
 
 /** What a verb's own clause tells of its deed: condition, negation, modal, tense. Undefined: that it was done. */
 export function clauseStatus(tree: Tree, at: number, type: EventType): ToldStatus | undefined {

@@ -8,10 +8,11 @@ import {
 } from '../../language/en/events/status-words.ts'
 import type { Trigger } from './find-triggers.ts'
 import { predicateOf } from './predicate-of-noun.ts'
+import { sentenceAround } from './sentence-around.ts'
 import { clauseStatus, isNegative } from './status-of-clause.ts'
 import { promised, type ToldStatus, told } from './told-status.ts'
 import { casesOf, childrenBy, isAny, type Tree } from './tree.ts'
-import { sentenceAround, verbGroup } from './verb-group.ts'
+import { verbGroup } from './verb-group.ts'
 
 /** What the words around a noun tell of the deed that it names. */
 export function nounStatus(tree: Tree, trigger: Trigger): ToldStatus | undefined {

@@ -1,7 +1,7 @@
 import { imagineVerbs, imaginings } from '../../language/en/events/status-words.ts'
+import { sentenceAround } from './sentence-around.ts'
 import { type ToldStatus, told } from './told-status.ts'
 import type { Tree } from './tree.ts'
-import { sentenceAround } from './verb-group.ts'
 
 /** What a whole sentence makes of all that it tells: a question, something imagined, an exercise's script. */
 export function settingStatus(tree: Tree, at: number): ToldStatus | undefined {

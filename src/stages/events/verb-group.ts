@@ -58,11 +58,3 @@ export function clauseEnd(tree: Tree, at: number): number {
 }
 
 const PARTS = /^[,;:“”"()—–?!.]+$/
-
-/** First and last word of the sentence around a word, the last one excluded. */
-export function sentenceAround(tree: Tree, at: number): { from: number; to: number } {
-  let [from, to] = [at, at + 1]
-  while (from > 0 && tree.sentences[from - 1] === tree.sentences[at]) from--
-  while (to < tree.length && tree.sentences[to] === tree.sentences[at]) to++
-  return { from, to }
-}

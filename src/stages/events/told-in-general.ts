@@ -1,0 +1,103 @@
+import type { Trigger } from './find-triggers.ts'
+import { sentenceAround } from './sentence-around.ts'
+import type { Standing } from './standing.ts'
+import { casesOf, childrenBy, type Tree } from './tree.ts'
+
+const GENERAL = new Set(['average', 'most', 'percent', 'survey', 'statistics', 'few'])
+const COUNTED = new Set(
+  'rose rise rises fell fall falls increased increase dropped drop doubled tripled declined soared are were is peaked grew climbed jumped'.split(
+    ' ',
+  ),
+)
+const RISING = new Set(
+  'rose rise rises fell falls increased dropped doubled tripled declined soared peaked climbed'.split(' '),
+)
+const COUNTING = /^(?:the|an?|some|few|many|no|his|her|its|their)$/
+const RULES = new Set(['act', 'law', 'bill', 'rules', 'rule', 'constitution', 'article', 'decree', 'code'])
+
+/** "Killings rose", "a missile that can strike", "under the act, police may detain": of many, or of what might be. */
+export function isGeneral(
+  tree: Tree,
+  { at, noun }: Trigger,
+  parties: readonly Standing[],
+): string | undefined {
+  const beside = childrenBy(tree, at, 'nmod', 'obl', 'nummod', 'advmod').map(
+    (each) => tree.lowers[each] as string,
+  )
+  if (beside.some((word) => GENERAL.has(word))) return 'general'
+  const { from } = sentenceAround(tree, at)
+  if (tree.lowers[from] === 'on' && tree.lowers[from + 1] === 'average') return 'general'
+  if (!noun) {
+    const aux = childrenBy(tree, at, 'aux').map((each) => tree.lowers[each] as string)
+    if (aux.includes('can') && !parties.includes('political')) return 'general'
+    const ruled =
+      tree.lowers[from] === 'under' && [1, 2, 3].some((step) => RULES.has(tree.lowers[from + step] as string))
+    return ruled && aux.some((word) => word === 'may' || word === 'can') ? 'general' : undefined
+  }
+  if (
+    tree.lowers[at - 1] === 'most' ||
+    tree.lowers[at - 1] === 'nine' ||
+    /^one$/.test(tree.lowers[at - 3] ?? '')
+  )
+    return 'general'
+  const plural = (tree.lowers[at] as string).endsWith('s') && tree.lowers[at] !== 'talks'
+  if (!plural) return undefined
+  const head = tree.heads[at] as number
+  const isCounted = isSubjectOfCount(tree, at, head)
+  const bare = childrenBy(tree, at, 'det', 'amod', 'nmod', 'nummod').length === 0
+  if (bare && at === from && isHabit(tree.lowers[at + 1] ?? '')) return 'general'
+  return (isCounted && !parties.includes('political')) || (bare && parties.length === 0)
+    ? 'general'
+    : undefined
+}
+
+/** "Arrests for shoplifting rose by a tenth": the verb is near, whatever the tree hangs the noun on. */
+function isSubjectOfCount(tree: Tree, at: number, head: number): boolean {
+  if (tree.relations[at] === 'nsubj' && COUNTED.has(tree.lowers[head] as string)) return true
+  if (COUNTING.test(tree.lowers[at - 1] ?? '')) return false
+  for (
+    let each = at + 1;
+    each < tree.length && each <= at + 5 && tree.sentences[each] === tree.sentences[at];
+    each++
+  ) {
+    if (RISING.has(tree.lowers[each] as string)) return true
+  }
+  return false
+}
+
+/** "Strikes cost the average worker": what follows is no past, no helper and no preposition. */
+function isHabit(word: string): boolean {
+  return /^(?:cost|kill|destroy|hurt|happen|begin|end|make|take|have|bring|come|start|need|cause|remain|tend)$/.test(
+    word,
+  )
+}
+
+/** "Ask the doctor": what a reader is told to do, nobody has done. */
+export function isImperative(tree: Tree, { at, noun, form }: Trigger): string | undefined {
+  const { from, to } = sentenceAround(tree, at)
+  if (noun) return isListed(tree, at, from, to) ? 'list' : undefined
+  const opens = at === from || (at === from + 1 && /^["“]$/.test(tree.lowers[from] as string))
+  return opens && form === 'base' && childrenBy(tree, at, 'nsubj').length === 0 ? 'imperative' : undefined
+}
+
+/** "Protest, prayer, politics: the week in pictures", "Strike, the union’s magazine, …" */
+function isListed(tree: Tree, at: number, from: number, to: number): boolean {
+  if (at !== from || tree.lowers[at + 1] !== ',') return false
+  for (let each = from; each < to; each++)
+    if (tree.kinds[each] === 'VERB' && each > at + 1) return casesOf(tree, at).length === 0
+  return true
+}
+
+/** "made it cheaper to attack a ship": nobody does it. */
+export function isBareInfinitive(tree: Tree, { at, noun }: Trigger): boolean {
+  return !noun && childrenBy(tree, at, 'mark').some((each) => tree.lowers[each] === 'to')
+}
+
+const TIMELESS = new Set(['is', 'are', 'be'])
+
+/** "whose land is seized for roads": a present that nobody does, at no time. */
+export function isTimelessPassive(tree: Tree, { at, noun, form }: Trigger): boolean {
+  if (noun || (form !== 'participle' && form !== 'past')) return false
+  const helpers = childrenBy(tree, at, 'aux').map((each) => tree.lowers[each] as string)
+  return helpers.length > 0 && helpers.every((word) => TIMELESS.has(word))
+}
