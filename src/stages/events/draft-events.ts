@@ -46,7 +46,7 @@ export function draftEvents(
   const statementsById = new Map(layer.statements.map((each) => [each.id, each]))
   const fields = fieldsOf(tree, layer.sentences.length)
   const drafts = readings(tree === second ? [tree] : [tree, second]).flatMap((each) => {
-    if (isMonth(tree, each.trigger, layer.times) || isInName(text, tree, each.trigger)) return []
+    if (isMonth(tree, each.trigger, layer.times) || isInName(text, tree, each.trigger, parties)) return []
     const field = fields[tree.sentences[each.trigger.at] as number]
     const draft = field && draftOf(layer, each, field, parties, statementAt)
     if (!draft) return []
@@ -77,19 +77,26 @@ const UPPER = /^\p{Lu}/u
 /** From this share of capitals on, a sentence is a headline that gives them to all its words. */
 const HEADLINE = 0.6
 
-/** "Protest Song of the Year": a noun among capitals, where other words have none, is part of a name. */
-function isInName(text: string, tree: Tree, { at, noun }: Trigger): boolean {
+/** "Amnesty said", "Protest Song of the Year": a name, or a noun among capitals where other words have none. */
+function isInName(text: string, tree: Tree, { at, noun }: Trigger, { knownAt, all }: Parties): boolean {
   const isUpper = (word: number) => UPPER.test(text.slice(tree.starts[word], tree.ends[word]))
   const isBeside = (word: number) => tree.sentences[word] === tree.sentences[at] && isUpper(word)
-  if (!noun || !isUpper(at) || !(isBeside(at - 1) || isBeside(at + 1))) return false
+  if (!noun || !isUpper(at)) return false
+  const known = knownAt(at)
+  if (
+    known >= 0 &&
+    (all[known] as Entity).mentions.some(({ form, start }) => form === 'name' && start === tree.starts[at])
+  )
+    return true
+  if (!(isBeside(at - 1) || isBeside(at + 1))) return false
   const { from, to } = sentenceAround(tree, at)
-  let [upper, all] = [0, 0]
+  let [upper, count] = [0, 0]
   for (let each = from; each < to; each++) {
     if (tree.kinds[each] === 'PUNCT') continue
-    all++
+    count++
     if (isUpper(each)) upper++
   }
-  return upper < HEADLINE * all
+  return upper < HEADLINE * count
 }
 
 /** "last March" is no march. */

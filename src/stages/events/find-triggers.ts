@@ -149,12 +149,15 @@ function particlesAt(tree: Tree, at: number, others: readonly string[]): number[
 function partnerOf(
   tree: Tree,
   at: number,
-  { needs }: Frame,
+  { needs, others }: Frame,
   form: VerbForm['form'],
 ): number | undefined | 'wrong' {
   if (needs.length === 0) return undefined
-  const objects = objectsOf(tree, at, form).flatMap((each) => [each, ...measuredBy(tree, each)])
   const [only] = needs
+  const objects = [
+    ...objectsOf(tree, at, form),
+    ...behindParticle(tree, at, only === 'none' ? undefined : others.at(-1)),
+  ].flatMap((each) => [each, ...measuredBy(tree, each)])
   if (needs.length === 1 && only === 'none')
     return objects.some((each) => isFull(tree, each)) ? 'wrong' : undefined
   const fitting = objects.find((each) =>
@@ -163,6 +166,12 @@ function partnerOf(
   if (fitting !== undefined) return PERSONS.has(tree.lowers[fitting] as string) ? undefined : fitting
   if (needs.includes('who') && objects.length) return undefined
   return 'wrong'
+}
+
+/** "withdrew | from the accord": what the last particle leads to is an object, too. */
+function behindParticle(tree: Tree, at: number, particle: string | undefined): number[] {
+  if (particle === undefined) return []
+  return childrenBy(tree, at, 'obl').filter((each) => casesOf(tree, each).includes(particle))
 }
 
 /** Nouns that stand before what is meant: "lifted a state of emergency", "a series of raids". */

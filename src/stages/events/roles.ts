@@ -80,6 +80,7 @@ function behind(tree: Tree, at: number, prepositions: ReadonlySet<string>): numb
 const CAPTIVE = words('hostage captive prisoner')
 const BY = words('by')
 const TO = words('to')
+const OF = words('of')
 
 function verbRoles(tree: Tree, trigger: Trigger): Roles {
   const { at, form, frame, partner } = trigger
@@ -103,6 +104,10 @@ function verbRoles(tree: Tree, trigger: Trigger): Roles {
   }
   const subject = subjectOf(tree, at)
   const objects = objectsOf(tree, at, form).flatMap((each) => {
+    // "recognised the state of Palestine"
+    const named =
+      tree.lowers[each] === 'state' ? behind(tree, each, OF).filter((of) => tree.kinds[of] === 'PROPN') : []
+    if (named.length) return named
     if (each !== partner && !trigger.words.includes(each)) return [each]
     // "hold nine engineers hostage"
     return CAPTIVE.has(tree.lowers[each] as string) ? childrenBy(tree, each, 'compound') : []

@@ -144,6 +144,7 @@ function contentKind(
     if (before === 'DET' || before === 'ADJ' || before === 'NUM')
       return verbForm && !nounish && before !== 'ADJ' ? 'ADJ' : 'NOUN'
     if (before === 'PART' && last === "'s") return 'NOUN'
+    if (last === 'by' && MOVING.has(word) && roleNouns.has(next)) return 'ADJ'
     if (before === 'ADP') return /ing$/.test(word) ? 'VERB' : 'NOUN'
     if (before === 'VERB' && nounFrameIndex.has(word) && /s$/.test(word)) return 'NOUN'
     if (verbForm) return 'VERB'
@@ -178,6 +179,13 @@ function isInverted(kinds: readonly string[], at: number): boolean {
   }
   return false
 }
+
+/** "blown up by retreating rebels": what says how they are, not what they do to somebody. */
+const MOVING = new Set(
+  'retreating fleeing advancing protesting striking rioting marching visiting warring invading ruling demonstrating departing'.split(
+    ' ',
+  ),
+)
 
 function isPlainNoun(word: string): boolean {
   const bits = classesOf(word)

@@ -1,3 +1,4 @@
+import { classesOf, WordClass } from '../../language/en/everyday-words.ts'
 import type { Trigger } from './find-triggers.ts'
 import { sentenceAround } from './sentence-around.ts'
 import type { Standing } from './standing.ts'
@@ -46,7 +47,8 @@ export function isGeneral(
   const isCounted = isSubjectOfCount(tree, at, head)
   const bare = childrenBy(tree, at, 'det', 'amod', 'nmod', 'nummod').length === 0
   if (bare && at === from && isHabit(tree.lowers[at + 1] ?? '')) return 'general'
-  return (isCounted && !parties.includes('political')) || (bare && parties.length === 0)
+  return (isCounted && !parties.includes('political')) ||
+    (bare && parties.length === 0 && !isPast(tree.lowers[head] as string))
     ? 'general'
     : undefined
 }
@@ -63,6 +65,12 @@ function isSubjectOfCount(tree: Tree, at: number, head: number): boolean {
     if (RISING.has(tree.lowers[each] as string)) return true
   }
   return false
+}
+
+/** "Protests swept the town" */
+function isPast(word: string): boolean {
+  const bits = classesOf(word)
+  return (bits & WordClass.verbPast) !== 0 && (bits & WordClass.verbBase) === 0
 }
 
 /** "Strikes cost the average worker": what follows is no past, no helper and no preposition. */

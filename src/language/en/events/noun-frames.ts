@@ -61,7 +61,7 @@ ASSAULT explosives: bombing, bomb attack
 ASSAULT heavy-weapons: shelling, bombardment, rocket fire, missile strike, rocket attack, missile attack
 ASSAULT aerial: airstrike, air strike, air raid
 ASSAULT drone: drone strike, drone attack
-ASSAULT: attack, killing, murder(party), assault(party), ambush, invasion, raid, offensive(party), clash, incursion, fighting(party), strike(party -retaliatory -military), blast, explosion(party), occupation(party), arson, violence(party)
+ASSAULT: attack, killing, murder(party), assault(party), ambush, invasion, raid, offensive(party), clash, incursion, fighting(party), strike(party -retaliatory -military), blast, explosion(party), arson, violence(party)
 AGREE: commitment(party), guarantee(party), accord(party), deal(party between with)
 CONSULT visit: trip(party), tour(party)
 CONSULT: negotiations, session(-emergency with between), parley(party), discussions(party), audience(party), encounter(party)
@@ -88,9 +88,9 @@ SANCTION convict: sentencing(party), verdict(against)
 SANCTION: fine(party), tariff(party), penalty(party), recall(party)
 MOBILIZE troops: manoeuvres(party), mobilisation(party), build-up(-troop -military), reinforcement(party), call-up(party)
 COERCE arrest: round-up(party), roundup(party), capture(party), internment(party), jailing(party)
-COERCE seize: takeover(-military -army), annexation(party), expropriation(party), nationalisation(party), search(-police)
+COERCE seize: occupation(party), takeover(-military -army), annexation(party), expropriation(party), nationalisation(party), search(-police)
 COERCE deport: expulsion(party), banishment(party), eviction(party), exile(party)
-COERCE ban: coup, putsch, dismissal(party), dissolution(party), overthrow(party), ouster(party)
+COERCE ban: dismissal(party), dissolution(party), overthrow(party), ouster(party)
 COERCE restrict: lockdown, closure(party), cordon(party), dispersal(party), martial law, state of emergency
 COERCE cyber: cyber attack, hacking(party), defacement, breach(-data -network)
 ASSAULT beat: flogging(party), whipping(party), thrashing(party), lynching
@@ -101,5 +101,5 @@ ASSAULT explosives: car bomb(party), grenade attack, bomb blast
 ASSAULT heavy-weapons: barrage(party), bombardment(party), cannonade(party)
 ASSAULT destroy: sacking(party), razing(party), demolition(party), sabotage(party), vandalism(party), looting(party)
 ASSAULT unconventional: gas attack, poisoning(party)
-ASSAULT: skirmish, battle(between against), firefight, crackdown(-bloody), hostilities, bloodshed(party), brawl(party), attempt(-assassination), counterattack, counteroffensive, onslaught(party), storming(party), maiming(party)
+ASSAULT: skirmish, battle(between against), firefight, crackdown(-bloody), hostilities, coup, putsch, bloodshed(party), brawl(party), attempt(-assassination), counterattack, counteroffensive, onslaught(party), storming(party), maiming(party)
 `
