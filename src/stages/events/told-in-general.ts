@@ -70,7 +70,7 @@ function isSubjectOfCount(tree: Tree, at: number, head: number): boolean {
 /** "Protests swept the town" */
 function isPast(word: string): boolean {
   const bits = classesOf(word)
-  return (bits & WordClass.verbPast) !== 0 && (bits & WordClass.verbBase) === 0
+  return (bits & WordClass.verbPast) !== 0 && (bits & (WordClass.verbBase | WordClass.functional)) === 0
 }
 
 /** "Strikes cost the average worker": what follows is no past, no helper and no preposition. */
