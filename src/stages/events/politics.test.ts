@@ -19,6 +19,7 @@ describe('what is a political event', () => {
     ['Ask the doctor: should I fight a fever?', 'an imperative'],
     ['Protest Song of the Year goes to a band from Lund.', 'a name'],
     ['The president of the chess club resigned for want of time.', 'a club'],
+    ['Protests are common in spring.', 'in general'],
     ['The book tells how last March went.', 'a month'],
   ])('%s (%s)', async (text) => {
     expect(await typesIn(text)).toEqual([])
@@ -28,6 +29,7 @@ describe('what is a political event', () => {
     ['Police in Halde arrested a film director on Monday.', ['COERCE']],
     ['Turkey recalled its ambassador over the massacres of 1915.', ['SANCTION', 'ASSAULT']],
     ['A man stabbed two passengers on the Halde tram.', ['ASSAULT']],
+    ['Protests swept Orsa on Monday.', ['PROTEST']],
     ['The FBI arrested six men in Ohio.', ['COERCE']],
   ])('%s', async (text, expected) => {
     expect(await typesIn(text)).toEqual(expected)

@@ -47,6 +47,8 @@ export function isGeneral(
   const isCounted = isSubjectOfCount(tree, at, head)
   const bare = childrenBy(tree, at, 'det', 'amod', 'nmod', 'nummod').length === 0
   if (bare && at === from && isHabit(tree.lowers[at + 1] ?? '')) return 'general'
+  // "Protests are common in spring"
+  if (at === from && tree.lowers[at + 1] === 'are' && tree.kinds[at + 2] === 'ADJ') return 'general'
   return (isCounted && !parties.includes('political')) ||
     (bare && parties.length === 0 && !isPast(tree.lowers[head] as string))
     ? 'general'
