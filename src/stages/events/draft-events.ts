@@ -6,7 +6,7 @@ import { isBackground } from './background.ts'
 import { findDemands, withDemands } from './demands.ts'
 import type { EventDraft } from './event-drafts.ts'
 import type { KnownBeforeEvents } from './events.ts'
-import { type Field, fieldOf } from './field-of-sentence.ts'
+import { type Field, fieldsOf } from './field-of-sentence.ts'
 import { findTriggers, isReadiness, rangesOf, type Trigger } from './find-triggers.ts'
 import { nounFrameIndex } from './frames.ts'
 import { intentionOf, senseOfPromises } from './intentions.ts'
@@ -104,25 +104,6 @@ function isMonth(tree: Tree, { at }: Trigger, times: readonly Time[]): boolean {
   return tree.lowers[at] === 'march' && timeAt(times, tree.starts[at] as number) !== undefined
 }
 
-/** What each sentence speaks of besides its events. */
-function fieldsOf(tree: Tree, count: number): (Field | undefined)[] {
-  const found = new Array<Field | undefined>(count)
-  let [politics, sentences] = [0, 0]
-  for (let from = 0; from < tree.length; ) {
-    const sentence = tree.sentences[from] as number
-    let to = from + 1
-    while (to < tree.length && tree.sentences[to] === sentence) to++
-    if (sentence >= 0) {
-      const field = fieldOf(tree, from, to)
-      found[sentence] = field
-      politics += field.politics
-      sentences++
-    }
-    from = to
-  }
-  return found.map((field) => field && { ...field, report: politics / sentences })
-}
-
 /** The trigger's own statement, if it is an event. */
 function draftOf(
   { times, document }: KnownBeforeEvents,
@@ -135,11 +116,11 @@ function draftOf(
   const { frame, at } = trigger
   // "is ready to send": the readiness is there, whatever comes of it
   const toldBy = isReadiness(trigger) ? READY : statusOf(tree, trigger, reading.other)
-  const statement = statementAt(rangesOf(tree, trigger)[0] as { start: number; end: number })
+  const ranges = rangesOf(tree, trigger)
+  const statement = statementAt(ranges[0] as { start: number; end: number })
   const { actors, recipients, place } = participantsOf(reading, statement, parties)
   const entities = (list: readonly number[]) => list.map((each) => parties.all[each] as Entity)
   if (!isEvent(tree, trigger, field, entities(actors), entities(recipients))) return undefined
-  const ranges = rangesOf(tree, trigger)
   const isBeside = (offset: number) => statementAt({ start: offset, end: offset })?.id === statement?.id
   const time = timeOf(tree, trigger, times, isBeside)
   const published = document.published

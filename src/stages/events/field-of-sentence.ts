@@ -55,7 +55,7 @@ function isEra({ lowers }: Tree, at: number): boolean {
   )
 }
 
-export function fieldOf(tree: Tree, from: number, to: number): Field {
+function fieldOf(tree: Tree, from: number, to: number): Field {
   const field = {
     old: false,
     sport: 0,
@@ -81,4 +81,23 @@ export function fieldOf(tree: Tree, from: number, to: number): Field {
     if (at + 2 < to && isScore(tree, at)) field.score = true
   }
   return field
+}
+
+/** What each sentence speaks of besides its events. */
+export function fieldsOf(tree: Tree, count: number): (Field | undefined)[] {
+  const found = new Array<Field | undefined>(count)
+  let [politics, sentences] = [0, 0]
+  for (let from = 0; from < tree.length; ) {
+    const sentence = tree.sentences[from] as number
+    let to = from + 1
+    while (to < tree.length && tree.sentences[to] === sentence) to++
+    if (sentence >= 0) {
+      const field = fieldOf(tree, from, to)
+      found[sentence] = field
+      politics += field.politics
+      sentences++
+    }
+    from = to
+  }
+  return found.map((field) => field && { ...field, report: politics / sentences })
 }

@@ -3,7 +3,7 @@ import type { EventType } from '../../domain/ontology/event-types.ts'
 import type { Field } from './field-of-sentence.ts'
 import type { Trigger } from './find-triggers.ts'
 import { nounFrameIndex } from './frames.ts'
-import { standingOf } from './standing.ts'
+import { isSomebody, standingOf } from './standing.ts'
 import type { Tree } from './tree.ts'
 import { isPlain, whyUnpolitical } from './unpolitical.ts'
 
@@ -74,7 +74,3 @@ function isAnchored({ sport, business, politics, report }: Field, own: readonly 
 
 /** Political words in a sentence, on average. */
 const POLITICAL_REPORT = 0.5
-
-function isSomebody(entity: Entity): boolean {
-  return entity.type !== 'other'
-}

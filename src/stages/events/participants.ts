@@ -4,6 +4,7 @@ import { isPassive, type Trigger } from './find-triggers.ts'
 import type { Parties } from './parties.ts'
 import { reachRight } from './reach.ts'
 import { isMutualFrame, type Roles, rolesOf } from './roles.ts'
+import { isSomebody } from './standing.ts'
 import { childrenBy, type Tree } from './tree.ts'
 
 /** A trigger with the tree that showed it, and the other. */
@@ -55,10 +56,6 @@ export function participantsOf(
 /** "the killing of Roe by a gunman", "were imposed on the bank by Norway" */
 function takesAgent(tree: Tree, { at, noun, form }: Trigger): boolean {
   return noun || isPassive(tree, at, form)
-}
-
-function isSomebody(entity: Entity): boolean {
-  return entity.type !== 'other'
 }
 
 function entitiesOf(parties: Parties, heads: readonly number[]): number[] {

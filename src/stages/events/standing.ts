@@ -80,3 +80,8 @@ const WEAPON =
 export function isWeapon({ type, name }: Entity): boolean {
   return (type === 'other' || type === 'group') && WEAPON.test(name)
 }
+
+/** A person, a body, a place; no thing. */
+export function isSomebody({ type }: Entity): boolean {
+  return type !== 'other'
+}

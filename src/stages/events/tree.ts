@@ -56,10 +56,6 @@ export function childrenBy(tree: Tree, at: number, ...relations: readonly string
   return (tree.children[at] ?? []).filter((child) => relations.includes(tree.relations[child] as string))
 }
 
-export function childBy(tree: Tree, at: number, ...relations: readonly string[]): number | undefined {
-  return childrenBy(tree, at, ...relations)[0]
-}
-
 /** The words that hang on a word by `case`: its prepositions, "’s". */
 export function casesOf(tree: Tree, at: number): string[] {
   return childrenBy(tree, at, 'case', 'mark', 'fixed').map((child) => tree.lowers[child] as string)
