@@ -49,6 +49,7 @@ export function findDemands(
         noun: false,
         core: 'must',
         definite: false,
+        stands: true,
         ranges: [range],
         term: range,
         sentence: tree.sentences[at] as number,

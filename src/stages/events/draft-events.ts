@@ -22,6 +22,7 @@ import { statusOf } from './status-of.ts'
 import { timeOf } from './time-of-event.ts'
 import { timeAt } from './times-of-words.ts'
 import { casesOf, childrenBy, type Tree } from './tree.ts'
+import { whyUnpolitical } from './unpolitical.ts'
 
 const READY = { status: 'happened', evidence: 'readiness' } as const
 
@@ -120,7 +121,17 @@ function draftOf(
   const statement = statementAt(ranges[0] as { start: number; end: number })
   const { actors, recipients, place } = participantsOf(reading, statement, parties)
   const entities = (list: readonly number[]) => list.map((each) => parties.all[each] as Entity)
-  if (!isEvent(tree, trigger, field, entities(actors), entities(recipients))) return undefined
+  const stands = isEvent(tree, trigger, field, entities(actors), entities(recipients))
+  const definite = isDefinite(tree, at)
+  if (
+    !stands &&
+    !mayTakeUp(
+      trigger,
+      definite,
+      whyUnpolitical(tree, trigger, field, entities(actors), entities(recipients)),
+    )
+  )
+    return undefined
   const isBeside = (offset: number) => statementAt({ start: offset, end: offset })?.id === statement?.id
   const time = timeOf(tree, trigger, times, isBeside)
   const published = document.published
@@ -133,7 +144,8 @@ function draftOf(
     lemma: frame.lemma,
     noun: trigger.noun,
     core: coreOf(tree, trigger),
-    definite: isDefinite(tree, at),
+    definite,
+    stands,
     ranges,
     term: termOf(tree, trigger),
     sentence: tree.sentences[at] as number,
@@ -149,6 +161,11 @@ function draftOf(
     evidence: [evidence, `frame ${frame.lemma}`],
     confidence: confidenceOf(tree, trigger, actors, recipients),
   }
+}
+
+/** "The meeting never took place": an event only where the report has told of it before. */
+function mayTakeUp({ noun }: Trigger, definite: boolean, unpolitical: string | undefined): boolean {
+  return noun && definite && unpolitical === undefined
 }
 
 function confidenceOf(

@@ -13,6 +13,8 @@ export interface EventDraft {
   readonly core: string
   /** "the raid", "his arrest", "this march" */
   readonly definite: boolean
+  /** Whether it is an event by itself; if not, only where it takes up one that is. */
+  readonly stands: boolean
   readonly ranges: readonly Range[]
   /** What it is called, with the adjectives that judge. */
   readonly term: Range

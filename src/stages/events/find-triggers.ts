@@ -217,6 +217,7 @@ export function isPassive(tree: Tree, at: number, form: VerbForm['form'] | undef
   if (form !== 'participle' && form !== 'past') return false
   const helpers = childrenBy(tree, at, 'aux')
   if (helpers.some((each) => BE.has(tree.lowers[each] as string))) return true
+  if (helpers.length === 0 && isDoneTo(tree, at)) return true
   // A verb that stands beside another shares its helpers: "was arrested and charged".
   if (
     tree.relations[at] === 'conj' &&
@@ -232,6 +233,28 @@ export function isPassive(tree: Tree, at: number, form: VerbForm['form'] | undef
   return (
     tree.relations[at] === 'acl' && helpers.length === 0 && childrenBy(tree, at, 'nsubj', 'obj').length === 0
   )
+}
+
+/** Done to somebody or by nobody at all: without an object, whoever stands before suffers it. */
+const ALWAYS_TO_SOMEBODY = new Set(
+  `arrested detained jailed imprisoned sentenced convicted charged indicted deported extradited evicted abducted kidnapped
+  murdered assassinated beheaded lynched executed killed wounded injured slain`.split(/\s+/),
+)
+const NOT_TO_SOMEBODY = new Set(['at', 'into', 'toward', 'towards', 'forward'])
+const ENDS_VERB = new Set(['ADP', 'ADV', 'PUNCT', 'SCONJ', 'PART'])
+/** Never a past, so without "have" a passive: "the bridge, blown up by rebels". */
+const PARTICIPLES = new Set(
+  'blown taken driven stolen beaten shaken broken thrown torn overthrown'.split(' '),
+)
+
+/** "Roe arrested on suspicion of fraud", "Three killed in blast": a headline leaves the helper out. */
+function isDoneTo(tree: Tree, at: number): boolean {
+  const word = tree.lowers[at] as string
+  if (PARTICIPLES.has(word)) return true
+  if (!ALWAYS_TO_SOMEBODY.has(word) || childrenBy(tree, at, 'obj', 'iobj').length > 0) return false
+  const next = at + 1
+  if (next >= tree.length || tree.sentences[next] !== tree.sentences[at]) return true
+  return ENDS_VERB.has(tree.kinds[next] as string) && !NOT_TO_SOMEBODY.has(tree.lowers[next] as string)
 }
 
 export function passiveSubject(tree: Tree, at: number): number | undefined {

@@ -39,6 +39,7 @@ export function intentionOf(
     noun: false,
     core: tree.lowers[modal] as string,
     definite: false,
+    stands: true,
     ranges: [range],
     term: range,
     status: 'happened',

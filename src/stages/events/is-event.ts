@@ -4,7 +4,7 @@ import type { Field } from './field-of-sentence.ts'
 import type { Trigger } from './find-triggers.ts'
 import { nounFrameIndex } from './frames.ts'
 import { isSomebody, standingOf } from './standing.ts'
-import type { Tree } from './tree.ts'
+import { childrenBy, type Tree } from './tree.ts'
 import { isPlain, whyUnpolitical } from './unpolitical.ts'
 
 /** Whether a trigger with its parties tells of a political event. */
@@ -22,6 +22,8 @@ export function isEvent(
   return (
     ANYBODYS.has(trigger.frame.type) ||
     isPlain(trigger) ||
+    threatensPlainly(tree, trigger) ||
+    isHelpOfState(trigger, actors) ||
     isSetFree(trigger, field, recipients) ||
     isByItself ||
     isAnchored(field, all)
@@ -42,10 +44,25 @@ const ANYBODYS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE'
 const SELF_TELLING = new Set(['summit', 'ceasefire', 'amnesty', 'coup', 'curfew', 'armistice', 'sanction'])
 
 /** "The summit in Kisumu", "called off the march": the word by itself is the powerful's, or a crowd's. */
-function isSelfTelling(tree: Tree, { frame, partner }: Trigger, { sport, business }: Field): boolean {
+function isSelfTelling(tree: Tree, { frame, noun, partner }: Trigger, { sport, business }: Field): boolean {
   if (sport > 0 || business > 0) return false
+  // "Talks were held in Geneva"
+  if (noun && frame.lemma === 'talks' && partner !== undefined) return true
   const undone = partner === undefined ? undefined : nounFrameIndex.get(tree.lowers[partner] as string)
   return SELF_TELLING.has(frame.lemma) || undone?.some(({ type }) => type === 'PROTEST') === true
+}
+
+/** "threatened with arrest": nobody but the powerful can. */
+function threatensPlainly(tree: Tree, { at, frame }: Trigger): boolean {
+  if (frame.type !== 'THREATEN') return false
+  return childrenBy(tree, at, 'obl').some((each) =>
+    nounFrameIndex.get(tree.lowers[each] as string)?.some((threat) => isPlain({ frame: threat })),
+  )
+}
+
+/** "Turkish engineers handed out tents" */
+function isHelpOfState({ frame }: Trigger, actors: readonly Entity[]): boolean {
+  return frame.type === 'AID' && actors.some(({ type, country }) => type === 'group' && country !== undefined)
 }
 
 /** "The reporter was released": nobody but the powerful can let somebody go. */

@@ -30,8 +30,12 @@ export function lightTree(layer: TextLayer & { readonly times: readonly Time[] }
     let to = from
     while (to < starts.length && (starts[to] as number) < sentence.end) to++
     tag(text, { starts, ends, lowers, kinds }, from, to)
-    attach({ lowers, kinds, heads, relations, timeEnds }, from, to)
-    from = to
+    // A semicolon parts clauses that share nothing.
+    for (let at = from; at < to; at++) {
+      if (lowers[at] !== ';' && at < to - 1) continue
+      attach({ lowers, kinds, heads, relations, timeEnds }, from, at + 1)
+      from = at + 1
+    }
   }
   for (; from < starts.length; from++) kinds[from] = 'X'
   return treeOf(text, { starts, ends, kinds, heads, relations }, layer.sentences)

@@ -22,7 +22,7 @@ export function mergeDrafts(
       : groups.slice(-MOST_GROUPS).filter((group) => sameHappening(group, draft, known))
     const group = fitting.findLast(([first]) => first?.background === draft.background) ?? fitting.at(-1)
     if (group) group.push(draft)
-    else groups.push([draft])
+    else if (draft.stands) groups.push([draft])
   }
   return groups
 }

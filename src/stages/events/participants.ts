@@ -26,9 +26,10 @@ export interface Participants {
 export function participantsOf(
   reading: Reading,
   statement: Statement | undefined,
-  parties: Parties,
+  others: Parties,
 ): Participants {
   const { trigger, tree } = reading
+  const parties = withSpeaker(others, tree, statement)
   const { frame } = trigger
   const roles = rolesByBoth(reading, parties)
   const isBoth = isMutualFrame(frame)
@@ -78,9 +79,30 @@ function rolesByBoth({ trigger, tree, other }: Reading, parties: Parties): Roles
   }
 }
 
-const SELF = new Set(['i', 'we', 'it', 'they', 'he', 'she'])
+const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'myself', 'ourselves'])
 
-/** "They said they support it": a pronoun that nobody else is told for, in the words of whoever says them. */
+/** "“They arrested **me**,” Roe said": who speaks of themselves in quoted words is whoever says them. */
+function withSpeaker(parties: Parties, tree: Tree, statement: Statement | undefined): Parties {
+  const speaker = statement?.speaker ? parties.indexOf(statement.speaker) : -1
+  if (!statement || speaker < 0) return parties
+  const isSelf = (word: number) =>
+    FIRST_PERSON.has(tree.lowers[word] as string) &&
+    parties.knownAt(word) < 0 &&
+    isQuoted(statement, tree.starts[word] as number)
+  return {
+    ...parties,
+    entityAt: (word) => (isSelf(word) ? speaker : parties.entityAt(word)),
+    knownAt: (word) => (isSelf(word) ? speaker : parties.knownAt(word)),
+  }
+}
+
+function isQuoted({ kind, content, quoted }: Statement, offset: number): boolean {
+  return (kind === 'direct' ? content : quoted).some(({ start, end }) => start <= offset && offset < end)
+}
+
+const THIRD_PERSON = new Set(['it', 'they', 'he', 'she'])
+
+/** "They said they support it": a pronoun that nobody else is told for, in the reported words of whoever says them. */
 function speakerOf(
   tree: Tree,
   { at, noun, form }: Trigger,
@@ -89,7 +111,8 @@ function speakerOf(
 ): number[] {
   if (noun || !statement || statement.speaker === null || isPassive(tree, at, form)) return []
   const subject = childrenBy(tree, at, 'nsubj')[0]
-  if (subject === undefined || !SELF.has(tree.lowers[subject] as string)) return []
+  if (subject === undefined || !THIRD_PERSON.has(tree.lowers[subject] as string)) return []
+  if (isQuoted(statement, tree.starts[subject] as number)) return []
   const index = indexOf(statement.speaker)
   return index < 0 ? [] : [index]
 }

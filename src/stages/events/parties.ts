@@ -5,7 +5,7 @@ import { roleNouns } from '../../language/en/roles.ts'
 import type { Reference } from '../entities/entities.ts'
 import type { FoundMention } from '../mentions/mentions.ts'
 import { timeAt } from './times-of-words.ts'
-import { childrenBy, type Tree } from './tree.ts'
+import { casesOf, childrenBy, type Tree } from './tree.ts'
 
 /** Tells who a word of the tree is, and adds who was nobody yet. */
 export interface Parties {
@@ -22,7 +22,7 @@ export interface Parties {
 const NOBODY = new Set(
   `this that these those which what who it there one ones some many several others all none nobody nothing something anything everything
   himself herself themselves itself each both such way time day week month year part number deal matter issue course result thing things
-  overnight times hours minutes metres miles kilometres percent mr ms mrs dr sir gov sen rep lot kind sort rest half line end way hand view sense term terms behalf favour favor place role`.split(
+  overnight times hours minutes metres miles kilometres percent contrary suspicion mr ms mrs dr sir gov sen rep lot kind sort rest half line end way hand view sense term terms behalf favour favor place role`.split(
     /\s+/,
   ),
 )
@@ -43,7 +43,8 @@ export function partiesOf(
   const indexOf = (id: string) => indices.get(id) ?? -1
   const mentionAt = mentionByOffset(text.length, mentions)
   const added = new Map<number, number>()
-  const entityAt = (word: number): number => {
+  const entityAt = (given: number): number => {
+    const word = countedBy(tree, given)
     const known = knownAt(tree, word, mentionAt, references, indexOf)
     // "on Wednesday", "since 2017", "this weekend"
     if (timeAt(times, tree.starts[word] as number) && (known < 0 || !isNamed(all[known] as Entity))) return -1
@@ -61,6 +62,14 @@ export function partiesOf(
   }
   const known = (word: number) => knownAt(tree, word, mentionAt, references, indexOf)
   return { entityAt, knownAt: known, indexOf, all }
+}
+
+const COUNTS = new Set('hundreds dozens thousands scores tens millions crowds'.split(' '))
+
+/** "hundreds of | students" are the students. */
+function countedBy(tree: Tree, word: number): number {
+  if (!COUNTS.has(tree.lowers[word] as string)) return word
+  return childrenBy(tree, word, 'nmod').find((each) => casesOf(tree, each).includes('of')) ?? word
 }
 
 /** For each offset the mention around it, plus one; the shorter where they nest. */

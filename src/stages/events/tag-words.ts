@@ -149,6 +149,8 @@ function contentKind(
     if (before === 'VERB' && nounFrameIndex.has(word) && /s$/.test(word)) return 'NOUN'
     if (verbForm) return 'VERB'
     if ((before === 'NOUN' || before === 'PROPN') && !verbForm && isInverted(kinds, at)) return 'VERB'
+    // "Turkish | engineers began"
+    if (AGENTS.test(word) && isPastForm(next)) return 'NOUN'
     if (before === 'NOUN' || before === 'PROPN') {
       const finite =
         forms?.some(({ form }) => form !== 'base' && form !== 'ing') === true ||
@@ -166,6 +168,16 @@ function contentKind(
   if (bits & WordClass.adjective && !nounish) return 'ADJ'
   if (bits & WordClass.adverb && !nounish) return 'ADV'
   return 'NOUN'
+}
+
+/** Plurals of those who do. */
+const AGENTS = /...(?:ers|ors|ists|ians)$/
+
+function isPastForm(word: string): boolean {
+  return (
+    verbFormIndex.get(word)?.some(({ form }) => form === 'past') === true ||
+    (classesOf(word) & WordClass.verbPast) !== 0
+  )
 }
 
 const LONGEST_SUBJECT = 5

@@ -1,8 +1,10 @@
+import { conditionals } from '../../language/en/events/status-words.ts'
 import { classesOf, WordClass } from '../../language/en/everyday-words.ts'
 import type { Trigger } from './find-triggers.ts'
 import { sentenceAround } from './sentence-around.ts'
 import type { Standing } from './standing.ts'
 import { casesOf, childrenBy, type Tree } from './tree.ts'
+import { clauseStart } from './verb-group.ts'
 
 const GENERAL = new Set(['average', 'most', 'percent', 'survey', 'statistics', 'few'])
 const COUNTED = new Set(
@@ -105,9 +107,10 @@ export function isBareInfinitive(tree: Tree, { at, noun }: Trigger): boolean {
 
 const TIMELESS = new Set(['is', 'are', 'be'])
 
-/** "whose land is seized for roads": a present that nobody does, at no time. */
+/** "whose land is seized for roads": a present that nobody does, at no time; "if they are convicted" is a case. */
 export function isTimelessPassive(tree: Tree, { at, noun, form }: Trigger): boolean {
   if (noun || (form !== 'participle' && form !== 'past')) return false
+  if (tree.lowers.slice(clauseStart(tree, at), at).some((word) => conditionals.has(word))) return false
   const helpers = childrenBy(tree, at, 'aux').map((each) => tree.lowers[each] as string)
   return helpers.length > 0 && helpers.every((word) => TIMELESS.has(word))
 }

@@ -127,7 +127,7 @@ const ON_PEOPLE = new Set([
 /** Modes and types whose words no game has: "jailed", "marched against". */
 const PLAIN = new Set(['arrest', 'deport', 'convict', 'primitive', 'explosives', 'abduct'])
 
-export function isPlain({ frame }: Trigger): boolean {
+export function isPlain({ frame }: Pick<Trigger, 'frame'>): boolean {
   return frame.type === 'PROTEST' || PLAIN.has(frame.mode ?? '')
 }
 

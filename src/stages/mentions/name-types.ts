@@ -280,12 +280,20 @@ export function voteByContext(
     return { type: 'place', weight: before === 'in' ? 1 : 2 }
   if ((before === 'at' || before === 'to' || before === 'from') && !possessive)
     return { type: before === 'at' ? 'organization' : 'place', weight: 0.4 }
+  // "the town of Kerr", "in the port city of Runde"
+  if (before === 'of' && settlements.has(beforeThat)) return { type: 'place', weight: 3 }
   if (before === 'of' && (words.looks[first - 2] ?? 0) & Look.capital) return { type: 'place', weight: 1 }
   if (before === 'the') return { type: 'other', weight: 1 }
   if (possessive || auxiliaries.has(after) || (words.classes[last + 1] ?? 0) & WordClass.verbPast)
     return { type: 'person', weight: 0.5 }
   return undefined
 }
+
+const settlements = new Set(
+  'town village city port suburb province region district county island islands hamlet capital neighbourhood neighborhood enclave'.split(
+    ' ',
+  ),
+)
 
 /** Verbs that people and hardly anybody else are the subject of. */
 const personVerbs = new Set(

@@ -39,6 +39,8 @@ const boundNouns = new Set(
   ),
 )
 const onlyWithThe = new Set('left right public press others'.split(' '))
+/** Openers that are prepositions before a single body: "outside parliament". */
+const openersOfCrowds = new Set(['outside'])
 
 /** Nouns that are documents only where a determiner says that one is meant, and no verb or measure: "the order". */
 export function findNominals(words: Words, taken: Uint8Array): FoundNominal[] {
@@ -48,7 +50,7 @@ export function findNominals(words: Words, taken: Uint8Array): FoundNominal[] {
     const look = words.looks[word] as number
     if (look & (Look.mark | Look.number) || taken[word]) continue
     const role = roleNouns.get(words.lowers[word] as string) ?? agedRole(words, word)
-    if (!role || isHour(words, word) || isModifierOfNext(words, word, taken)) continue
+    if (!role || isHour(words, word) || isDoing(words, word) || isModifierOfNext(words, word, taken)) continue
     const nominal = nominalAt(words, word, role, taken)
     if (!nominal || nominal.first <= end) continue
     if (onlyWithThe.has(words.lowers[word] as string) && nominal.determiner === 'indefinite') continue
@@ -79,6 +81,31 @@ function agedRole(words: Words, word: number): RoleNoun | undefined {
   return AGED_PERSON
 }
 
+/** Papers whose word is a verb as well. */
+const writtenOrDone = new Set('plans orders reports claims demands offers requests notes charges'.split(' '))
+/** What follows a verb at once, and a noun hardly ever. */
+const afterVerbs = new Set('to that a an the its his her their'.split(' '))
+
+/** "The union | plans to strike", "the shelling of the market | left a crater": a verb behind the noun that does it. */
+function isDoing(words: Words, word: number): boolean {
+  const before = word - 1
+  if (before < 0 || words.sentences[before] !== words.sentences[word]) return false
+  if (!((words.looks[word] as number) & Look.adjacent)) return false
+  const classes = words.classes[before] as number
+  const role = roleNouns.get(words.lowers[before] as string)
+  const isNoun =
+    (role !== undefined || (classes & (WordClass.noun | WordClass.pluralNoun)) !== 0) &&
+    !(classes & (WordClass.adjective | WordClass.functional))
+  if (!isNoun || (words.looks[before] as number) & Look.possessive) return false
+  if (onlyWithThe.has(words.lowers[word] as string)) return true
+  return (
+    writtenOrDone.has(words.lowers[word] as string) &&
+    !(role?.plural || classes & WordClass.pluralNoun) &&
+    words.sentences[word + 1] === words.sentences[word] &&
+    afterVerbs.has(words.lowers[word + 1] as string)
+  )
+}
+
 /** "5 pm": no prime minister. */
 function isHour(words: Words, word: number): boolean {
   return (
@@ -100,6 +127,7 @@ function isModifierOfNext(words: Words, word: number, taken: Uint8Array): boolea
     return false
   if (taken[next]) return false
   const classes = words.classes[next] as number
+  if (isDoing(words, next)) return false
   if (roleNouns.has(words.lowers[next] as string))
     return !(classes & (WordClass.verbBase | WordClass.verbPresent) && !nounBefore(words, word))
   const noun = WordClass.noun | WordClass.pluralNoun
@@ -167,6 +195,7 @@ function nominalAt(words: Words, head: number, role: RoleNoun, taken: Uint8Array
     words.sentences[first - 1] === sentence &&
     head - first < LONGEST_NOMINAL &&
     bareOpeners.has(words.lowers[first - 1] as string) &&
+    !(role.kind === 'body' && openersOfCrowds.has(words.lowers[first - 1] as string)) &&
     (words.looks[first] as number) & Look.adjacent
   )
     first--

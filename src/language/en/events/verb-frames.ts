@@ -52,7 +52,7 @@ ACCUSE allege: accuse, blame, allege
 ACCUSE investigate: investigate, probe, open(investigation inquiry probe), launch(investigation inquiry probe), begin=began/begun(investigation inquiry probe), start(investigation inquiry probe), join(investigation inquiry probe), order(investigation inquiry probe), announce(investigation inquiry probe), interrogate, question(suspect who)
 ACCUSE disapprove: criticise, criticize, condemn, denounce, deplore, decry, rebuke, slam=slammed(who), lambast, lambaste, blast(who), castigate, berate, reprimand, vilify, protest+to(none), lodge(complaint protest),
   assail(who), lash+out+at(none), fault(who), chide, scold, deride, excoriate, disapprove, complain, summon(ambassador envoy diplomat), voice(concern anger), express(concern outrage anger dismay regret)
-ACCUSE: sue, file(lawsuit suit complaint case petition), take=took/taken(action), charge+with(none), indict, impeach, prosecute, challenge(who ruling result decision)
+ACCUSE: sue, file(lawsuit suit complaint case petition), take=took/taken(action), indict, impeach, prosecute, challenge(who ruling result decision)
 REJECT: reject, refuse, veto, rebuff, spurn, snub, rule+out, turn+down, decline, defy, oppose, deny(request permission access visa claim allegation accusation charge report entry), dismiss(claim allegation accusation proposal call demand criticism appeal report complaint warning), repudiate, ignore(call demand deadline order ultimatum warning appeal), flout,
   violate(order agreement law resolution), renege+on(none), refute, dispute, shun=shunned, break=broke/broken(promise pledge)
 THREATEN: threaten, warn
