@@ -28,6 +28,8 @@ interface MentionItem {
 const OPENING = new Set(['(', '[', '$', '#', '``'])
 const CLOSING = new Set([...".,:;?!)]%'", '...', "''", "n't", "'s", "'S", "'re", "'ve", "'ll", "'d", "'m"])
 
+const ENDED = /[.?!:,;…]["')\]]*$/
+
 /** A document's tokens put together again as they would be printed, and where each stands. */
 interface Printed {
   text: string
@@ -42,10 +44,13 @@ function printDocuments(path: string): Map<string, Printed> {
     const [id = '', sentence = '', number = '', token = ''] = line.split('\t')
     const document = documents.get(id) ?? { text: '', places: new Map() }
     documents.set(id, document)
-    if (last !== `${id} ${sentence}`) glued = quoted = false
+    const begins = last !== `${id} ${sentence}`
+    if (begins) glued = quoted = false
     last = `${id} ${sentence}`
+    // A headline has no full stop, and a line of its own.
+    if (begins && document.text && !ENDED.test(document.text)) document.text += '\n\n'
     const closes = CLOSING.has(token) || (token === '"' && quoted)
-    if (document.text && !glued && !closes) document.text += ' '
+    if (document.text && !glued && !closes && !document.text.endsWith('\n')) document.text += ' '
     glued = OPENING.has(token) || (token === '"' && !quoted)
     if (token === '"') quoted = !quoted
     const printed = token === '``' || token === "''" ? '"' : token
@@ -75,18 +80,27 @@ function readGold(path: string): MergingDocument[] {
   }))
 }
 
-/** The first event of the record with a trigger in the mention's words; a mention of none is alone. */
+/**
+ * The event of the record that has a mention in the annotated one's words, by number; a mention of none is alone. One
+ * mention is one: where ours is two of the annotators' ("took … into custody", "found guilty"), it is the first.
+ */
 function byEvents(
   record: ScoredRecord | undefined,
   mentions: readonly EventMention[],
 ): (number | undefined)[] {
-  const events = record?.events ?? []
-  return mentions.map(({ extents }) => {
-    const found = events.findIndex(({ trigger = [] }) =>
-      trigger.some((span) => extents.some(([start, end]) => span.start < end && start < span.end)),
-    )
-    return found < 0 ? undefined : found
-  })
+  const found = new Array<number | undefined>(mentions.length)
+  for (const [event, { trigger = [], words = [] }] of (record?.events ?? []).entries()) {
+    for (const term of words) {
+      const spans = trigger.filter(({ start, end }) => start < term.end && term.start < end)
+      const hit = mentions.findIndex(
+        ({ extents }, index) =>
+          found[index] === undefined &&
+          spans.some(({ start, end }) => extents.some(([from, to]) => start < to && from < end)),
+      )
+      if (hit >= 0) found[hit] = event
+    }
+  }
+  return found
 }
 
 /** Mentions with the same lemma are taken for the same happening. */

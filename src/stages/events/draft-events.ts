@@ -206,20 +206,21 @@ function lastBeside(words: readonly number[], at: number): number {
   return last
 }
 
-const OTHERS = new Set([
-  'another',
-  'second',
-  'third',
-  'fresh',
-  'earlier',
-  'new',
-  'previous',
-  'later',
-  'separate',
-])
+const OTHERS = new Set(
+  'another fresh earlier new previous later separate second third fourth fifth'.split(' '),
+)
+const ORDINAL = /^(?:second|third|fourth|fifth)$/
+const SPAN = /^(?:hour|day|week|month|year|decade)s?$/
+const MOST_OF_SPAN = 6
 
 function isAnother(tree: Tree, at: number): boolean {
-  return childrenBy(tree, at, 'det', 'amod').some((each) => OTHERS.has(tree.lowers[each] as string))
+  // "the previous day's shooting"
+  if (tree.lowers[at - 3] === 'previous') return true
+  const other = childrenBy(tree, at, 'det', 'amod').find((each) => OTHERS.has(tree.lowers[each] as string))
+  if (other === undefined) return false
+  // "was arrested, the team's second such arrest in a month": counted, and no other
+  const isCounted = ORDINAL.test(tree.lowers[other] as string) && isDefinite(tree, at)
+  return !(isCounted && tree.lowers.slice(at + 1, at + MOST_OF_SPAN).some((word) => SPAN.test(word)))
 }
 
 /** "held | talks", "carried out an | attack": the noun tells what is done. */

@@ -20,24 +20,28 @@ export interface VerbForm {
   readonly form: 'base' | 'third' | 'past' | 'participle' | 'ing'
 }
 
-/** `TYPE mode: item, item` with lists in brackets; an item's commas are none of the row's. */
+/** `TYPE mode: item, item` with lists in brackets; an item's commas are none of the row's. A row may run over lines. */
 function rowsOf(
   table: string,
 ): { type: EventType; mode: EventMode<EventType> | undefined; items: string[] }[] {
-  const rows: { type: EventType; mode: EventMode<EventType> | undefined; items: string[] }[] = []
-  for (const line of table.trim().split('\n')) {
-    const head = /^(?<type>[A-Z]+)(?: (?<mode>[a-z-]+))?: /.exec(line)
-    const items = line.slice(head?.[0].length ?? 0).match(/[^,()\s][^,()]*(?:\([^)]*\))?/g) ?? []
-    if (head?.groups) {
-      const type = eventTypes.find((each) => each === head.groups?.type) as EventType
-      const mode = head.groups.mode
+  return table
+    .trim()
+    .split(/\n(?=[A-Z]+[ :])/)
+    .map((row) => {
+      const { type: name = '', mode, rest = '' } = ROW.exec(row)?.groups ?? {}
+      const type = eventTypes.find((each) => each === name)
+      if (!type) throw new Error(`no type ${name} in ${row.slice(0, 40)}`)
       if (mode !== undefined && !Object.hasOwn(modesOf(type), mode))
         throw new Error(`no mode ${mode} of ${type}`)
-      rows.push({ type, mode: mode as EventMode<EventType> | undefined, items })
-    } else rows.at(-1)?.items.push(...items)
-  }
-  return rows
+      const items = rest.match(ITEM) ?? []
+      if (items.join('').replace(/\s/g, '') !== rest.replace(/[\s,]/g, ''))
+        throw new Error(`brackets of ${row.slice(0, 40)}`)
+      return { type, mode: mode as EventMode<EventType> | undefined, items }
+    })
 }
+
+const ROW = /^(?<type>[A-Z]+)(?: (?<mode>[a-z-]+))?: (?<rest>[\s\S]*)$/
+const ITEM = /[^,()\s][^,()]*(?:\([^()]*\))?/g
 
 function parts(item: string): { words: string; needs: string[] } {
   const [words = '', list] = item.split('(')

@@ -16,7 +16,7 @@ export function isEvent(
   recipients: readonly Entity[],
 ): boolean {
   const all = [...actors, ...recipients]
-  const isByItself = isSelfTelling(tree, trigger, field)
+  const isByItself = isSelfTelling(tree, trigger, field, all)
   if (!(isByItself || isTold(trigger, all)) || whyUnpolitical(tree, trigger, field, actors, recipients))
     return false
   return (
@@ -44,10 +44,15 @@ const ANYBODYS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE'
 const SELF_TELLING = new Set(['summit', 'ceasefire', 'amnesty', 'coup', 'curfew', 'armistice', 'sanction'])
 
 /** "The summit in Kisumu", "called off the march": the word by itself is the powerful's, or a crowd's. */
-function isSelfTelling(tree: Tree, { frame, noun, partner }: Trigger, { sport, business }: Field): boolean {
+function isSelfTelling(
+  tree: Tree,
+  { at, frame, noun, partner }: Trigger,
+  { sport, business }: Field,
+  all: readonly Entity[],
+): boolean {
   if (sport > 0 || business > 0) return false
   // "Talks were held in Geneva"
-  if (noun && frame.lemma === 'talks' && partner !== undefined) return true
+  if (all.length === 0 && partner !== undefined && tree.lowers[noun ? at : partner] === 'talks') return true
   const undone = partner === undefined ? undefined : nounFrameIndex.get(tree.lowers[partner] as string)
   return SELF_TELLING.has(frame.lemma) || undone?.some(({ type }) => type === 'PROTEST') === true
 }

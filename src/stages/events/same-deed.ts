@@ -57,15 +57,33 @@ const KIN: readonly ReadonlySet<string>[] = [
   words('convict sentence find conviction jail'),
 ]
 
+/** Of the same mode as an arrest, and another act. */
+const STEPS_OF_LAW = words('charge charges indict arraign remand')
+
 /** Whether one may be told of by the other's word: the same mode, or words of one row. */
 export function kinDeeds(group: readonly EventDraft[], draft: EventDraft): boolean {
   const isSameMode = draft.mode !== undefined && group.some(({ mode }) => mode === draft.mode)
-  if (isSameMode && draft.type !== 'ASSAULT') return true
+  const isStepOfLaw = STEPS_OF_LAW.has(draft.core) || group.some(({ core }) => STEPS_OF_LAW.has(core))
+  if (isSameMode && draft.type !== 'ASSAULT' && !isStepOfLaw) return true
   return group.some(({ core }) => KIN.some((row) => row.has(core) && row.has(draft.core)))
+}
+
+/** A death is what an attack did: "the attack" takes up the attack, not it. */
+export function isDeath({ core }: EventDraft): boolean {
+  return DEATHS.has(core)
 }
 
 /** "Nine were killed when gunmen attacked their bus", "killed in a raid": what an attack did is the attack. */
 export function isOutcome(group: readonly EventDraft[], draft: EventDraft): boolean {
   if (!ATTACKS.has(draft.core)) return false
-  return group.some((each) => each.sentence === draft.sentence && DEATHS.has(each.core))
+  return group.some(
+    (each) => each.sentence === draft.sentence && DEATHS.has(each.core) && gapBetween(each, draft) <= NEAR,
+  )
+}
+
+/** How far from a death what brought it is told, at most, in UTF-16 code units. */
+const NEAR = 60
+
+function gapBetween({ ranges: [one] }: EventDraft, { ranges: [other] }: EventDraft): number {
+  return one && other ? Math.max(one.start - other.end, other.start - one.end) : Infinity
 }

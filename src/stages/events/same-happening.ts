@@ -2,7 +2,7 @@ import type { Entity } from '../../domain/entity.ts'
 import type { EventType } from '../../domain/ontology/event-types.ts'
 import type { Time } from '../../domain/time.ts'
 import type { EventDraft } from './event-drafts.ts'
-import { isOutcome, kinDeeds, modesFit, sameWord } from './same-deed.ts'
+import { isDeath, isOutcome, kinDeeds, modesFit, sameWord } from './same-deed.ts'
 
 interface Known {
   readonly entities: readonly Entity[]
@@ -11,6 +11,8 @@ interface Known {
 
 /** How far a noun like "the raid" takes up, in sentences. */
 const TAKES_UP_WITHIN = 6
+/** How far two words of one mode may stand from each other, in sentences. */
+const NEXT = 2
 /** Acts of speech are as many as there are who speak. */
 const SAYINGS: ReadonlySet<EventType> = new Set([
   'AGREE',
@@ -34,12 +36,23 @@ export function sameHappening(group: readonly EventDraft[], draft: EventDraft, k
   if (recipients === 'apart') return false
   const isSame = actors === 'same' || recipients === 'same'
   if (group.some(({ core }) => sameWord(core, draft.core))) return !SAYINGS.has(draft.type) || isSame
-  if (isSame && kinDeeds(group, draft)) return true
+  const isKin = kinDeeds(group, draft)
+  if (isSame && isKin) return true
+  if (isKin && isToldFurther(group, draft) && !SAYINGS.has(draft.type)) return true
   // Nobody in common: a noun takes up what was told just before ("The raid lasted an hour").
   return (
     takesUp(draft) &&
     draft.sentence - last.sentence <= TAKES_UP_WITHIN &&
-    (kinDeeds(group, draft) || WIDE.has(draft.core))
+    (isKin || (WIDE.has(draft.core) && !group.every(isDeath)))
+  )
+}
+
+/** "Shooting at party … A man opened fire": right after, by another word of the mode, with a doer only there. */
+function isToldFurther(group: readonly EventDraft[], { mode, sentence, actors }: EventDraft): boolean {
+  if (mode === undefined || sentence - (group.at(-1)?.sentence ?? 0) > NEXT) return false
+  return (
+    group.some((each) => each.mode === mode) &&
+    (actors.length === 0 || group.every((each) => each.actors.length === 0))
   )
 }
 
@@ -94,11 +107,23 @@ function partiesFit(
   const told = group.flatMap((each) => each[side])
   const own = draft[side]
   if (told.length === 0 || own.length === 0) return 'open'
-  if (own.some((each) => told.includes(each))) return 'same'
+  if (own.some((one) => told.some((other) => one === other || areAlike(entities[one], entities[other]))))
+    return 'same'
   const isApart = own.every((one) =>
     told.every((other) => areDifferent(entities[one] as Entity, entities[other] as Entity)),
   )
   return isApart ? 'apart' : 'open'
+}
+
+/** "at an office party … at the firm's Christmas party": things that go by one noun. */
+function areAlike(one: Entity | undefined, other: Entity | undefined): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    (one.type === 'other' || other.type === 'other') &&
+    !isNew(other) &&
+    headOf(one) === headOf(other)
+  )
 }
 
 const NEW = /^(?:an?|another|some|several|two|three|four|five|six|seven|eight|nine|ten|\d+)\s/i

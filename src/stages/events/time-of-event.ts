@@ -21,6 +21,19 @@ export function timeOf(
 
 const isPoint = ({ type }: Time) => type !== 'SET' && type !== 'DURATION'
 
+/** "a shooting at a Christmas party": a time that only sorts another noun says nothing of when. */
+function sortsAnother(tree: Tree, time: Time, word: number, trigger: Trigger): boolean {
+  const next = word + 1
+  return (
+    time.end === tree.ends[word] &&
+    next < tree.length &&
+    !trigger.words.includes(next) &&
+    tree.kinds[next] === 'NOUN' &&
+    tree.sentences[next] === tree.sentences[word] &&
+    !/day$/.test(tree.lowers[word] as string)
+  )
+}
+
 function timeByTree(
   tree: Tree,
   trigger: Trigger,
@@ -32,7 +45,8 @@ function timeByTree(
     let least = Infinity
     for (const word of clauseWords(tree, top)) {
       const time = timeAt(times, tree.starts[word] as number)
-      if (!time || !isPoint(time) || !isBeside(time.start)) continue
+      if (!time || !isPoint(time) || !isBeside(time.start) || sortsAnother(tree, time, word, trigger))
+        continue
       const distance = Math.abs(time.start - (tree.starts[trigger.at] as number))
       if (distance >= least) continue
       nearest = time
@@ -84,7 +98,8 @@ function wordsBetween(
   let count = 0
   for (let at = isBefore ? trigger.at - 1 : trigger.at + 1; at >= from && at < to; at += isBefore ? -1 : 1) {
     const start = tree.starts[at] as number
-    if (start >= time.start && start < time.end) return count
+    if (start >= time.start && start < time.end)
+      return sortsAnother(tree, time, at, trigger) ? undefined : count
     if (trigger.words.includes(at)) continue
     if (PARTS.has(tree.lowers[at] as string) || tree.kinds[at] === 'VERB') return undefined
     count++

@@ -37,7 +37,9 @@ export function whyUnpolitical(
   if (field.politics < 3 && (field.old || (field.history > 0 && !rulers))) return 'history'
   if (
     doers.includes('nature') ||
-    (type === 'ASSAULT' && field.mishap && doers.every((each) => each === 'means'))
+    (type === 'ASSAULT' &&
+      field.mishap &&
+      actors.every((each, index) => doers[index] === 'means' || DRIVERS.test(each.name)))
   )
     return 'nature'
   if (
@@ -82,6 +84,9 @@ export function whyUnpolitical(
   if (trigger.noun && isOfNature(tree, trigger)) return 'nature'
   return isGeneral(tree, trigger, all) ?? isImperative(tree, trigger) ?? isRetold(tree, trigger)
 }
+
+/** Whose blows are a crash. */
+const DRIVERS = /\b(?:driver|motorist|rider|car|van|bus|train|tram)s?$/i
 
 /** "Parliament meets in a building": a body of whose sitting nothing is told. */
 function isOwnRound(

@@ -40,7 +40,8 @@ export const paperNouns: ReadonlySet<string> = words(`
 
 /** What comes about without anybody's doing. */
 export const mishapWords: ReadonlySet<string> = words(`
-  leak leaked accident accidental earthquake quake landslide avalanche lightning malfunction fault faulty boiler derailed derailment collided capsized`)
+  leak leaked accident accidental earthquake quake landslide avalanche lightning malfunction fault faulty boiler derailed derailment collided capsized
+  crash crashed motorist hit-and-run dwi dui drunken intoxicated speeding lorry`)
 
 /** Words of games. A side that is a country plays, too. */
 export const sportWords: ReadonlySet<string> = words(`
