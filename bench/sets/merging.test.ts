@@ -71,6 +71,11 @@ describe('merging', () => {
       actors: [],
       recipients: [],
       trigger: words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length })),
+      words: words.map((word) => ({
+        start: text.indexOf(word),
+        end: text.indexOf(word) + word.length,
+        voice: 'author',
+      })),
     })),
   })
   const score = (record: ScoredRecord) => mergingSet.score(documents, new Map([['d1', record]]), () => {})

@@ -30,9 +30,9 @@ export function lightTree(layer: TextLayer & { readonly times: readonly Time[] }
     let to = from
     while (to < starts.length && (starts[to] as number) < sentence.end) to++
     tag(text, { starts, ends, lowers, kinds }, from, to)
-    // A semicolon parts clauses that share nothing.
+    // A semicolon or a colon parts what shares nothing: "Two shot in factory: police".
     for (let at = from; at < to; at++) {
-      if (lowers[at] !== ';' && at < to - 1) continue
+      if (lowers[at] !== ';' && lowers[at] !== ':' && at < to - 1) continue
       attach({ lowers, kinds, heads, relations, timeEnds }, from, at + 1)
       from = at + 1
     }

@@ -74,5 +74,7 @@ const PLACE_NOUNS = new Set(
 )
 
 function isPlace(entity: Entity, tree: Tree, word: number): boolean {
+  // "due in court over the murders": not where they were
+  if (tree.lowers[word] === 'court' && childrenBy(tree, word, 'det').length === 0) return false
   return entity.type === 'place' || entity.type === 'country' || PLACE_NOUNS.has(tree.lowers[word] as string)
 }

@@ -28,7 +28,7 @@ export function sameHappening(group: readonly EventDraft[], draft: EventDraft, k
   const [first] = group
   const last = group.at(-1)
   if (!first || !last || first.type !== draft.type || !modesFit(group, draft)) return false
-  if (!timesFit(group, draft, known) || !placesFit(group, draft)) return false
+  if (!timesFit(group, draft, known) || !placesFit(group, draft, known)) return false
   const actors = partiesFit(group, draft, 'actors', known)
   const recipients = partiesFit(group, draft, 'recipients', known)
   if (actors === 'apart') return false
@@ -91,9 +91,32 @@ function weekdayIn(text: string): string | undefined {
   return /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.exec(text)?.[0].toLowerCase()
 }
 
-function placesFit(group: readonly EventDraft[], { place }: EventDraft): boolean {
-  return place === undefined || group.every((each) => each.place === undefined || each.place === place)
+function placesFit(group: readonly EventDraft[], { place }: EventDraft, { entities }: Known): boolean {
+  if (place === undefined) return true
+  return group.every(
+    (each) =>
+      each.place === undefined ||
+      each.place === place ||
+      mayLieIn(entities[each.place] as Entity, entities[place] as Entity),
+  )
 }
+
+/** A spot may lie in a town, and a town in a country; of two towns neither lies in the other. */
+function mayLieIn(one: Entity, other: Entity): boolean {
+  if (isSpot(one) || isSpot(other)) return !(isSpot(one) && isSpot(other) && isNamed(one) && isNamed(other))
+  if (one.type === 'country' || other.type === 'country') {
+    return one.country === other.country || one.country === undefined || other.country === undefined
+  }
+  return false
+}
+
+/** A street, a building, a quarter of the compass; whatever has no name. */
+function isSpot(entity: Entity): boolean {
+  return !isNamed(entity) || SPOT.test(entity.name)
+}
+
+const SPOT =
+  /(?:road|street|avenue|boulevard|lane|square|plant|factory|building|centre|center|mall|bridge|airport|station|school|park|block)$|^(?:[NS][EW]?|[EW])$/i
 
 type Fit = 'same' | 'apart' | 'open'
 

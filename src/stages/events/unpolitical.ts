@@ -82,6 +82,7 @@ export function whyUnpolitical(
   const isNobodys = doers.every((each) => each === 'means') && field.politics === 0
   if (isNobodys && (isBareInfinitive(tree, trigger) || isTimelessPassive(tree, trigger))) return 'general'
   if (trigger.noun && isOfNature(tree, trigger)) return 'nature'
+  if (type === 'ASSAULT' && isOnOneself(tree, trigger)) return 'on oneself'
   return isGeneral(tree, trigger, all) ?? isImperative(tree, trigger) ?? isRetold(tree, trigger)
 }
 
@@ -128,6 +129,14 @@ const ON_PEOPLE = new Set([
   'convict',
   'expel',
 ])
+
+const ONESELF = /^(?:him|her|it|my|your|one)self$|^themselves$/
+
+/** "hanged himself"; "blew himself up" is an attack. */
+function isOnOneself(tree: Tree, { at, noun, frame }: Trigger): boolean {
+  if (noun || frame.mode === 'explosives' || frame.mode === 'suicide-attack') return false
+  return ONESELF.test(tree.lowers[at + 1] ?? '')
+}
 
 /** Modes and types whose words no game has: "jailed", "marched against". */
 const PLAIN = new Set(['arrest', 'deport', 'convict', 'primitive', 'explosives', 'abduct'])
