@@ -40,6 +40,8 @@ const people = words(`
   librarian archivist steward courier janitor caretaker gardener forester ranger lifeguard cartoonist satirist biographer dramatist
   pianist violinist cellist organist tenor soprano climber mountaineer surfer golfer cricketer footballer midfielder
   pm mp mep cfo coo lecturer skipper rector curator nutritionist planner surveyor seaman fitter glazier mason ferryman
+  gendarme constable brigadier marshal prefect commando guerrilla peacekeeper militiaman paratrooper infantryman jihadist separatist extremist sniper
+  emir sultan sheikh warlord mutineer conscript reservist potter vintner monarchist
   narrator protagonist character inventor explorer navigator teammate roommate classmate co-worker coworker newcomer native`)
 
 const female = new Set(
@@ -80,7 +82,7 @@ const bodies = words(`
   company firm corporation business bank agency department ministry government administration regime campaign party committee commission council
   court tribunal senate house congress parliament assembly legislature board bureau office embassy consulate mission organization
   organisation group foundation institute institution university college school hospital church union association federation league network
-  station channel newspaper magazine paper outlet website tabloid broadcaster newsroom publication publisher think-tank nonprofit charity ngo
+  gendarmerie constabulary militia station channel newspaper magazine paper outlet website tabloid broadcaster newsroom publication publisher think-tank nonprofit charity ngo
   watchdog regulator authority service services force airline carrier automaker manufacturer retailer operator supplier startup start-up lender insurer brokerage
   conglomerate chain club society junta caucus taskforce task-force kremlin state nation country bloc republic kingdom empire superpower
   city town village province county district municipality clinic academy laboratory lab factory fund exchange developer subsidiary

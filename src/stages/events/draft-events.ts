@@ -1,4 +1,5 @@
 import type { Entity } from '../../domain/entity.ts'
+import type { EventType } from '../../domain/ontology/event-types.ts'
 import type { Statement } from '../../domain/statement.ts'
 import type { Time } from '../../domain/time.ts'
 import { innermostStatement } from './attribution.ts'
@@ -21,6 +22,7 @@ import { isWeapon } from './standing.ts'
 import { statusOf } from './status-of.ts'
 import { timeOf } from './time-of-event.ts'
 import { timeAt } from './times-of-words.ts'
+import { isHarm, type ToldStatus, told } from './told-status.ts'
 import { casesOf, childrenBy, type Tree } from './tree.ts'
 import { whyUnpolitical } from './unpolitical.ts'
 
@@ -136,7 +138,9 @@ function draftOf(
   const time = timeOf(tree, trigger, times, isBeside)
   const published = document.published
   const toCome = toldBy.evidence === 'finite-verb' && presentToCome(tree, trigger, time, published)
-  const { status, evidence } = toCome || toldBy
+  const ofOwn = actors.length === 0 || actors.includes(parties.indexOf(statement?.speaker ?? ''))
+  const warned = ofOwn ? warnedOf(toldBy, frame.type, statement) : undefined
+  const { status, evidence } = toCome || (warned ?? toldBy)
   if (status === 'none') return undefined
   return {
     type: frame.type,
@@ -161,6 +165,20 @@ function draftOf(
     evidence: [evidence, `frame ${frame.lemma}`],
     confidence: confidenceOf(tree, trigger, actors, recipients),
   }
+}
+
+const WARNING: ReadonlySet<string> = new Set(['warn', 'threaten'])
+
+/** "Intruders will be shot, Marovia warned": the harm of whoever warns, or of nobody else. */
+function warnedOf(
+  { status, evidence }: ToldStatus,
+  type: EventType,
+  statement: Statement | undefined,
+): ToldStatus | undefined {
+  if (status !== 'planned' || !evidence.startsWith('future') || !isHarm(type)) return undefined
+  return statement && WARNING.has(statement.manner)
+    ? told('threatened', `manner ${statement.manner}`)
+    : undefined
 }
 
 /** "The meeting never took place": an event only where the report has told of it before. */

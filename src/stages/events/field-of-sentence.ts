@@ -3,6 +3,7 @@ import {
   fictionWords,
   historyWords,
   mishapWords,
+  politicalMatters,
   politicalNouns,
   sportWords,
 } from '../../language/en/events/political-words.ts'
@@ -76,7 +77,7 @@ function fieldOf(tree: Tree, from: number, to: number): Field {
     if (fictionWords.has(word) && !roleNouns.has(tree.lowers[at + 1] as string)) field.fiction++
     if (historyWords.has(word)) field.history++
     if (isOldYear(tree, at) || isEra(tree, at)) field.old = true
-    if (politicalNouns.has(word)) field.politics++
+    if (politicalNouns.has(word) || politicalMatters.has(word)) field.politics++
     if (mishapWords.has(word)) field.mishap = true
     if (at + 2 < to && isScore(tree, at)) field.score = true
   }

@@ -62,7 +62,7 @@ export function rangesOf(tree: Tree, { words }: Trigger): Range[] {
 }
 
 function verbTrigger(tree: Tree, at: number): Trigger | undefined {
-  const forms = verbFormIndex.get(tree.lowers[at] as string)
+  const forms = verbFormIndex.get(isTestFired(tree, at) ? 'tested' : (tree.lowers[at] as string))
   if (!forms || !isVerb(tree, at)) return undefined
   const specific = [...forms].sort((a, b) => weight(b.frame) - weight(a.frame))
   for (const { frame, form } of specific) {
@@ -75,6 +75,11 @@ function verbTrigger(tree: Tree, at: number): Trigger | undefined {
     return { at, frame, noun: false, form: formAt(tree, at, form, forms, frame), partner, words }
   }
   return undefined
+}
+
+/** "test-fired a rocket" tests it. */
+function isTestFired({ lowers }: Tree, at: number): boolean {
+  return lowers[at - 1] === '-' && lowers[at - 2] === 'test' && (lowers[at] as string).startsWith('fir')
 }
 
 const UNDOING = new Set([

@@ -78,9 +78,10 @@ function indexNouns(): Map<string, Frame[]> {
   for (const { type, mode, items } of rowsOf(nounFrames)) {
     for (const item of items) {
       const { words, needs } = parts(item)
-      const list = words.split(/[ -]/)
+      const list = words.split(/ |(?=-)|(?<=-)/)
       const lemma = list.at(-1) as string
-      const frame: Frame = { lemma, type, mode, others: list.slice(0, -1), needs }
+      const whole = list.includes('-') ? words : lemma
+      const frame: Frame = { lemma: whole, type, mode, others: list.slice(0, -1), needs }
       for (const form of new Set([lemma, pluralOf(lemma)])) add(found, form, frame)
     }
   }

@@ -41,7 +41,16 @@ const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 
 /** Done by whoever has a body and a will: a man stabs, dockers strike. All other types are the powerful's, or done to them. */
 const ANYBODYS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE'])
 
-const SELF_TELLING = new Set(['summit', 'ceasefire', 'amnesty', 'coup', 'curfew', 'armistice', 'sanction'])
+const SELF_TELLING = new Set([
+  'summit',
+  'ceasefire',
+  'amnesty',
+  'coup',
+  'curfew',
+  'armistice',
+  'sanction',
+  'embargo',
+])
 
 /** "The summit in Kisumu", "called off the march": the word by itself is the powerful's, or a crowd's. */
 function isSelfTelling(

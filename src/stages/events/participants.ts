@@ -34,7 +34,10 @@ export function participantsOf(
   const roles = rolesByBoth(reading, parties)
   const isBoth = isMutualFrame(frame)
   const found = entitiesOf(parties, roles.actors)
-  const doing = found.length ? found : speakerOf(tree, trigger, statement, parties)
+  const said = speakerOf(tree, trigger, statement, parties)
+  // "In a statement the guard said that it had raided": what can do nothing is not meant by "it".
+  const isThing = found.every((each) => !isSomebody(parties.all[each] as Entity))
+  const doing = isThing && said.length ? said : found
   // "discussed the crisis with Roe": what is talked about takes no part.
   const told =
     isBoth && doing.some((each) => isSomebody(parties.all[each] as Entity))

@@ -14,9 +14,22 @@ const BE = new Set("is are was were be been being 's 're get got gets".split(' '
 /** What is said of a noun that is a subject: by the tree, and where that knows none by the words behind it. */
 export function predicateOf(tree: Tree, noun: number): Predicate | undefined {
   const head = tree.heads[noun] as number
-  if (head > noun && tree.relations[noun] === 'nsubj') return asPredicate(tree, head)
-  const at = predicateBehind(tree, noun)
+  const isSubject = head > noun && tree.relations[noun] === 'nsubj'
+  if (isSubject && !isReduced(tree, noun, head)) return asPredicate(tree, head)
+  const at = predicateBehind(tree, noun) ?? (isSubject ? head : undefined)
   return at === undefined ? undefined : asPredicate(tree, at)
+}
+
+const DONE_BY = new Set(['for', 'by', 'in', 'at', 'on', 'near'])
+
+/** "The sit-in | planned for Friday has been scrapped": a participle that only sorts the noun. */
+function isReduced(tree: Tree, noun: number, verb: number): boolean {
+  return (
+    verb === noun + 1 &&
+    (tree.lowers[verb] as string).endsWith('ed') &&
+    DONE_BY.has(tree.lowers[verb + 1] ?? '') &&
+    predicateBehind(tree, noun) !== undefined
+  )
 }
 
 function asPredicate(tree: Tree, at: number): Predicate {

@@ -49,6 +49,8 @@ export function reachRight(
     if (tree.sentences[at] !== sentence) break
     const word = tree.lowers[at] as string
     if (ENDS_CLAUSE.has(word) || /^[;:“"]$/.test(word) || opensClause(tree, at, last)) break
+    // "…, Marovia | warned": who does a later verb
+    if (tree.relations[at] === 'nsubj' && (tree.heads[at] as number) > at) break
     if (tree.kinds[at] === 'ADP' || word === 'to') preposition = word
     const entity = parties.knownAt(at)
     if (entity < 0 || isOut(entity)) continue

@@ -33,7 +33,9 @@ const RECIPIENT_PREPOSITIONS: Readonly<Record<EventType, ReadonlySet<string>>> =
 /** Both sides do it: whoever it is done with is an actor. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'AGREE'])
 /** Done by one side alone, though their type is mostly mutual. */
-const ONE_SIDED = words('promise pledge offer vow undertake commit consent accept ready')
+const ONE_SIDED = words(
+  'promise pledge offer vow undertake commit consent accept ready extradite extradition',
+)
 const MUTUAL_LEMMAS = words('clash fight battle fighting')
 /** "his arrest": the possessor of these suffers it. */
 const SUFFERED =
@@ -42,7 +44,7 @@ const SUFFERED =
 /** Verbs whose object does what follows: "ordered the army to shell", "accused her of burning". */
 const OBJECT_CONTROL =
   words(`order ask urge tell force allow permit accuse prevent stop press call help lead enable blame suspect order warn
-  persuade encourage invite instruct command send condemn criticise criticize denounce authorise authorize catch see charge convict`)
+  persuade encourage invite instruct command send condemn criticise criticize denounce authorise authorize catch see charge convict talk keep save dissuade deter discourage`)
 
 export function rolesOf(tree: Tree, trigger: Trigger): Roles {
   const roles = trigger.noun ? nounRoles(tree, trigger) : verbRoles(tree, trigger)
@@ -226,10 +228,14 @@ function sortsOf(tree: Tree, noun: number): number[] {
     if (BROUGHT_ABOUT.has(tree.lowers[each] as string) && tree.lowers[each - 1] === '-') return [each - 2]
     const own =
       tree.kinds[each] === 'PROPN' || tree.kinds[each] === 'ADJ' || SORTS.has(tree.lowers[each] as string)
-    return own ? [each, ...childrenBy(tree, each, 'conj', 'compound')] : []
+    // "Russia–Ukraine talks"
+    const joined =
+      JOINS.has(tree.lowers[each - 1] ?? '') && tree.kinds[each - 2] === 'PROPN' ? [each - 2] : []
+    return own ? [...joined, each, ...childrenBy(tree, each, 'conj', 'compound')] : []
   })
 }
 
+const JOINS = words('- – /')
 const BROUGHT_ABOUT = words('led brokered mediated backed sponsored hosted run supported')
 const SORTS = words('police army rebel militia government opposition student worker teacher')
 const BETWEEN = words('between among')

@@ -45,7 +45,7 @@ const DEATHS = words('kill killing wound injure slay')
 /** Words of one row may take each other up where who takes part is the same. */
 const KIN: readonly ReadonlySet<string>[] = [
   ATTACKS,
-  words('kill killing murder assassinate assassination execute execution massacre behead slay'),
+  words('kill killing murder assassinate assassination execute execution massacre behead slay slaying gun'),
   words('shoot shooting gun gunfire open fire'),
   words('clash fight fighting battle firefight gunfire violence'),
   words(

@@ -48,6 +48,8 @@ function linkOf(
   if (infinitive) return { kind: 'to', before: from - 1 }
   if (!(tree.lowers[verb] as string).endsWith('ing')) return undefined
   const word = tree.lowers[from - 1]
+  // "talked the gang out of torching"
+  if (word === 'of' && tree.lowers[from - 2] === 'out') return { kind: 'from', before: from - 3 }
   if (word === 'of' || word === 'from') return { kind: word, before: from - 2 }
   return { kind: 'bare', before: from - 1 }
 }
@@ -82,7 +84,9 @@ function statusUnder(tree: Tree, at: number, kind: Link, type: EventType): ToldS
   const evidence = `governor ${word}`
   if (kind === 'bare') return underBare(word, evidence)
   if (kind === 'from')
-    return isAny(word, governors.denied) || AWAY.has(word) ? told('denied', evidence) : undefined
+    return isAny(word, governors.denied) || AWAY.has(word) || isAny(word, KEEP_FROM)
+      ? told('denied', evidence)
+      : undefined
   if (kind === 'of') return underOf(word, evidence, type)
   if (isAny(word, HESITATE)) return told('denied', evidence)
   if (isAny(word, SOLEMN))
@@ -97,6 +101,8 @@ function statusUnder(tree: Tree, at: number, kind: Link, type: EventType): ToldS
 
 const HESITATE = new Set(['hesitate'])
 const AWAY = new Set(['back', 'away'])
+/** With somebody as object: "kept the mob from", "talked the gang out of". */
+const KEEP_FROM = new Set(['keep', 'talk', 'save', 'discourage', 'restrain', 'argue', 'persuade'])
 const SOLEMN = governors.promised
 const KINDLY = new Set(['pledge', 'pledged', 'pledges', 'pledging'])
 
@@ -193,7 +199,19 @@ function deny(tree: Tree, at: number): ToldStatus | undefined {
     : told('denied', `governor ${tree.lowers[at]}`)
 }
 
-function underThat(tree: Tree, before: number, verb: number): ToldStatus | undefined {
+/** "denied on Wednesday | that": the verb that a clause with "that" hangs on, over its own circumstances. */
+function hostOfThat(tree: Tree, before: number): number {
+  for (let at = before; at > before - CIRCUMSTANCE && at >= 0; at--) {
+    if (isVerb(tree, at)) return at
+    if (tree.lowers[at] === 'on' || tree.lowers[at] === 'in') return isVerb(tree, at - 1) ? at - 1 : before
+  }
+  return before
+}
+
+const CIRCUMSTANCE = 4
+
+function underThat(tree: Tree, given: number, verb: number): ToldStatus | undefined {
+  const before = hostOfThat(tree, given)
   const word = tree.lowers[before] ?? ''
   const evidence = `governor ${word}`
   if (isAny(word, DENY)) return deny(tree, before)

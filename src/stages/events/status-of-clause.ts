@@ -48,6 +48,7 @@ function conditionStatus(tree: Tree, at: number, group: VerbGroup): ToldStatus |
     [...own, ...shared].find((word) => conditionals.has(word)) ??
     tree.lowers.slice(from, from + 2).find((word) => conditionals.has(word))
   if (opener) return told('hypothetical', `condition ${opener}`)
+  if (isImagined(tree, group)) return told('hypothetical', 'condition were')
   const first = tree.lowers[from] as string
   const { to } = sentenceAround(tree, at)
   if (from >= group.from || !INVERTED.test(first) || tree.lowers[to - 1] === '?') return undefined
@@ -57,6 +58,17 @@ function conditionStatus(tree: Tree, at: number, group: VerbGroup): ToldStatus |
 }
 
 const INVERTED = /^(?:were|had|should)$/
+const LONGEST_SUBJECT = 4
+
+/** "would lose its vote were it | to annex": the helper before its subject, whatever stands before. */
+function isImagined(tree: Tree, { from, words }: VerbGroup): boolean {
+  if (words[0] !== 'to') return false
+  for (let at = from - 2; at >= 0 && at >= from - 1 - LONGEST_SUBJECT; at--) {
+    if (tree.lowers[at] === 'were') return /^(?:DET|PRON|PROPN)$/.test(tree.kinds[at + 1] as string)
+    if (tree.kinds[at] === 'VERB' || tree.kinds[at] === 'PUNCT') return false
+  }
+  return false
+}
 
 function negationStatus(tree: Tree, at: number, words: readonly string[]): ToldStatus | undefined {
   const own = childrenBy(tree, at, 'mark', 'case', 'cc').map((each) => tree.lowers[each] as string)

@@ -51,6 +51,8 @@ function kindOf(
   if (word === 'to') return startsInfinitive(lowers[at + 1]) ? 'PART' : 'ADP'
   if (word === "n't" || word === 'not' || word === 'neither') return 'PART'
   if (!LETTER.test(written)) return 'PUNCT'
+  // "a sit-in", "the walk-out"
+  if (lowers[at - 1] === '-' && isNounOf(word, lowers[at - 2])) return 'NOUN'
   if (word === 'and' || word === 'or' || word === 'but' || word === 'nor') return 'CCONJ'
   if (word === 'that' && before !== 'NOUN') return before === 'VERB' || before === 'PUNCT' ? 'SCONJ' : 'DET'
   if (OPENERS.has(word) && word !== 'that') return 'SCONJ'
@@ -69,6 +71,10 @@ function kindOf(
   if (prepositions.has(word)) return 'ADP'
   if (!first && UPPER.test(written)) return 'PROPN'
   return contentKind(word, first && UPPER.test(written), before, lowers, at, kinds)
+}
+
+function isNounOf(word: string, before: string | undefined): boolean {
+  return nounFrameIndex.get(word)?.some(({ others }) => others[0] === before && others[1] === '-') === true
 }
 
 /** What belongs to the verb before it: "laid down their arms". */

@@ -78,7 +78,8 @@ export function whyUnpolitical(
     type !== 'PROTEST'
   )
     return 'nobody known'
-  if (type === 'COERCE' && doers.length > 0 && !states && !isPlain(trigger)) return 'no power'
+  if (type === 'COERCE' && doers.length > 0 && !states && !isPlain(trigger) && trigger.frame.mode !== 'cyber')
+    return 'no power'
   const isNobodys = doers.every((each) => each === 'means') && field.politics === 0
   if (isNobodys && (isBareInfinitive(tree, trigger) || isTimelessPassive(tree, trigger))) return 'general'
   if (trigger.noun && isOfNature(tree, trigger)) return 'nature'

@@ -11,6 +11,7 @@ import { genderedTitles } from '../../language/en/titles.ts'
 import type { ModelReading } from '../../text/model-reading.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import { addEntryNames } from './entry-names.ts'
+import { partsOfHyphenated } from './hyphenated-names.ts'
 import { type MentionRole, roleOf, speaksAt } from './mention-grammar.ts'
 import { combineNames } from './model-names.ts'
 import { titleText } from './name-segments.ts'
@@ -82,7 +83,7 @@ export function findMentions(
       taken,
       (index % 255) + 1,
     )
-    if (mention) mentions.push(mention)
+    if (mention) mentions.push(...partsOf(words, name, mention))
   })
   for (const nominal of findNominals(words, taken)) mentions.push(mentionOfNominal(words, nominal))
   for (let word = 0; word < words.length; word++) {
@@ -91,6 +92,23 @@ export function findMentions(
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   return { mentions }
+}
+
+/** "US-brokered" as a mention of the United States, "French-Spanish" as two; any other name as it is. */
+function partsOf(words: Words, { first, last }: FoundName, mention: FoundMention): FoundMention[] {
+  const parts = first === last ? partsOfHyphenated(words.texts[first] as string) : undefined
+  if (!parts) return [mention]
+  return parts.map(({ start, end, form, type, known }) => ({
+    ...mention,
+    start: mention.start + start,
+    end: mention.start + end,
+    form,
+    type,
+    known,
+    head: words.texts[first]?.slice(start, end).toLowerCase() as string,
+    gender: 'neutral',
+    plural: false,
+  }))
 }
 
 /** "the PM", "an MP": an office, and no name. */

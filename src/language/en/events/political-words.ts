@@ -14,7 +14,13 @@ export const politicalNouns: ReadonlySet<string> = words(`
   border regulator regulators watchdog customs agency agents intelligence coastguard republic kingdom province kremlin pentagon treasury un eu nato
   tank tanks warship warships missile missiles artillery airstrike airstrikes frontier strait airspace admiral fleet flagship summit delegates delegate attache attaché consulate sect
   crossing crossings checkpoint naval custody prison prisons deportation walkout exile inmates convict airbase barracks parliamentarians statehouse councillor councillors
+  brigadier lieutenant sergeant marshal constable gendarme gendarmes gendarmerie constabulary garrison prefect militiaman infantry paratroopers
   sanctions treaty ceasefire diplomats diplomacy election elections lawmaker exile warlord clan clans tribe tribes movement front brigade brigades cartel gang gangs`)
+
+/** Things that only those who have power deal in; nobody by themselves. */
+export const politicalMatters: ReadonlySet<string> = words(`
+  accord accords pact pacts treaties embargo embargoes tariff tariffs extradition visa visas asylum annexation warhead warheads rocket rockets
+  coup insurgency martial airlift`)
 
 /** Last words of the names of bodies that have power. */
 export const politicalHeads: ReadonlySet<string> = words(`

@@ -11,7 +11,7 @@ export const verbFrames = `
 AGREE: agree, pledge, promise, consent, vow=vowed, undertake=undertook/undertaken, commit=committed(none)
 AGREE: accept(offer invitation proposal plan deal terms), reach(deal agreement accord compromise understanding),
   strike=struck(deal agreement accord bargain), clinch(deal agreement), make=made(deal promise), offer
-CONSULT visit: visit, tour, host(dinner minister president leader premier chancellor envoy delegation king summit talks meeting counterpart),
+CONSULT visit: visit, tour, host(dinner minister president leader premier chancellor envoy delegation king queen emir sultan prince summit talks meeting counterpart),
   receive(minister president leader premier chancellor envoy delegation king counterpart who), fly=flew/flown+to(none), travel=traveled/traveled+to(none),
   travel=travelled/travelled+to(none), pay=paid(visit), arrive+in(none)
 CONSULT third-party: mediate, broker(talks meeting)
@@ -159,7 +159,7 @@ ASSAULT primitive: slash(who), axe(who), spear(who), impale, strangle, throttle,
 ASSAULT explosives: detonate, blow=blew/blown+up, mine(road bridge), bomb, dynamite, booby-trap=booby-trapped, set=set+off(bomb device explosive), hurl(grenade bomb), throw=threw/thrown(grenade bomb petrol), lob=lobbed(grenade bomb)
 ASSAULT firearms: shoot=shot(who), open=opened+fire(none), spray(who), riddle, pick+off(who), machine-gun=machine-gunned, strafe, snipe+at(none), exchange(fire), fire(round bullet volley salvo)
 ASSAULT heavy-weapons: bombard, pound(who), rocket(who), fire(missile rocket shell mortar torpedo), lob=lobbed(shell mortar), torpedo, pepper(who), rain+down(none)
-ASSAULT aerial: bomb+from+the+air, strafe
+ASSAULT aerial: down(aircraft helicopter plane jet drone warplane airliner fighter), bomb+from+the+air, strafe
 ASSAULT crowd-control: tear-gas=tear-gassed, spray(protester crowd demonstrator marcher), hose(who), baton-charge, charge(crowd protester), fire(pellet tear canister bullet gas)
 ASSAULT unconventional: gas=gassed(who), nerve-gas
 ASSAULT cleansing: cleanse, exterminate
