@@ -30,6 +30,8 @@ export interface Field {
 const OLD_YEAR = /^(?:[2-9]\d\d|1[0-8]\d\d|19[0-3]\d)$/
 const IN_A_YEAR = new Set(['in', 'since', 'by', 'until', 'around'])
 
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+
 /** "3-0" */
 function isScore({ lowers, starts, ends }: Tree, at: number): boolean {
   const glued = ends[at] === starts[at + 1] && ends[at + 1] === starts[at + 2]
@@ -44,7 +46,7 @@ function isScore({ lowers, starts, ends }: Tree, at: number): boolean {
 /** "in 1648"; "the massacres of 1915" may be today's quarrel. */
 function isOldYear({ lowers }: Tree, at: number): boolean {
   const before = lowers[at - 1] ?? ''
-  return OLD_YEAR.test(lowers[at] as string) && IN_A_YEAR.has(before)
+  return OLD_YEAR.test(lowers[at] as string) && (IN_A_YEAR.has(before) || MONTH.test(before))
 }
 
 /** "146 BC", "AD 79" */

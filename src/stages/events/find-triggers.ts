@@ -1,5 +1,7 @@
 import type { Range } from '../../domain/span.ts'
+import { labourWords } from '../../language/en/events/political-words.ts'
 import { type Frame, nounFrameIndex, type VerbForm, verbFormIndex } from './frames.ts'
+import { sentenceAround } from './sentence-around.ts'
 import { casesOf, childrenBy, lemmasOf, type Tree } from './tree.ts'
 
 /** A mention of an event: the word that names it, and what belongs to it. */
@@ -168,6 +170,8 @@ function partnerOf(
   const fitting = objects.find((each) =>
     lemmasOf(tree.lowers[each] as string).some((word) => word !== 'who' && needs.includes(word)),
   )
+  // "closed the Bosphorus"
+  if (needs.includes('NAME') && objects.some((each) => tree.kinds[each] === 'PROPN')) return undefined
   if (fitting !== undefined) return PERSONS.has(tree.lowers[fitting] as string) ? undefined : fitting
   if (needs.includes('who') && objects.length) return undefined
   return 'wrong'
@@ -256,6 +260,9 @@ const PARTICIPLES = new Set(
 function isDoneTo(tree: Tree, at: number): boolean {
   const word = tree.lowers[at] as string
   if (PARTICIPLES.has(word)) return true
+  // "MP shot dead by gunmen", "Envoys received by the king"
+  const behind = tree.lowers[at + 1] === 'dead' || tree.lowers[at + 1] === 'down' ? at + 2 : at + 1
+  if (tree.lowers[behind] === 'by' && !/^(?:night|day|then)$/.test(tree.lowers[behind + 1] ?? '')) return true
   if (!ALWAYS_TO_SOMEBODY.has(word) || childrenBy(tree, at, 'obj', 'iobj').length > 0) return false
   const next = at + 1
   if (next >= tree.length || tree.sentences[next] !== tree.sentences[at]) return true
@@ -299,8 +306,17 @@ function nounFits(tree: Tree, at: number, { needs }: Frame): boolean {
   const before = new Set<string>()
   for (let each = Math.max(0, at - 4); each < at; each++) before.add(tree.lowers[each] as string)
   const behind = childrenBy(tree, at, 'nmod', 'obl').flatMap((each) => casesOf(tree, each))
-  const fits = own.some((need) => (need.startsWith('-') ? before.has(need.slice(1)) : behind.includes(need)))
+  const fits = own.some((need) => {
+    if (need === '@labour') return tellsOfLabour(tree, at)
+    return need.startsWith('-') ? before.has(need.slice(1)) : behind.includes(need)
+  })
   return fits || needs.includes('party')
+}
+
+/** A strike of whoever works, not of an army. */
+function tellsOfLabour(tree: Tree, at: number): boolean {
+  const { from, to } = sentenceAround(tree, at)
+  return tree.lowers.slice(from, to).some((word) => labourWords.has(word))
 }
 
 const LIGHT = new Set(

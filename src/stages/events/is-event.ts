@@ -4,6 +4,7 @@ import type { Field } from './field-of-sentence.ts'
 import type { Trigger } from './find-triggers.ts'
 import { nounFrameIndex } from './frames.ts'
 import { isSomebody, standingOf } from './standing.ts'
+import { isNegative } from './status-of-clause.ts'
 import { childrenBy, type Tree } from './tree.ts'
 import { isPlain, whyUnpolitical } from './unpolitical.ts'
 
@@ -17,7 +18,7 @@ export function isEvent(
 ): boolean {
   const all = [...actors, ...recipients]
   const isByItself = isSelfTelling(tree, trigger, field, all)
-  if (!(isByItself || isTold(trigger, all)) || whyUnpolitical(tree, trigger, field, actors, recipients))
+  if (!(isByItself || isTold(tree, trigger, all)) || whyUnpolitical(tree, trigger, field, actors, recipients))
     return false
   return (
     ANYBODYS.has(trigger.frame.type) ||
@@ -31,9 +32,15 @@ export function isEvent(
 }
 
 /** A verb needs somebody; of nouns only those that name a deed by themselves don't. */
-function isTold({ noun, frame }: Trigger, all: readonly Entity[]): boolean {
-  if (!noun) return all.length > 0
+function isTold(tree: Tree, trigger: Trigger, all: readonly Entity[]): boolean {
+  const { noun, frame } = trigger
+  if (!noun) return all.length > 0 || (isPlain(trigger) && isDoneToNobody(tree, trigger))
   return all.some(isSomebody) || !frame.needs.includes('party') || (DEEDS.has(frame.type) && all.length > 0)
+}
+
+/** "No one has been arrested": nobody is who it is told of. */
+function isDoneToNobody(tree: Tree, { at }: Trigger): boolean {
+  return childrenBy(tree, at, 'nsubj').some((each) => isNegative(tree, each))
 }
 
 /** Done to whomever, they are events; what is only said or given up is one among those who have power. */

@@ -42,10 +42,12 @@ export function partiesOf(
   const indices = new Map(entities.map(({ id }, index) => [id, index]))
   const indexOf = (id: string) => indices.get(id) ?? -1
   const mentionAt = mentionByOffset(text.length, mentions)
+  const ownerAt = ownersOfOthers(text.length, all, mentionAt)
   const added = new Map<number, number>()
+  const knownTo = (word: number) => knownAt(tree, word, mentionAt, references, indexOf, ownerAt)
   const entityAt = (given: number): number => {
     const word = countedBy(tree, given)
-    const known = knownAt(tree, word, mentionAt, references, indexOf)
+    const known = knownTo(word)
     // "on Wednesday", "since 2017", "this weekend"
     if (timeAt(times, tree.starts[word] as number) && (known < 0 || !isNamed(all[known] as Entity))) return -1
     if (known >= 0) {
@@ -60,8 +62,19 @@ export function partiesOf(
     added.set(word, index)
     return index
   }
-  const known = (word: number) => knownAt(tree, word, mentionAt, references, indexOf)
-  return { entityAt, knownAt: known, indexOf, all }
+  return { entityAt, knownAt: knownTo, indexOf, all }
+}
+
+/** For each offset whose mention, outside of the known ones, it is: those that the statements brought in. */
+function ownersOfOthers(
+  length: number,
+  entities: readonly Entity[],
+  mentionAt: (offset: number) => number,
+): (offset: number) => number {
+  const at = new Int32Array(length + 1)
+  for (const [index, { mentions }] of entities.entries())
+    for (const { start, end } of mentions) if (mentionAt(start) < 0) at.fill(index + 1, start, end)
+  return (offset) => (at[offset] ?? 0) - 1
 }
 
 const COUNTS = new Set('hundreds dozens thousands scores tens millions crowds'.split(' '))
@@ -94,15 +107,14 @@ function knownAt(
   mentionAt: (offset: number) => number,
   references: readonly Reference[],
   indexOf: (id: string) => number,
+  ownerAt: (offset: number) => number,
 ): number {
   const mention = mentionAt(tree.starts[word] as number)
-  if (mention >= 0) {
-    const { entity, candidates } = references[mention] as Reference
-    if (entity >= 0) return entity
-    const best = candidates[0]
-    return best ? indexOf(best.entity) : -1
-  }
-  return -1
+  if (mention < 0) return ownerAt(tree.starts[word] as number)
+  const { entity, candidates } = references[mention] as Reference
+  if (entity >= 0) return entity
+  const best = candidates[0]
+  return best ? indexOf(best.entity) : -1
 }
 
 /** "British troops", "the Israeli army": whose they are, where the entity does not say. */

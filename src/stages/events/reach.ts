@@ -45,19 +45,21 @@ export function reachRight(
   let place: number | undefined
   let recipient: number | undefined
   let agent: number | undefined
+  let isVerbBetween = false
   for (let at = last + 1; at < tree.length && at <= last + MOST_WORDS; at++) {
     if (tree.sentences[at] !== sentence) break
     const word = tree.lowers[at] as string
     if (ENDS_CLAUSE.has(word) || /^[;:“"]$/.test(word) || opensClause(tree, at, last)) break
     // "…, Marovia | warned": who does a later verb
     if (tree.relations[at] === 'nsubj' && (tree.heads[at] as number) > at) break
+    if (tree.kinds[at] === 'VERB') isVerbBetween = true
     if (tree.kinds[at] === 'ADP' || word === 'to') preposition = word
     const entity = parties.knownAt(at)
     if (entity < 0 || isOut(entity)) continue
     const { type } = parties.all[entity] as Entity
     if (type === 'other') continue
     if (IN_A_PLACE.has(preposition) && (type === 'place' || type === 'country')) place ??= entity
-    else if (preposition === 'by') agent ??= entity
+    else if (preposition === 'by') agent ??= isVerbBetween ? undefined : entity
     else if (!ASIDE.has(preposition)) recipient ??= entity
     preposition = ''
   }

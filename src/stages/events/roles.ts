@@ -238,6 +238,7 @@ function sortsOf(tree: Tree, noun: number): number[] {
 const JOINS = words('- – /')
 const BROUGHT_ABOUT = words('led brokered mediated backed sponsored hosted run supported')
 const SORTS = words('police army rebel militia government opposition student worker teacher')
+const OUTCOMES = words('kill wound injure destroy hit strike damage flatten level wreck hurt maim')
 const BETWEEN = words('between among')
 
 function nounRoles(tree: Tree, trigger: Trigger): Roles {
@@ -258,7 +259,14 @@ function nounRoles(tree: Tree, trigger: Trigger): Roles {
     if (tree.relations[at] === 'obj') actors.push(...subjectOf(tree, partner))
     else actors.push(...behind(tree, partner, BY))
     recipients.push(...behind(tree, partner, RECIPIENT_PREPOSITIONS[frame.type]))
-  } else if (head !== at && tree.kinds[head] === 'VERB') actors.push(...participants(tree, top, head))
+  } else if (head !== at && tree.kinds[head] === 'VERB') {
+    actors.push(...participants(tree, top, head))
+    // "remain | on strike"
+    if (frame.others[0] === 'on') actors.push(...subjectOf(tree, head))
+    // "A second strike destroyed a warehouse"
+    if (frame.type === 'ASSAULT' && tree.relations[at] === 'nsubj' && isAny(tree.lowers[head], OUTCOMES))
+      recipients.push(...objectsOf(tree, head, 'past'))
+  }
   const mutual = behind(tree, at, words('with'))
   return {
     actors: withConjuncts(tree, actors),

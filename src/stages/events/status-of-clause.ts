@@ -87,6 +87,7 @@ function negationStatus(tree: Tree, at: number, words: readonly string[]): ToldS
 /** "no talks", "neither side", "nobody" */
 export function isNegative(tree: Tree, noun: number): boolean {
   if (negativePronouns.has(tree.lowers[noun] as string)) return true
+  if (tree.lowers[noun] === 'one' && tree.lowers[noun - 1] === 'no') return true
   return childrenBy(tree, noun, 'det').some((each) => negativeDeterminers.has(tree.lowers[each] as string))
 }
 
@@ -100,6 +101,14 @@ function appointed(words: readonly string[]): ToldStatus | undefined {
 
 const BE = /^(?:is|are|was|were|am|'s|'re)$/
 
+const ELSE = /^(?:otherwise|else)$/
+
+/** "or the base would be shelled", "the base would be shelled otherwise" */
+function isOrElse(tree: Tree, at: number): boolean {
+  const { from, to } = sentenceAround(tree, at)
+  return tree.lowers.slice(Math.max(from, at - 6), Math.min(to, at + 6)).some((word) => ELSE.test(word))
+}
+
 function modalStatus(
   tree: Tree,
   at: number,
@@ -107,6 +116,8 @@ function modalStatus(
   type: EventType,
 ): ToldStatus | undefined {
   const future = words.find((word) => futureModals.has(word))
+  if ((future || words.includes('would')) && isHarm(type) && isOrElse(tree, at))
+    return told('threatened', 'or else')
   if (future)
     return isHarm(type) && isOfSpeaker(tree, at)
       ? told('threatened', `own harm ${future}`)

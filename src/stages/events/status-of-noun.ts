@@ -66,6 +66,9 @@ function objectStatus(tree: Tree, { at, frame }: Trigger): ToldStatus | undefine
   return found
 }
 
+/** "called off the march", "headed off a walkout" */
+const TURN_AWAY = new Set(['call', 'head', 'stave', 'ward', 'fend'])
+
 function statusOfDoing(
   tree: Tree,
   verb: number,
@@ -74,7 +77,7 @@ function statusOfDoing(
 ): ToldStatus | undefined {
   const word = tree.lowers[verb] as string
   const evidence = `governor ${word}`
-  if (isAny(word, new Set(['call'])) && isOff(tree, verb, noun)) return told('denied', evidence)
+  if (isAny(word, TURN_AWAY) && isOff(tree, verb, noun)) return told('denied', evidence)
   if (isAny(word, new Set(['rule'])) && tree.lowers[verb + 1] === 'out') return told('denied', evidence)
   if (isAny(word, done.denied)) return told('denied', evidence)
   if (isAny(word, done.promised)) return promised(type, evidence)

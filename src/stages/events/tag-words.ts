@@ -155,6 +155,8 @@ function contentKind(
     if (before === 'VERB' && nounFrameIndex.has(word) && /s$/.test(word)) return 'NOUN'
     if (verbForm) return 'VERB'
     if ((before === 'NOUN' || before === 'PROPN') && !verbForm && isInverted(kinds, at)) return 'VERB'
+    // "Russian | forces are"
+    if (/s$/.test(word) && nounish && FINITE.has(next)) return 'NOUN'
     // "Turkish | engineers began"
     if (AGENTS.test(word) && isPastForm(next)) return 'NOUN'
     if (before === 'NOUN' || before === 'PROPN') {
@@ -175,6 +177,8 @@ function contentKind(
   if (bits & WordClass.adverb && !nounish) return 'ADV'
   return 'NOUN'
 }
+
+const FINITE = new Set('are were have will would can could may might must do did'.split(' '))
 
 /** Plurals of those who do. */
 const AGENTS = /...(?:ers|ors|ists|ians)$/

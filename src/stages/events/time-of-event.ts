@@ -4,7 +4,7 @@ import { clauseWords, topsOf } from './clause-words.ts'
 import type { Trigger } from './find-triggers.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { timeAt } from './times-of-words.ts'
-import type { Tree } from './tree.ts'
+import { casesOf, type Tree } from './tree.ts'
 
 /** Whether an offset stands in the same statement as the event: a saying's time is none of what is said. */
 type IsBeside = (offset: number) => boolean
@@ -47,6 +47,8 @@ function timeByTree(
       const time = timeAt(times, tree.starts[word] as number)
       if (!time || !isPoint(time) || !isBeside(time.start) || sortsAnother(tree, time, word, trigger))
         continue
+      // "the first strike since March": the one before
+      if (trigger.noun && casesOf(tree, word).includes('since')) continue
       const distance = Math.abs(time.start - (tree.starts[trigger.at] as number))
       if (distance >= least) continue
       nearest = time

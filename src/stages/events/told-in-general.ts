@@ -35,7 +35,8 @@ export function isGeneral(
     if (aux.includes('can') && !parties.includes('political')) return 'general'
     const ruled =
       tree.lowers[from] === 'under' && [1, 2, 3].some((step) => RULES.has(tree.lowers[from + step] as string))
-    return ruled && aux.some((word) => word === 'may' || word === 'can') ? 'general' : undefined
+    if (ruled && aux.some((word) => word === 'may' || word === 'can')) return 'general'
+    return isAllowedByRule(tree, at, from) ? 'general' : undefined
   }
   if (
     tree.lowers[at - 1] === 'most' ||
@@ -56,6 +57,19 @@ export function isGeneral(
     ? 'general'
     : undefined
 }
+
+const ALLOWS = /^(?:allow|let|permit|require|empower|enable|authori[sz]e)s?$/
+
+/** "The act allows police to hold suspects" */
+function isAllowedByRule(tree: Tree, at: number, from: number): boolean {
+  for (let each = at - 1; each > from && each > at - MOST_BACK; each--) {
+    if (!ALLOWS.test(tree.lowers[each] as string)) continue
+    return RULES.has(tree.lowers[each - 1] as string)
+  }
+  return false
+}
+
+const MOST_BACK = 10
 
 /** "Arrests for shoplifting rose by a tenth": the verb is near, whatever the tree hangs the noun on. */
 function isSubjectOfCount(tree: Tree, at: number, head: number): boolean {

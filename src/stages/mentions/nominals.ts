@@ -1,5 +1,5 @@
 import { WordClass } from '../../language/en/everyday-words.ts'
-import { beForms, prepositions } from '../../language/en/function-words.ts'
+import { beForms, prepositions, timeWords } from '../../language/en/function-words.ts'
 import { bareCollectives, officeAcronyms, type RoleNoun, roleNouns } from '../../language/en/roles.ts'
 import { isModifier } from './name-titles.ts'
 import { Look } from './word-looks.ts'
@@ -93,10 +93,7 @@ function isDoing(words: Words, word: number): boolean {
   if (!((words.looks[word] as number) & Look.adjacent)) return false
   const classes = words.classes[before] as number
   const role = roleNouns.get(words.lowers[before] as string)
-  const isNoun =
-    (role !== undefined || (classes & (WordClass.noun | WordClass.pluralNoun)) !== 0) &&
-    !(classes & (WordClass.adjective | WordClass.functional))
-  if (!isNoun || (words.looks[before] as number) & Look.possessive) return false
+  if (!isNounAt(words, before) || (words.looks[before] as number) & Look.possessive) return false
   if (onlyWithThe.has(words.lowers[word] as string)) return true
   return (
     writtenOrDone.has(words.lowers[word] as string) &&
@@ -160,6 +157,8 @@ function nominalAt(words: Words, head: number, role: RoleNoun, taken: Uint8Array
     const look = words.looks[word] as number
     if (look & Look.possessive)
       return { first: nameStart(words, word, taken), last: head, role, determiner: 'possessive' }
+    // "wrote that | militiamen fled"
+    if (lower === 'that' && role.plural) break
     if (
       lower === 'that' &&
       word + 1 < head &&
@@ -190,6 +189,7 @@ function nominalAt(words: Words, head: number, role: RoleNoun, taken: Uint8Array
     (role.kind === 'body' && !bareCollectives.has(words.lowers[head] as string))
   )
     return undefined
+  if (first === head && role.plural && isSort(words, head, taken)) first--
   while (
     first > 0 &&
     words.sentences[first - 1] === sentence &&
@@ -202,6 +202,30 @@ function nominalAt(words: Words, head: number, role: RoleNoun, taken: Uint8Array
   return { first: ownerStart(words, first, taken), last: head, role, determiner: 'none' }
 }
 
+/** "customs officers", "Bus drivers": a noun, and nothing else, that says of which kind they are. */
+function isSort(words: Words, head: number, taken: Uint8Array): boolean {
+  const word = head - 1
+  if (word < 0 || taken[word] || words.sentences[word] !== words.sentences[head]) return false
+  if (!((words.looks[head] as number) & Look.adjacent)) return false
+  const look = words.looks[word] as number
+  if (look & (Look.mark | Look.number | Look.possessive | Look.allCaps)) return false
+  const lower = words.lowers[word] as string
+  if (timeWords.has(lower) || prepositions.has(lower) || roleNouns.get(lower)?.plural) return false
+  const isFirst = word === 0 || words.sentences[word - 1] !== words.sentences[word]
+  if (look & Look.capital && !isFirst) return false
+  const noun = WordClass.noun | WordClass.pluralNoun
+  const classes = words.classes[word] as number
+  if (lower === 'customs') return true
+  return (classes & WordClass.noun) !== 0 && (classes & ~noun) === 0 && !isObject(words, word)
+}
+
+/** "gave food | workers needed", "in Kerr | drivers": behind a verb's object or a phrase of its own it belongs there. */
+function isObject(words: Words, word: number): boolean {
+  const before = words.lowers[word - 1] ?? ''
+  return words.sentences[word - 1] === words.sentences[word] && prepositionsOfPlace.has(before)
+}
+const prepositionsOfPlace = new Set(['in', 'at', 'near', 'after', 'before', 'during'])
+
 /** "An earthquake | killed farmers": a past form right behind a noun is what the noun does. */
 function isFiniteVerb(words: Words, word: number): boolean {
   const before = word - 1
@@ -211,7 +235,16 @@ function isFiniteVerb(words: Words, word: number): boolean {
   if (!(own & WordClass.verbPast) || own & WordClass.adjective) return false
   if ((words.looks[before] as number) & Look.mark || other & (WordClass.adjective | WordClass.adverb))
     return false
-  return (other & (WordClass.noun | WordClass.pluralNoun)) !== 0 && !(other & WordClass.functional)
+  return isNounAt(words, before)
+}
+
+function isNounAt(words: Words, word: number): boolean {
+  const classes = words.classes[word] as number
+  const noun = WordClass.noun | WordClass.pluralNoun
+  return (
+    (roleNouns.has(words.lowers[word] as string) || (classes & noun) !== 0) &&
+    !(classes & (WordClass.adjective | WordClass.functional))
+  )
 }
 
 /** "Alder police", "Jo Roe aides": the name of whoever they belong to; "in Alder police said" is two phrases. */

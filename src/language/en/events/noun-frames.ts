@@ -31,7 +31,7 @@ THREATEN: threat(party)
 PROTEST demo: protest, demonstration, march, rally(party), vigil, sit-in, sit in
 PROTEST riot: riot
 PROTEST hunger: hunger strike
-PROTEST strike: walkout, strike(-general -hunger -wildcat -rail -teachers -teacher -worker -workers -union -transport -nationwide -day -hour -drivers -dockers -bus -sugar -pay -nurses -doctors by over)
+PROTEST strike: walkout, on strike, strike(@labour -general -hunger -wildcat -rail -teachers -teacher -worker -workers -union -transport -nationwide -day -hour -drivers -dockers -bus -sugar -pay -nurses -doctors by over)
 PROTEST boycott: boycott(party)
 SANCTION convict: conviction(party)
 SANCTION expel: expulsion(party)

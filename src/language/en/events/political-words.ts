@@ -28,6 +28,11 @@ export const politicalHeads: ReadonlySet<string> = words(`
   army navy forces force guard guards police corps brigade brigades command militia embassy consulate nations organisation organization agency authority tribunal bureau
   office service republic state states federation league committee alliance bloc coalition administration secretariat mission treasury`)
 
+/** Who strikes for pay, and what for. */
+export const labourWords: ReadonlySet<string> = words(`
+  worker workers union unions driver drivers pilot pilots crew crews staff nurse nurses doctor doctors teacher teachers lecturers controller controllers
+  docker dockers miners stevedores steelworkers railway rail postal airport pay wage wages salaries walkout picket pickets employers employees handlers`)
+
 /** Nouns for those who do business. */
 export const firmNouns: ReadonlySet<string> = words(`
   company companies firm firms bank banks retailer supermarket carmaker chipmaker brewer bookmaker maker fund funds chain chains start-up startup investor investors bondholders

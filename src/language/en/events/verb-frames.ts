@@ -31,7 +31,7 @@ CONCEDE: apologise(none), apologize(none), pardon, ease(restriction sanction cur
 COOPERATE: cooperate, co-operate, collaborate(none), share(intelligence information data expertise evidence technology know-how secret), extradite, train+together(none), partner+with(none), coordinate(operation effort policy attack),
   trade+with(none), exchange(prisoner intelligence information envoy ambassador), conduct(exercise drill manoeuvre maneuver patrol), hold=held(exercise drill manoeuvre maneuver)
 AID asylum: grant(asylum refuge), shelter(who)
-AID military: arm(who), supply(weapon arm missile ammunition tank jet)
+AID military: arm(who), supply(weapon arm missile ammunition tank jet rocket drone shell launcher rifle howitzer)
 AID humanitarian: evacuate, rescue(who), airlift
 AID economic: subsidise, subsidize, lend=lent, fund(project school hospital programme), bail+out(who)
 AID: donate, assist, give=gave/given(equipment assistance help aid money boat arm weapon food medicine grant loan truck tent helicopter tank vehicle ambulance dollar crown euro fund blanket shelter),
@@ -79,7 +79,7 @@ COERCE ban: ban=banned, outlaw, prohibit, disqualify, bar=barred(who), dissolve(
 COERCE censor: censor, shut=shut(newspaper station website), jam=jammed(signal station), close(newspaper station website), block(website site platform newspaper)
 COERCE curfew: impose(curfew), declare(curfew)
 COERCE martial-law: declare(emergency siege martial law), impose(martial law emergency)
-COERCE restrict: close(border crossing airspace strait embassy consulate mosque school university road port), impose(ban restriction blockade rule lockdown fine limit), restrict, curb, disperse(crowd protester demonstrator march rally who), shut=shut(border crossing embassy), blockade, extend(sanction emergency curfew), prolong(sanction), crack+down(none), besiege
+COERCE restrict: close(border crossing airspace strait embassy consulate mosque school university road port channel canal waterway NAME), impose(ban restriction blockade rule lockdown fine limit), restrict, curb, disperse(crowd protester demonstrator march rally who), shut=shut(border crossing embassy), blockade, extend(sanction emergency curfew), prolong(sanction), crack+down(none), besiege
 COERCE withhold: withhold=withheld, refuse(visa)
 COERCE cyber: hack
 ASSAULT assassinate: assassinate
@@ -145,7 +145,7 @@ COERCE deport: banish, exile, expel=expelled(migrant migrants refugee refugees j
 COERCE ban: forbid=forbade/forbidden, proscribe, dissolve(parliament party assembly union), disband(party union), suspend(party parliament licence license constitution publication governor judge official minister), bar=barred(candidate who), revoke(licence license passport visa citizenship), strip=stripped(citizenship), disqualify=disqualified, remove(judge governor), sack(judge governor minister), dismiss(judge governor), depose, oust, topple, overthrow=overthrew/overthrown, unseat
 COERCE censor: gag=gagged, silence(newspaper radio critic), muzzle, block(website site app signal newspaper), jam=jammed, shut=shut+down(newspaper station website), pull(programme film), suppress, blot+out(none)
 COERCE restrict: cordon+off(none), seal+off(none), lock+down(none), quarantine, limit, ration(fuel water), tighten(border control curfew), close(crossing border airspace strait road port square school mosque market bridge station), encircle(city town), surround(city town camp), break=broke/broken+up(rally protest march crowd demonstration), quell, put=put+down(revolt uprising rising riot), suppress(revolt protest uprising), crush(revolt protest uprising), disperse, crack+down+on(none), clear(square camp street)
-COERCE cyber: deface, swamp(server servers website), breach(network server servers), paralyse(network server), disrupt(network website)
+COERCE cyber: break=broke/broken+into(server network system computer account database website email phone), deface, swamp(server servers website), breach(network server servers), paralyse(network server), disrupt(network website)
 COERCE curfew: extend(curfew), tighten(curfew)
 COERCE: coerce, force(who), compel=compelled, extort, bully=bullied, harass, spy=spied+on(none), wiretap=wiretapped, tail(who), shadow(who), interrogate(who), use+as+human+shields
 ASSAULT abduct: snatch(who child girl boy man woman teacher), carry+off(who), take=took/taken+hostage, hold=held+hostage, hold=held+captive, seize(hostage), waylay=waylaid
