@@ -15,7 +15,6 @@ interface Demand {
 }
 
 const MUST = new Set(['must'])
-const SURE = 0.8
 
 /**
  * "Sora said that Kestria must return the helicopter": whoever says of another power what it must do asks for it
@@ -62,7 +61,7 @@ export function findDemands(
         statement: parents.get(statement.id),
         another: true,
         evidence: ['must'],
-        confidence: SURE,
+        form: 'main',
       },
     })
   }

@@ -28,12 +28,6 @@ import { whyUnpolitical } from './unpolitical.ts'
 
 const READY = { status: 'happened', evidence: 'readiness' } as const
 
-/** How sure an event is, by what speaks for it; set by hand, not calibrated. */
-const SURE = 0.85
-const SUBORDINATE = 0.75
-const OF_NOUN = 0.7
-const WITHOUT_PARTIES = 0.6
-
 /**
  * Every mention of an event, in text order. `tree` is read first; what it does not see, or not who takes part, the
  * second tree may tell. Both are of the same words.
@@ -163,7 +157,7 @@ function draftOf(
     statement: statement?.id,
     another: isAnother(tree, at),
     evidence: [evidence, `frame ${frame.lemma}`],
-    confidence: confidenceOf(tree, trigger, actors, recipients),
+    form: trigger.noun ? 'noun' : SIDE.has(tree.relations[at] as string) ? 'side' : 'main',
   }
 }
 
@@ -184,17 +178,6 @@ function warnedOf(
 /** "The meeting never took place": an event only where the report has told of it before. */
 function mayTakeUp({ noun }: Trigger, definite: boolean, unpolitical: string | undefined): boolean {
   return noun && definite && unpolitical === undefined
-}
-
-function confidenceOf(
-  tree: Tree,
-  { at, noun }: Trigger,
-  actors: readonly number[],
-  recipients: readonly number[],
-): number {
-  if (actors.length === 0 && recipients.length === 0) return WITHOUT_PARTIES
-  if (noun) return OF_NOUN
-  return SIDE.has(tree.relations[at] as string) ? SUBORDINATE : SURE
 }
 
 /** Clauses that tell something beside: "troops who had shelled", "to help", "after it withdrew". */

@@ -31,5 +31,6 @@ export interface EventDraft {
   /** "another", "a second": told to be a happening of its own. */
   readonly another: boolean
   readonly evidence: readonly string[]
-  readonly confidence: number
+  /** How it is told: by a main verb, by one in a clause beside, by a noun. */
+  readonly form: 'main' | 'side' | 'noun'
 }

@@ -8,6 +8,7 @@ import type { ModelReading } from '../../text/model-reading.ts'
 import type { TextLayer } from '../../text/text-layer.ts'
 import type { EntityLayer } from '../entities/entities.ts'
 import type { MentionLayer } from '../mentions/mentions.ts'
+import { confidenceOf } from './confidence.ts'
 import { contextsIn } from './contexts.ts'
 import { draftEvents } from './draft-events.ts'
 import type { EventDraft } from './event-drafts.ts'
@@ -83,7 +84,9 @@ function eventOf(
   const mode = group.find((each) => each.mode !== undefined)?.mode
   const place = group.find((each) => each.place !== undefined)?.place
   const time = group.find((each) => each.time !== undefined)?.time
-  const own = group.some((each) => each.statement === undefined)
+  const attributed = group.every((each) => each.statement !== undefined)
+  const background = group.every((each) => each.background)
+  const partiesIn = (list: readonly number[]) => list.map((each) => entities[each] as Entity)
   const contexts = contextsIn(
     tree,
     bounds.from[first.sentence] as number,
@@ -104,10 +107,17 @@ function eventOf(
     ...(place !== undefined && { place: idOf(place) }),
     ...(time !== undefined && { time }),
     status: told.status,
-    background: group.every(({ background }) => background),
-    ...(!own && first.statement !== undefined && { attributedTo: first.statement }),
+    background,
+    ...(attributed && { attributedTo: first.statement }),
     evidence: [...new Set(told.evidence)],
-    confidence: Math.max(...group.map(({ confidence }) => confidence)),
+    confidence: confidenceOf({
+      group,
+      actors: partiesIn(group.flatMap(({ actors }) => actors)),
+      recipients: partiesIn(group.flatMap(({ recipients }) => recipients)),
+      status: told.status,
+      background,
+      attributed,
+    }),
   }
 }
 

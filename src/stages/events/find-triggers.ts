@@ -171,7 +171,8 @@ function partnerOf(
     lemmasOf(tree.lowers[each] as string).some((word) => word !== 'who' && needs.includes(word)),
   )
   // "closed the Bosphorus"
-  if (needs.includes('NAME') && objects.some((each) => tree.kinds[each] === 'PROPN')) return undefined
+  if (needs.includes('NAME') && childrenBy(tree, at, 'obj').some((each) => tree.kinds[each] === 'PROPN'))
+    return undefined
   if (fitting !== undefined) return PERSONS.has(tree.lowers[fitting] as string) ? undefined : fitting
   if (needs.includes('who') && objects.length) return undefined
   return 'wrong'
