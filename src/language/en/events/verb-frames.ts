@@ -164,4 +164,17 @@ ASSAULT crowd-control: tear-gas=tear-gassed, spray(protester crowd demonstrator 
 ASSAULT unconventional: gas=gassed(who), nerve-gas
 ASSAULT cleansing: cleanse, exterminate
 ASSAULT: maul(who), rush(guard), overwhelm(post garrison), rout, repulse, target(who), skirmish(none), brawl(none), scuffle(none), engage(rebel enemy), retake=retook/retaken(town city village), recapture(town city village), take=took/taken(town city village fort), capture, seize(town city village airport fort hill), overrun=overran/overrun, raid(village camp town), storm, breach(wall perimeter), push+into(none), advance+on(none), bring=brought+down(plane helicopter drone aircraft jet), down(helicopter drone plane jet airliner aircraft balloon), ram=rammed, scuttle, sink=sank/sunk, board(ship boat vessel trawler), counterattack(none), retaliate(none), avenge, disfigure, hurt=hurt(who), gore, liquidate, eliminate(leader commander), take=took/taken+out(leader commander post), conduct(operation offensive airstrike raid), launch(offensive operation warfare assault cyberattack), wage(war offensive campaign), violate(ceasefire truce agreement), fire+across(none), use(shields)
+ACCUSE disapprove: denigrate, malign, slander, belittle, chastise(who)
+SUPPORT: greet(who), legitimise, legitimize, embolden(who), extol, exalt, favour(proposal plan candidate idea), favor(proposal plan candidate idea), bless(plan deal union)
+COOPERATE: deepen(cooperation ties relation trade partnership), enhance(cooperation ties relation trade partnership), boost(cooperation ties relation trade partnership),
+  expand(cooperation ties relation trade partnership), strengthen(cooperation ties relation trade partnership alliance)
+AID: bankroll, underwrite(loan aid), lend=lent(million billion money), finance(militia rebel insurgency reconstruction war)
+COERCE ban: criminalise, criminalize, interdict
+COERCE arrest: rearrest, confine(who)
+COERCE restrict: subdue(protester crowd rebel), segregate(who)
+ASSAULT destroy: decimate, obliterate, dynamite, wipe+out(village town unit battalion convoy)
+ASSAULT: terrorise, terrorize, blitz, wage=waged(war offensive)
+ASSAULT execute: decapitate
+REJECT: stymie, impede(investigation effort inquiry), stonewall
+THREATEN: endanger(ceasefire truce talks peace)
 `
