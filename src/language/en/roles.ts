@@ -82,7 +82,7 @@ const bodies = words(`
   company firm corporation business bank agency department ministry government administration regime campaign party committee commission council
   court tribunal senate house congress parliament assembly legislature board bureau office embassy consulate mission organization
   organisation group foundation institute institution university college school hospital church union association federation league network
-  gendarmerie constabulary militia station channel newspaper magazine paper outlet website tabloid broadcaster newsroom publication publisher think-tank nonprofit charity ngo
+  gendarmerie constabulary militia prefecture garrison station channel newspaper magazine paper outlet website tabloid broadcaster newsroom publication publisher think-tank nonprofit charity ngo
   watchdog regulator authority service services force airline carrier automaker manufacturer retailer operator supplier startup start-up lender insurer brokerage
   conglomerate chain club society junta caucus taskforce task-force kremlin state nation country bloc republic kingdom empire superpower
   city town village province county district municipality clinic academy laboratory lab factory fund exchange developer subsidiary

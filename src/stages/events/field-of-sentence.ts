@@ -46,7 +46,9 @@ function isScore({ lowers, starts, ends }: Tree, at: number): boolean {
 /** "in 1648"; "the massacres of 1915" may be today's quarrel. */
 function isOldYear({ lowers }: Tree, at: number): boolean {
   const before = lowers[at - 1] ?? ''
-  return OLD_YEAR.test(lowers[at] as string) && (IN_A_YEAR.has(before) || MONTH.test(before))
+  const word = lowers[at] as string
+  if (before === 'of') return /^1[0-8]\d\d$/.test(word)
+  return OLD_YEAR.test(word) && (IN_A_YEAR.has(before) || MONTH.test(before))
 }
 
 /** "146 BC", "AD 79" */

@@ -1,4 +1,5 @@
 import type { Entity } from '../../domain/entity.ts'
+import type { EventType } from '../../domain/ontology/event-types.ts'
 import type { Statement } from '../../domain/statement.ts'
 import { isPassive, type Trigger } from './find-triggers.ts'
 import type { Parties } from './parties.ts'
@@ -43,7 +44,11 @@ export function participantsOf(
     isBoth && doing.some((each) => isSomebody(parties.all[each] as Entity))
       ? doing.filter((each) => isSomebody(parties.all[each] as Entity))
       : doing
-  const suffering = entitiesOf(parties, roles.recipients).filter((each) => !told.includes(each))
+  const suffering = withoutThings(
+    frame.type,
+    entitiesOf(parties, roles.recipients).filter((each) => !told.includes(each)),
+    parties,
+  )
   const isOpen = isBoth ? told.length < 2 : !suffering.some((each) => isSomebody(parties.all[each] as Entity))
   const reached = reachRight(tree, Math.max(...trigger.words), parties, (each) => told.includes(each))
   const more = isOpen && reached.recipient !== undefined ? [reached.recipient] : []
@@ -55,6 +60,15 @@ export function participantsOf(
     recipients: [...suffering, ...more],
     place: reached.place,
   }
+}
+
+const GIVING: ReadonlySet<EventType> = new Set(['AGREE', 'AID'])
+
+/** "promised Moldova missiles": what is given is none of those whom it is given to. */
+function withoutThings(type: EventType, found: readonly number[], parties: Parties): readonly number[] {
+  if (!GIVING.has(type)) return found
+  const somebody = found.filter((each) => isSomebody(parties.all[each] as Entity))
+  return somebody.length > 0 ? somebody : found
 }
 
 /** "the killing of Roe by a gunman", "were imposed on the bank by Norway" */

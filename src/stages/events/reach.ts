@@ -1,5 +1,6 @@
 import type { Entity } from '../../domain/entity.ts'
 import type { Parties } from './parties.ts'
+import { sentenceAround } from './sentence-around.ts'
 import { childrenBy, type Tree } from './tree.ts'
 
 /** What a clause says after its event, where the tree shows nobody: indices of entities. */
@@ -50,6 +51,7 @@ export function reachRight(
     if (tree.sentences[at] !== sentence) break
     const word = tree.lowers[at] as string
     if (ENDS_CLAUSE.has(word) || /^[;:“"]$/.test(word) || opensClause(tree, at, last)) break
+    if (word === ',' && isTail(tree, at)) break
     // "…, Marovia | warned": who does a later verb
     if (tree.relations[at] === 'nsubj' && (tree.heads[at] as number) > at) break
     if (tree.kinds[at] === 'VERB') isVerbBetween = true
@@ -65,6 +67,21 @@ export function reachRight(
   }
   return { recipient, place, agent }
 }
+
+const LONGEST_TAIL = 14
+
+/** "…, the ministry in Taipei said": what ends a sentence on whose word it is. */
+function isTail(tree: Tree, comma: number): boolean {
+  const { to } = sentenceAround(tree, comma)
+  if (to - comma > LONGEST_TAIL) return false
+  for (let at = comma + 1; at < to; at++) {
+    if (tree.lowers[at] === ',') return false
+    if (SAYING.has(tree.lowers[at] as string)) return at > comma + 1
+  }
+  return false
+}
+
+const SAYING = new Set('said says told announced reported warned wrote confirmed'.split(' '))
 
 /** Whether a verb has a subject of its own behind the event: what follows is its clause. */
 function opensClause(tree: Tree, at: number, last: number): boolean {

@@ -1,4 +1,5 @@
 import type { EventType } from '../../domain/ontology/event-types.ts'
+import { roleNouns } from '../../language/en/roles.ts'
 import { isPassive, MEASURES, objectsOf, passiveSubject, type Trigger } from './find-triggers.ts'
 import { type Frame, nounFrameIndex } from './frames.ts'
 import { casesOf, childrenBy, isAny, MOST_STEPS, type Tree } from './tree.ts'
@@ -47,10 +48,25 @@ const OBJECT_CONTROL =
   persuade encourage invite instruct command send condemn criticise criticize denounce authorise authorize catch see charge convict talk keep save dissuade deter discourage`)
 
 export function rolesOf(tree: Tree, trigger: Trigger): Roles {
-  const roles = trigger.noun ? nounRoles(tree, trigger) : verbRoles(tree, trigger)
+  const told = trigger.noun ? nounRoles(tree, trigger) : verbRoles(tree, trigger)
+  // "was received by the king": the guest visits
+  const isHost = trigger.frame.mode === 'visit' && HOSTS.has(trigger.frame.lemma) && !trigger.noun
+  const roles = isHost && told.recipients.some((each) => isGuest(tree, each)) ? swapped(told) : told
   if (!isMutualFrame(trigger.frame))
     return { actors: unique(roles.actors), recipients: without(roles.recipients, roles.actors) }
   return { actors: unique([...roles.actors, ...roles.recipients]), recipients: [] }
+}
+
+const HOSTS = words('receive host')
+
+function isGuest({ kinds, lowers }: Tree, at: number): boolean {
+  return (
+    /^(?:PROPN|PRON)$/.test(kinds[at] as string) || roleNouns.get(lowers[at] as string)?.kind === 'person'
+  )
+}
+
+function swapped({ actors, recipients }: Roles): Roles {
+  return { actors: recipients, recipients: actors }
 }
 
 /** Whether all who take part do it: "met", "clashed". */
@@ -285,7 +301,7 @@ const TAKES_PART =
   words(`begin start resume continue join lead attend hold end pursue open restart announce make issue escalate launch carry
   commence step intensify conduct stage mount wage offer provide give declare impose order halt suspend stop plan prepare unleash
   coordinate perpetrate commit deploy authorise authorize approve direct extend renew express voice undertake complete finish
-  execute deliver tender submit file lodge raise press repeat reiterate expand widen host broker sponsor agree`)
+  scrap cancel postpone shelve call drop cut execute deliver tender submit file lodge raise press repeat reiterate expand widen host broker sponsor agree`)
 
 /** "The envoys resumed talks": whoever does a verb of beginning and taking part does the noun. */
 function participants(tree: Tree, noun: number, verb: number): number[] {

@@ -81,11 +81,15 @@ function momentsFit(one: Time, other: Time): boolean {
     const [a, b] = [one.value.slice(0, DAY), other.value.slice(0, DAY)]
     return a.startsWith(b) || b.startsWith(a)
   }
+  // "Her driver was detained a day later"
+  if (LATER.test(one.text) !== LATER.test(other.text)) return false
   const [a, b] = [weekdayIn(one.text), weekdayIn(other.text)]
   return a !== undefined && b !== undefined
     ? a === b
     : one.text === other.text || a === undefined || b === undefined
 }
+
+const LATER = /\b(?:later|afterwards|the (?:next|following) (?:day|week|month|year|morning))\b/i
 
 function weekdayIn(text: string): string | undefined {
   return /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.exec(text)?.[0].toLowerCase()

@@ -96,6 +96,8 @@ function subjectStatus(tree: Tree, { at, frame }: Trigger): ToldStatus | undefin
   if (!predicate) return undefined
   const word = tree.lowers[predicate.at] as string
   const evidence = `predicate ${word}`
+  if (/^f[ae]lls?$/.test(word) && /^(?:through|apart)$/.test(tree.lowers[predicate.at + 1] ?? ''))
+    return told('denied', evidence)
   const clause = clauseStatus(tree, predicate.at, 'CONSULT')
   if (clause?.status === 'denied') return isAny(word, happenings) || isAny(word, HELD) ? clause : undefined
   if (predicate.passive) {

@@ -49,6 +49,7 @@ function timeByTree(
         continue
       // "the first strike since March": the one before
       if (trigger.noun && casesOf(tree, word).includes('since')) continue
+      if (trigger.noun && isAcross(tree, trigger.at, word)) continue
       const distance = Math.abs(time.start - (tree.starts[trigger.at] as number))
       if (distance >= least) continue
       nearest = time
@@ -57,6 +58,13 @@ function timeByTree(
     if (nearest) return nearest
   }
   return undefined
+}
+
+/** "The meeting lasted four hours, and | fresh talks are due next week" */
+function isAcross(tree: Tree, at: number, word: number): boolean {
+  for (let each = at + 1; each < word; each++)
+    if (tree.lowers[each] === ',' && /^(?:and|but|while)$/.test(tree.lowers[each + 1] as string)) return true
+  return false
 }
 
 /** "On Tuesday they attacked", "bombed the depot near the river on Saturday": no other verb and no clause between. */

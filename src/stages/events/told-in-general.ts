@@ -30,6 +30,7 @@ export function isGeneral(
   if (beside.some((word) => GENERAL.has(word))) return 'general'
   const { from } = sentenceAround(tree, at)
   if (tree.lowers[from] === 'on' && tree.lowers[from + 1] === 'average') return 'general'
+  if (isOffice(tree, at, noun)) return 'general'
   if (!noun) {
     const aux = childrenBy(tree, at, 'aux').map((each) => tree.lowers[each] as string)
     if (aux.includes('can') && !parties.includes('political')) return 'general'
@@ -58,6 +59,15 @@ export function isGeneral(
     : undefined
 }
 
+/** "The ombudsman's job is to investigate", "the index counts protests" */
+function isOffice(tree: Tree, at: number, noun: boolean): boolean {
+  const before = tree.lowers[at - 1] ?? ''
+  if (noun) return COUNTS.test(before) && (tree.lowers[at] as string).endsWith('s')
+  return before === 'to' && tree.lowers[at - 2] === 'is' && OFFICE.test(tree.lowers[at - 3] ?? '')
+}
+
+const COUNTS = /^(?:counts?|tracks?|maps|measures?|tallies|catalogues)$/
+const OFFICE = /^(?:job|task|role|duty|mandate|purpose|aim)$/
 const ALLOWS = /^(?:allow|let|permit|require|empower|enable|authori[sz]e)s?$/
 
 /** "The act allows police to hold suspects" */
@@ -93,7 +103,7 @@ function isPast(word: string): boolean {
 
 /** "Strikes cost the average worker": what follows is no past, no helper and no preposition. */
 function isHabit(word: string): boolean {
-  return /^(?:cost|kill|destroy|hurt|happen|begin|end|make|take|have|bring|come|start|need|cause|remain|tend)$/.test(
+  return /^(?:cost|kill|destroy|hurt|happen|begin|end|make|take|have|bring|come|start|need|cause|remain|tend|work|matter|help|rarely|often|seldom|usually|sometimes)$/.test(
     word,
   )
 }
@@ -102,8 +112,18 @@ function isHabit(word: string): boolean {
 export function isImperative(tree: Tree, { at, noun, form }: Trigger): string | undefined {
   const { from, to } = sentenceAround(tree, at)
   if (noun) return isListed(tree, at, from, to) ? 'list' : undefined
-  const opens = at === from || (at === from + 1 && /^["“]$/.test(tree.lowers[from] as string))
+  const opens =
+    isRecipe(tree, at, from) || at === from || (at === from + 1 && /^["“]$/.test(tree.lowers[from] as string))
   return opens && form === 'base' && childrenBy(tree, at, 'nsubj').length === 0 ? 'imperative' : undefined
+}
+
+/** "Beat the eggs, then | strike the tin": in a sentence that begins so, what follows a comma, "and" or "then". */
+function isRecipe(tree: Tree, at: number, from: number): boolean {
+  const bits = classesOf(tree.lowers[from] as string)
+  const begins =
+    (bits & WordClass.verbBase) !== 0 &&
+    /^(?:the|an?|it|your|up|in|until|gently)$/.test(tree.lowers[from + 1] ?? '')
+  return begins && /^(?:,|and|then|or)$/.test(tree.lowers[at - 1] ?? '')
 }
 
 /** "Protest, prayer, politics: the week in pictures", "Strike, the union’s magazine, …" */

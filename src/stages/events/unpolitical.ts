@@ -84,6 +84,7 @@ export function whyUnpolitical(
   if (isNobodys && (isBareInfinitive(tree, trigger) || isTimelessPassive(tree, trigger))) return 'general'
   if (trigger.noun && isOfNature(tree, trigger)) return 'nature'
   if (type === 'ASSAULT' && isOnOneself(tree, trigger)) return 'on oneself'
+  if (isPhrase(tree, trigger, doers.includes('human') || states)) return 'a phrase'
   return isGeneral(tree, trigger, all) ?? isImperative(tree, trigger) ?? isRetold(tree, trigger)
 }
 
@@ -138,6 +139,17 @@ function isOnOneself(tree: Tree, { at, noun, frame }: Trigger): boolean {
   if (noun || frame.mode === 'explosives' || frame.mode === 'suicide-attack') return false
   return ONESELF.test(tree.lowers[at + 1] ?? '')
 }
+
+/** "the boiler groaned in protest", "posters of protest", "a panic attack", "was to blame" */
+function isPhrase(tree: Tree, { at, noun }: Trigger, hasDoer: boolean): boolean {
+  const word = tree.lowers[at] as string
+  const before = tree.lowers[at - 1] ?? ''
+  if (!noun) return word === 'blame' && before === 'to' && !hasDoer
+  if (word === 'protest') return (before === 'in' || before === 'of') && !hasDoer
+  return word.startsWith('attack') && AILMENT.test(before)
+}
+
+const AILMENT = /^(?:heart|panic|asthma|anxiety|shark|bear|dog|gout)$/
 
 /** Modes and types whose words no game has: "jailed", "marched against". */
 const PLAIN = new Set(['arrest', 'deport', 'convict', 'primitive', 'explosives', 'abduct'])

@@ -14,7 +14,7 @@ export const politicalNouns: ReadonlySet<string> = words(`
   border regulator regulators watchdog customs agency agents intelligence coastguard republic kingdom province kremlin pentagon treasury un eu nato
   tank tanks warship warships missile missiles artillery airstrike airstrikes frontier strait airspace admiral fleet flagship summit delegates delegate attache attaché consulate sect
   crossing crossings checkpoint naval custody prison prisons deportation walkout exile inmates convict airbase barracks parliamentarians statehouse councillor councillors
-  brigadier lieutenant sergeant marshal constable gendarme gendarmes gendarmerie constabulary garrison prefect militiaman infantry paratroopers
+  prefecture townhall brigadier lieutenant sergeant marshal constable gendarme gendarmes gendarmerie constabulary garrison prefect militiaman infantry paratroopers
   sanctions treaty ceasefire diplomats diplomacy election elections lawmaker exile warlord clan clans tribe tribes movement front brigade brigades cartel gang gangs`)
 
 /** Things that only those who have power deal in; nobody by themselves. */
@@ -59,10 +59,11 @@ export const sportWords: ReadonlySet<string> = words(`
   goal goals goalkeeper keeper striker strikers midfielder defenders winger coach quarterback touchdown innings wicket batsman bowler fielder
   tournament semifinal semi-final semifinals quarter-final final half-time scored referee umpire championship champions peloton sprint stumps pavilion openers boxer
   rounds playoff playoffs teammate teammates match tennis cricket golf rugby football basketball baseball hockey derby medal whistle penalty
-  team-mate squad nba nfl fifa uefa nhl mlb rower skier dressing-room seed set-piece offside tackle`)
+  grandmaster rook pawn checkmate playmaker equaliser equalizer goalless hat-trick fly-half scrum stoppage-time play-off play-offs kick-off kickoff swimmer podium medallist medalist
+  sprinter cyclist heptathlon pitcher homer inning umpires substitute wide-receiver free-kick team-mate squad nba nfl fifa uefa nhl mlb rower skier dressing-room seed set-piece offside tackle`)
 export const businessWords: ReadonlySet<string> = words(`
   shares shareholder shareholders bondholders takeover profits supermarket start-up startup box-office dividend ipo merger bookings revenue turnover
-  app apps investor competitor competitors grocer supplier suppliers invoices landlord bidder bidders buyout brewer retailer chipmaker carmaker stock stocks`)
+  suitor suitors app apps investor competitor competitors grocer supplier suppliers invoices landlord bidder bidders buyout brewer retailer chipmaker carmaker stock stocks`)
 /** Works that tell of what never was; not of the people who make them. */
 export const fictionWords: ReadonlySet<string> = words(`
   film movie novel opera episode sequel trailer thriller sitcom protagonist ballet musical fiction remake screenplay libretto drama soap videogame

@@ -35,7 +35,7 @@ AID military: arm(who), supply(weapon arm missile ammunition tank jet rocket dro
 AID humanitarian: evacuate, rescue(who), airlift
 AID economic: subsidise, subsidize, lend=lent, fund(project school hospital programme), bail+out(who)
 AID: donate, assist, give=gave/given(equipment assistance help aid money boat arm weapon food medicine grant loan truck tent helicopter tank vehicle ambulance dollar crown euro fund blanket shelter),
-  send=sent(aid food medicine ambulance supply doctor peacekeeper weapon arm tent troop tank missile help relief blanket money rescuer),
+  send=sent(aid food medicine ambulance supply doctor peacekeeper weapon arm tent troop tank missile vehicle howitzer drone rocket ammunition helicopter jet generator help relief blanket money rescuer),
   provide(aid assistance weapon food shelter help support relief fund money medicine training loan), deliver(aid food medicine relief supply weapon tank),
   ship=shipped(aid food weapon arm grain), grant(loan aid), aid(who), help(who)
 RETREAT ceasefire: cease(fire hostility attack), hold=held(fire), observe(ceasefire truce)
