@@ -40,7 +40,7 @@ const people = words(`
   librarian archivist steward courier janitor caretaker gardener forester ranger lifeguard cartoonist satirist biographer dramatist
   pianist violinist cellist organist tenor soprano climber mountaineer surfer golfer cricketer footballer midfielder
   pm mp mep cfo coo lecturer skipper rector curator nutritionist planner surveyor seaman fitter glazier mason ferryman
-  gendarme constable brigadier marshal prefect commando guerrilla peacekeeper militiaman paratrooper infantryman jihadist separatist extremist sniper
+  kidnapper abductor hijacker captor extortionist gendarme constable brigadier marshal prefect commando guerrilla peacekeeper militiaman paratrooper infantryman jihadist separatist extremist sniper
   emir sultan sheikh warlord mutineer conscript reservist potter vintner monarchist
   narrator protagonist character inventor explorer navigator teammate roommate classmate co-worker coworker newcomer native`)
 

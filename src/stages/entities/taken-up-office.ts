@@ -45,7 +45,9 @@ function isHeadOffice(office: string): boolean {
 }
 
 /** Whether a noun says by its state or office that it is another: "the French president", "the Iraqi minister" beside who governs Iraq. */
-export function isAnother(words: string, singular: string, { country, governs }: EntityDraft): boolean {
+export function isAnother(words: string, singular: string, draft: EntityDraft): boolean {
+  const { country, governs } = draft
+  if (holdsAnother(words, singular, draft)) return true
   const own = country ?? governs?.country
   const states = words.split(/\s+/).flatMap((word) => demonyms.get(word)?.country ?? [])
   if (own === undefined || states.length === 0) return false
@@ -55,6 +57,23 @@ export function isAnother(words: string, singular: string, { country, governs }:
     headOffices.has(singular) &&
     !fitOfGoverned(words.split(/\s+/).slice(0, -1), singular, governs)
   )
+}
+
+/** "the justice minister" beside Interior Minister Roe: the same noun, of another field. */
+function holdsAnother(words: string, singular: string, { offices, titles }: EntityDraft): boolean {
+  const modifiers = words
+    .split(/\s+/)
+    .slice(0, -1)
+    .filter((word) => /^\p{L}+$/u.test(word) && !saysNothing(word))
+  if (modifiers.length === 0) return false
+  const held = [...offices.map(({ title }) => title), ...titles.map(({ text }) => text.toLowerCase())]
+    .map((title) => (title.split(/ of | for | at /)[0] as string).split(/\s+/))
+    .filter((title) => title.at(-1) === singular && title.slice(0, -1).some((word) => !saysNothing(word)))
+  return held.length > 0 && held.every((title) => !modifiers.some((word) => title.includes(word)))
+}
+
+function saysNothing(word: string): boolean {
+  return PASSING.has(word) || PAST_WORDS.has(word) || plainQualifiers.has(word) || demonyms.has(word)
 }
 
 interface KnownOffice {

@@ -217,7 +217,9 @@ const MOST_OF_SPAN = 6
 function isAnother(tree: Tree, at: number): boolean {
   // "the previous day's shooting"
   if (tree.lowers[at - 3] === 'previous') return true
-  const other = childrenBy(tree, at, 'det', 'amod').find((each) => OTHERS.has(tree.lowers[each] as string))
+  const other = childrenBy(tree, at, 'det', 'amod', 'compound').find((each) =>
+    OTHERS.has(tree.lowers[each] as string),
+  )
   if (other === undefined) return false
   // "was arrested, the team's second such arrest in a month": counted, and no other
   const isCounted = ORDINAL.test(tree.lowers[other] as string) && isDefinite(tree, at)

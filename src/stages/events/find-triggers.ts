@@ -316,6 +316,7 @@ function nounFits(tree: Tree, at: number, { needs }: Frame): boolean {
 
 /** A strike of whoever works, not of an army. */
 function tellsOfLabour(tree: Tree, at: number): boolean {
+  if (tree.lowers[at + 1] === 'on') return false
   const { from, to } = sentenceAround(tree, at)
   return tree.lowers.slice(from, to).some((word) => labourWords.has(word))
 }

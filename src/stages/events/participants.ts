@@ -54,6 +54,8 @@ export function participantsOf(
   const more = isOpen && reached.recipient !== undefined ? [reached.recipient] : []
   if (isBoth && frame.type !== 'AGREE')
     return { actors: [...told, ...more], recipients: suffering, place: reached.place }
+  // "A resigned": to nobody
+  if (frame.mode === 'resign') return { actors: told, recipients: [], place: reached.place }
   const byThem = told.length === 0 && reached.agent !== undefined && takesAgent(tree, trigger)
   return {
     actors: byThem ? [reached.agent as number] : told,

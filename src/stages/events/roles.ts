@@ -131,7 +131,7 @@ function verbRoles(tree: Tree, trigger: Trigger): Roles {
     return CAPTIVE.has(tree.lowers[each] as string) ? childrenBy(tree, each, 'compound') : []
   })
   // What is given is no recipient where somebody is given it: "gave the island two boats".
-  const indirect = childrenBy(tree, at, 'iobj')
+  const indirect = givenTo(tree, at)
   const recipients =
     indirect.length > 0
       ? indirect
@@ -142,6 +142,14 @@ function verbRoles(tree: Tree, trigger: Trigger): Roles {
     actors: withConjuncts(tree, subject),
     recipients: withConjuncts(tree, recipients).flatMap((each) => sufferers(tree, each, frame.type)),
   }
+}
+
+/** "give | Mozambique two boats": the first of two objects; trees mix them up. */
+function givenTo(tree: Tree, at: number): number[] {
+  const indirect = childrenBy(tree, at, 'iobj')
+  const direct = childrenBy(tree, at, 'obj')
+  if (indirect.length === 0 || direct.length === 0) return indirect
+  return [Math.min(indirect[0] as number, direct[0] as number)]
 }
 
 /** Types whose object may be a deed or a paper: "rejected the student's appeal" is done to the student. */
@@ -157,7 +165,12 @@ function sufferers(tree: Tree, object: number, type: EventType): number[] {
     !(isDeed || PAPERS.has(tree.lowers[object] as string))
   )
     return [object]
-  const owners = [...possessorsOf(tree, object), ...behind(tree, object, OWNERS), ...sortsOf(tree, object)]
+  // "Israel's bombing of a school": whose deed it is, not whom it hit
+  const possessors = possessorsOf(tree, object)
+  const owners =
+    isDeed && possessors.length > 0
+      ? possessors
+      : [...possessors, ...behind(tree, object, OWNERS), ...sortsOf(tree, object)]
   if (owners.length) return owners
   return isDeed ? [] : [object]
 }

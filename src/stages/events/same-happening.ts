@@ -107,6 +107,7 @@ function placesFit(group: readonly EventDraft[], { place }: EventDraft, { entiti
 
 /** A spot may lie in a town, and a town in a country; of two towns neither lies in the other. */
 function mayLieIn(one: Entity, other: Entity): boolean {
+  if (REGION.test(one.name) || REGION.test(other.name)) return true
   if (isSpot(one) || isSpot(other)) return !(isSpot(one) && isSpot(other) && isNamed(one) && isNamed(other))
   if (one.type === 'country' || other.type === 'country') {
     return one.country === other.country || one.country === undefined || other.country === undefined
@@ -119,6 +120,8 @@ function isSpot(entity: Entity): boolean {
   return !isNamed(entity) || SPOT.test(entity.name)
 }
 
+const REGION =
+  /\b(?:state|province|region|county|district|oblast|governorate|prefecture|valley|peninsula|islands?)\b/i
 const SPOT =
   /(?:road|street|avenue|boulevard|lane|square|plant|factory|building|centre|center|mall|bridge|airport|station|school|park|block)$|^(?:[NS][EW]?|[EW])$/i
 

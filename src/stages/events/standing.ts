@@ -39,6 +39,7 @@ export function standingOf(entity: Entity): Standing {
   if (heads.some((head) => firmNouns.has(head))) return 'firm'
   if (type === 'person' || type === 'group') return 'human'
   if (type === 'organization') return heads.some((head) => politicalHeads.has(head)) ? 'political' : 'body'
+  if (type === 'other' && heads.every((head) => PLURAL_AGENT.test(head))) return 'human'
   // Who has a name may be a body that nobody knows; a common noun that is no person's is a thing.
   if (type === 'place' || mentions.some(({ form }) => form === 'name')) return 'body'
   return heads.some((head) => roleNouns.has(head) || AGENT.test(head)) ? 'human' : 'thing'
@@ -47,6 +48,7 @@ export function standingOf(entity: Entity): Standing {
 /** "FBI", "IDF" */
 const ACRONYM = /^\p{Lu}{2,6}$/u
 /** "the thrower", "a separatist" */
+const PLURAL_AGENT = /^[a-z]{3,}(?:ers|ors|ists|ians|men)$/
 const AGENT = /.{3}(?:ers?|ors?|ists?|ians?|m[ae]n|people)$/
 
 /** An animal, a feeling, a substance … */

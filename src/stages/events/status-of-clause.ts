@@ -118,6 +118,9 @@ function modalStatus(
   const future = words.find((word) => futureModals.has(word))
   if ((future || words.includes('would')) && isHarm(type) && isOrElse(tree, at))
     return told('threatened', 'or else')
+  // "say they will block the bridge unless the ministry pays"
+  if (future && isHarm(type) && tree.lowers.slice(at, sentenceAround(tree, at).to).includes('unless'))
+    return told('threatened', `${future} unless`)
   if (future)
     return isHarm(type) && isOfSpeaker(tree, at)
       ? told('threatened', `own harm ${future}`)

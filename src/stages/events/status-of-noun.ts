@@ -18,6 +18,11 @@ import { verbGroup } from './verb-group.ts'
 export function nounStatus(tree: Tree, trigger: Trigger): ToldStatus | undefined {
   const { at, frame } = trigger
   if (isNegative(tree, at)) return told('denied', 'negation no')
+  if (frame.others[0] === 'on') {
+    const before = tree.lowers[at - 2] ?? ''
+    if (/^(?:been|is|are|am|remain|remains|still|stay|stays)$/.test(before))
+      return told('ongoing', `${before} on`)
+  }
   return (
     adjectiveStatus(tree, trigger) ??
     prepositionStatus(tree, trigger) ??
@@ -66,6 +71,7 @@ function objectStatus(tree: Tree, { at, frame }: Trigger): ToldStatus | undefine
   return found
 }
 
+const STOP = new Set(['stop'])
 /** "called off the march", "headed off a walkout" */
 const TURN_AWAY = new Set(['call', 'head', 'stave', 'ward', 'fend'])
 
@@ -80,6 +86,9 @@ function statusOfDoing(
   if (isAny(word, TURN_AWAY) && isOff(tree, verb, noun)) return told('denied', evidence)
   if (isAny(word, new Set(['rule'])) && tree.lowers[verb + 1] === 'out') return told('denied', evidence)
   if (isAny(word, done.denied)) return told('denied', evidence)
+  // "stopped the deportation of two activists"
+  if (isAny(word, STOP) && (type === 'COERCE' || type === 'SANCTION') && tree.kinds[verb] === 'VERB')
+    return told('denied', evidence)
   if (isAny(word, done.promised)) return promised(type, evidence)
   if (isAny(word, done.planned)) return told('planned', evidence)
   if (isAny(word, done.possible)) return told('possible', evidence)
@@ -108,11 +117,14 @@ function subjectStatus(tree: Tree, { at, frame }: Trigger): ToldStatus | undefin
   if (isAny(word, done.ongoing)) return told('ongoing', evidence)
   if (clause?.status === 'ongoing' && isAny(word, HOLDING)) return told('ongoing', evidence)
   const next = tree.lowers[predicate.at + 1]
+  if (word === 'due' && next === 'to' && isAny(tree.lowers[predicate.at + 2], BEGIN))
+    return told('planned', 'due to')
   return word === 'underway' || (word === 'under' && next === 'way') || (word === 'due' && next !== 'to')
     ? told(word === 'due' ? 'planned' : 'ongoing', evidence)
     : undefined
 }
 
+const BEGIN = new Set(['begin', 'start', 'take', 'open', 'be', 'resume', 'end'])
 const LATER = new Set(['hypothetical', 'possible', 'planned'])
 const HELD = new Set(['hold', 'held', 'stage', 'begin', 'start', 'go'])
 const HOLDING = new Set(['hold', 'go', 'spread', 'last', 'run', 'unfold', 'intensify', 'escalate', 'enter'])

@@ -29,7 +29,10 @@ export function whyUnpolitical(
   )
   if (
     field.score ||
-    (field.sport > 0 && !rulers && field.sport >= field.politics && !(field.sport === 1 && isPlain(trigger)))
+    (field.sport > 0 &&
+      (!rulers || field.sport >= field.politics + 2) &&
+      field.sport >= field.politics &&
+      !(field.sport === 1 && isPlain(trigger)))
   )
     return 'sport'
   if (field.business > 0 && !states && field.business >= field.politics) return 'business'

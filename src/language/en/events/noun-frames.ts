@@ -62,7 +62,7 @@ ASSAULT heavy-weapons: shelling, bombardment, rocket fire, missile strike, rocke
 ASSAULT aerial: airstrike, air strike, air raid
 ASSAULT drone: drone strike, drone attack
 ASSAULT: attack, killing, murder(party), assault(party), ambush, invasion, raid, offensive(party), clash, incursion, fighting(party), strike(party -retaliatory -military), blast, explosion(party), arson, violence(party)
-AGREE: commitment(party), guarantee(party), accord(party), deal(party between with)
+AGREE: offer(party), commitment(party), guarantee(party), accord(party), deal(party between with)
 CONSULT visit: trip(party), tour(party)
 CONSULT: negotiations, session(-emergency with between), parley(party), discussions(party), audience(party), encounter(party)
 SUPPORT: backing(party), congratulations(party), tribute(party), solidarity(party)

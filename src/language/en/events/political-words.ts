@@ -40,6 +40,7 @@ export const firmNouns: ReadonlySet<string> = words(`
 
 /** Nouns of nature, illness and mishaps: what they do, nobody does. */
 export const natureNouns: ReadonlySet<string> = words(`
+  air heat cold fog sandstorm mudslide meteor comet asteroid
   storm storms earthquake quake frost hurricane virus heatwave flood floods flooding cancer disease fever leak landslide avalanche tornado wildfire wildfires blaze
   lava pollen orcas mosquitoes ants wasps snails locusts rats infection blossom tsunami lightning typhoon cyclone crash collision speech prices gale gales drought rain snow ice pollution wolves
   bear shark dog dogs bull lion elephant elephants bacteria parasite pest pests beetle beetles inflation recession pandemic epidemic outbreak accident derailment malfunction fault injury illness doubt fear hope love grief hunger sleep boredom fate luck age idea memory pain silence darkness`)
@@ -52,14 +53,14 @@ export const paperNouns: ReadonlySet<string> = words(`
 /** What comes about without anybody's doing. */
 export const mishapWords: ReadonlySet<string> = words(`
   leak leaked accident accidental earthquake quake landslide avalanche lightning malfunction fault faulty boiler derailed derailment collided capsized
-  crash crashed motorist hit-and-run dwi dui drunken intoxicated speeding lorry`)
+  fireworks firecracker cylinder crash crashed motorist hit-and-run dwi dui drunken intoxicated speeding lorry`)
 
 /** Words of games. A side that is a country plays, too. */
 export const sportWords: ReadonlySet<string> = words(`
   goal goals goalkeeper keeper striker strikers midfielder defenders winger coach quarterback touchdown innings wicket batsman bowler fielder
   tournament semifinal semi-final semifinals quarter-final final half-time scored referee umpire championship champions peloton sprint stumps pavilion openers boxer
   rounds playoff playoffs teammate teammates match tennis cricket golf rugby football basketball baseball hockey derby medal whistle penalty
-  grandmaster rook pawn checkmate playmaker equaliser equalizer goalless hat-trick fly-half scrum stoppage-time play-off play-offs kick-off kickoff swimmer podium medallist medalist
+  seamer overs wickets bowled batted grandmaster rook pawn checkmate playmaker equaliser equalizer goalless hat-trick fly-half scrum stoppage-time play-off play-offs kick-off kickoff swimmer podium medallist medalist
   sprinter cyclist heptathlon pitcher homer inning umpires substitute wide-receiver free-kick team-mate squad nba nfl fifa uefa nhl mlb rower skier dressing-room seed set-piece offside tackle`)
 export const businessWords: ReadonlySet<string> = words(`
   shares shareholder shareholders bondholders takeover profits supermarket start-up startup box-office dividend ipo merger bookings revenue turnover
@@ -67,6 +68,6 @@ export const businessWords: ReadonlySet<string> = words(`
 /** Works that tell of what never was; not of the people who make them. */
 export const fictionWords: ReadonlySet<string> = words(`
   film movie novel opera episode sequel trailer thriller sitcom protagonist ballet musical fiction remake screenplay libretto drama soap videogame
-  debut script volume scenes critic costumes scriptwriter season-finale plot-twist comic stanza sonnet saga miniseries chapter`)
+  gameplay gamers console playable novella anime debut script volume scenes critic costumes scriptwriter season-finale plot-twist comic stanza sonnet saga miniseries chapter`)
 export const historyWords: ReadonlySet<string> = words(`
   historian historians archaeologist archaeologists medieval ancient duke dynasty emperor ottomans romans vikings napoleon crusaders tsar`)
