@@ -60,6 +60,14 @@ function isEra({ lowers }: Tree, at: number): boolean {
   )
 }
 
+const ACT = /^(?:one|two|three|four|five|i|ii|iii)$/
+
+/** "play-offs", whose parts are words of their own. */
+function hyphened({ lowers }: Tree, at: number): string {
+  const word = lowers[at] as string
+  return lowers[at + 1] === '-' ? `${word}-${lowers[at + 2] ?? ''}` : word
+}
+
 function fieldOf(tree: Tree, from: number, to: number): Field {
   const field = {
     old: false,
@@ -73,9 +81,10 @@ function fieldOf(tree: Tree, from: number, to: number): Field {
     score: false,
   }
   for (let at = from; at < to; at++) {
-    const word = tree.lowers[at] as string
+    const word = hyphened(tree, at)
     if (sportWords.has(word)) field.sport++
     if (businessWords.has(word)) field.business++
+    if (word === 'act' && ACT.test(tree.lowers[at + 1] ?? '')) field.fiction++
     if (word === 'stage' && tree.lowers[at - 1] === 'on') field.fiction++
     // "a film director" is a person, "the film" a work
     if (fictionWords.has(word) && !roleNouns.has(tree.lowers[at + 1] as string)) field.fiction++

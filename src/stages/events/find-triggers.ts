@@ -314,11 +314,15 @@ function nounFits(tree: Tree, at: number, { needs }: Frame): boolean {
   return fits || needs.includes('party')
 }
 
+const OF_ARMIES =
+  /^(?:missiles?|drones?|troops|army|military|rockets?|airstrikes?|bombs?|kill(?:s|ed|ing)?|wounded)$/
+
 /** A strike of whoever works, not of an army. */
 function tellsOfLabour(tree: Tree, at: number): boolean {
   if (tree.lowers[at + 1] === 'on') return false
   const { from, to } = sentenceAround(tree, at)
-  return tree.lowers.slice(from, to).some((word) => labourWords.has(word))
+  const words = tree.lowers.slice(from, to)
+  return words.some((word) => labourWords.has(word)) && !words.some((word) => OF_ARMIES.test(word))
 }
 
 const LIGHT = new Set(

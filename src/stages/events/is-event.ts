@@ -3,7 +3,7 @@ import type { EventType } from '../../domain/ontology/event-types.ts'
 import type { Field } from './field-of-sentence.ts'
 import type { Trigger } from './find-triggers.ts'
 import { nounFrameIndex } from './frames.ts'
-import { isSomebody, standingOf } from './standing.ts'
+import { isSomebody, standingOf, standingOfDoer } from './standing.ts'
 import { isNegative } from './status-of-clause.ts'
 import { childrenBy, type Tree } from './tree.ts'
 import { isPlain, whyUnpolitical } from './unpolitical.ts'
@@ -27,6 +27,7 @@ export function isEvent(
     isHelpOfState(trigger, actors) ||
     isSetFree(trigger, field, recipients) ||
     isByItself ||
+    actors.some((each) => standingOfDoer(each) === 'political') ||
     isAnchored(field, all)
   )
 }

@@ -166,7 +166,7 @@ function newEntity(text: string, tree: Tree, word: number, id: string): Entity |
   // What stands right before it and belongs to it; a verb between is none of it.
   while (first > 0 && isPart(tree, first - 1, word)) first--
   const span = spanOf(text, tree.starts[first] as number, tree.ends[word] as number)
-  const crowd = roleNouns.has(lower) || /(?:men|people|ers|ists|ors|ians)$/.test(lower)
+  const crowd = COUNTS.has(lower) || roleNouns.has(lower) || /(?:men|people|ers|ists|ors|ians)$/.test(lower)
   return {
     id,
     type: crowd ? 'group' : 'other',

@@ -282,6 +282,8 @@ function nounRoles(tree: Tree, trigger: Trigger): Roles {
     ...behind(tree, at, BETWEEN),
   ]
   const recipients = [...behind(tree, at, RECIPIENT_PREPOSITIONS[frame.type]), ...(suffers ? possessors : [])]
+  // "blocked the lane | in protest"
+  if (frame.lemma === 'protest' && tree.lowers[at - 1] === 'in') actors.push(...subjectBefore(tree, at))
   const top = measured(tree, at)
   const head = tree.heads[top] as number
   if (partner !== undefined) {
@@ -301,6 +303,13 @@ function nounRoles(tree: Tree, trigger: Trigger): Roles {
     actors: withConjuncts(tree, actors),
     recipients: withConjuncts(tree, [...recipients, ...(frame.type === 'CONSULT' ? mutual : [])]),
   }
+}
+
+/** Who does the nearest verb before. */
+function subjectBefore(tree: Tree, word: number): number[] {
+  for (let at = word - 1; at >= 0 && tree.sentences[at] === tree.sentences[word]; at--)
+    if (tree.kinds[at] === 'VERB') return subjectOf(tree, at)
+  return []
 }
 
 /** Verbs whose subject does the noun that is their object: "stepped up attacks", "announced the release", "ordered a raid". */

@@ -1,4 +1,5 @@
 import type { Entity } from '../../domain/entity.ts'
+import { capitals } from '../../language/en/countries.ts'
 import {
   firmNouns,
   natureNouns,
@@ -50,6 +51,11 @@ const ACRONYM = /^\p{Lu}{2,6}$/u
 /** "the thrower", "a separatist" */
 const PLURAL_AGENT = /^[a-z]{3,}(?:ers|ors|ists|ians|men)$/
 const AGENT = /.{3}(?:ers?|ors?|ists?|ians?|m[ae]n|people)$/
+
+/** "Ankara suspended trade": a capital that does something is its state. */
+export function standingOfDoer(entity: Entity): Standing {
+  return entity.type === 'place' && capitals.has(entity.name.toLowerCase()) ? 'political' : standingOf(entity)
+}
 
 /** An animal, a feeling, a substance … */
 export function isUnable(head: string): boolean {

@@ -31,6 +31,9 @@ export function isGeneral(
   const { from } = sentenceAround(tree, at)
   if (tree.lowers[from] === 'on' && tree.lowers[from + 1] === 'average') return 'general'
   if (isOffice(tree, at, noun)) return 'general'
+  // "One asylum claim in four is rejected", "You command a garrison"
+  if (tree.lowers[from] === 'you' || (tree.lowers[from] === 'one' && isShare(tree, from, at)))
+    return 'general'
   if (!noun) {
     const aux = childrenBy(tree, at, 'aux').map((each) => tree.lowers[each] as string)
     if (aux.includes('can') && !parties.includes('political')) return 'general'
@@ -58,6 +61,14 @@ export function isGeneral(
     ? 'general'
     : undefined
 }
+
+function isShare({ lowers, kinds }: Tree, from: number, at: number): boolean {
+  for (let each = from + 1; each < at; each++)
+    if (lowers[each] === 'in' && kinds[each + 1] === 'NUM') return true
+  return lowers.slice(from, at).some((word, index, all) => word === 'in' && SHARE.test(all[index + 1] ?? ''))
+}
+
+const SHARE = /^(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d+)$/
 
 /** "The ombudsman's job is to investigate", "the index counts protests" */
 function isOffice(tree: Tree, at: number, noun: boolean): boolean {

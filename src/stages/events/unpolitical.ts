@@ -4,7 +4,7 @@ import type { Field } from './field-of-sentence.ts'
 import type { Trigger } from './find-triggers.ts'
 import { isRetold } from './retold.ts'
 import { sentenceAround } from './sentence-around.ts'
-import { isUnable, standingOf } from './standing.ts'
+import { isUnable, standingOf, standingOfDoer } from './standing.ts'
 import { isBareInfinitive, isGeneral, isImperative, isTimelessPassive } from './told-in-general.ts'
 import { casesOf, childrenBy, type Tree } from './tree.ts'
 
@@ -20,7 +20,7 @@ export function whyUnpolitical(
   recipients: readonly Entity[],
 ): string | undefined {
   const { type } = trigger.frame
-  const doers = actors.map(standingOf)
+  const doers = actors.map(standingOfDoer)
   const others = recipients.map(standingOf)
   const all = [...doers, ...others]
   const states = all.includes('political')
@@ -35,7 +35,9 @@ export function whyUnpolitical(
       !(field.sport === 1 && isPlain(trigger)))
   )
     return 'sport'
-  if (field.business > 0 && !states && field.business >= field.politics) return 'business'
+  const isOfState = states && (doers.includes('political') || field.politics > 0)
+  if (field.business > 0 && !isOfState && field.business >= field.politics && type !== 'PROTEST')
+    return 'business'
   if (field.fiction > 0 && field.politics < 3 && !isDated(tree, trigger)) return 'fiction'
   if (field.politics < 3 && (field.old || (field.history > 0 && !rulers))) return 'history'
   if (
@@ -78,7 +80,8 @@ export function whyUnpolitical(
     doers.every((each) => each === 'body') &&
     field.politics === 0 &&
     FORCE.has(type) &&
-    type !== 'PROTEST'
+    type !== 'PROTEST' &&
+    !isPlain(trigger)
   )
     return 'nobody known'
   if (type === 'COERCE' && doers.length > 0 && !states && !isPlain(trigger) && trigger.frame.mode !== 'cyber')
@@ -87,7 +90,7 @@ export function whyUnpolitical(
   if (isNobodys && (isBareInfinitive(tree, trigger) || isTimelessPassive(tree, trigger))) return 'general'
   if (trigger.noun && isOfNature(tree, trigger)) return 'nature'
   if (type === 'ASSAULT' && isOnOneself(tree, trigger)) return 'on oneself'
-  if (isPhrase(tree, trigger, doers.includes('human') || states)) return 'a phrase'
+  if (isPhrase(tree, trigger, doers.includes('human') || doers.includes('political'))) return 'a phrase'
   return isGeneral(tree, trigger, all) ?? isImperative(tree, trigger) ?? isRetold(tree, trigger)
 }
 
@@ -173,7 +176,8 @@ function isOfNature(tree: Tree, { at }: Trigger): boolean {
   return childrenBy(tree, at, 'nmod', 'obl').some(
     (each) =>
       tree.kinds[each] === 'NOUN' &&
-      isUnable(tree.lowers[each] as string) &&
+      // "an early burst of birch pollen"
+      [each, ...childrenBy(tree, each, 'nmod')].some((word) => isUnable(tree.lowers[word] as string)) &&
       casesOf(tree, each).some((word) => FROM_WHOM.has(word)),
   )
 }

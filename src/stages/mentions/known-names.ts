@@ -94,7 +94,8 @@ export function groupWord(
 ): { readonly base: string; readonly plural: boolean; readonly demonym: boolean } | undefined {
   if (demonyms.has(lower)) return { base: lower, plural: false, demonym: true }
   if (groupNames.has(lower)) return { base: lower, plural: false, demonym: false }
-  if (!lower.endsWith('s')) return undefined
+  // "Laos" is no Lao.
+  if (!lower.endsWith('s') || countries.has(lower)) return undefined
   const base = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
   if (demonyms.has(base)) return { base, plural: true, demonym: true }
   if (groupNames.has(base)) return { base, plural: true, demonym: false }

@@ -14,7 +14,7 @@ export const politicalNouns: ReadonlySet<string> = words(`
   border regulator regulators watchdog customs agency agents intelligence coastguard republic kingdom province kremlin pentagon treasury un eu nato
   tank tanks warship warships missile missiles artillery airstrike airstrikes frontier strait airspace admiral fleet flagship summit delegates delegate attache attaché consulate sect
   crossing crossings checkpoint naval custody prison prisons deportation walkout exile inmates convict airbase barracks parliamentarians statehouse councillor councillors
-  prefecture townhall brigadier lieutenant sergeant marshal constable gendarme gendarmes gendarmerie constabulary garrison prefect militiaman infantry paratroopers
+  prefecture townhall censor censors brigadier lieutenant sergeant marshal constable gendarme gendarmes gendarmerie constabulary garrison prefect militiaman infantry paratroopers
   sanctions treaty ceasefire diplomats diplomacy election elections lawmaker exile warlord clan clans tribe tribes movement front brigade brigades cartel gang gangs`)
 
 /** Things that only those who have power deal in; nobody by themselves. */
@@ -31,7 +31,7 @@ export const politicalHeads: ReadonlySet<string> = words(`
 /** Who strikes for pay, and what for. */
 export const labourWords: ReadonlySet<string> = words(`
   worker workers union unions driver drivers pilot pilots crew crews staff nurse nurses doctor doctors teacher teachers lecturers controller controllers
-  docker dockers miners stevedores steelworkers railway rail postal airport pay wage wages salaries walkout picket pickets employers employees handlers`)
+  docker dockers miners stevedores steelworkers railway rail postal airport shipyard factory plant depot pay wage wages salaries walkout picket pickets employers employees handlers`)
 
 /** Nouns for those who do business. */
 export const firmNouns: ReadonlySet<string> = words(`
@@ -59,7 +59,7 @@ export const mishapWords: ReadonlySet<string> = words(`
 export const sportWords: ReadonlySet<string> = words(`
   goal goals goalkeeper keeper striker strikers midfielder defenders winger coach quarterback touchdown innings wicket batsman bowler fielder
   tournament semifinal semi-final semifinals quarter-final final half-time scored referee umpire championship champions peloton sprint stumps pavilion openers boxer
-  rounds playoff playoffs teammate teammates match tennis cricket golf rugby football basketball baseball hockey derby medal whistle penalty
+  rounds playoff playoffs teammate teammates match tennis cricket golf rugby football basketball baseball hockey medal whistle penalty
   seamer overs wickets bowled batted grandmaster rook pawn checkmate playmaker equaliser equalizer goalless hat-trick fly-half scrum stoppage-time play-off play-offs kick-off kickoff swimmer podium medallist medalist
   sprinter cyclist heptathlon pitcher homer inning umpires substitute wide-receiver free-kick team-mate squad nba nfl fifa uefa nhl mlb rower skier dressing-room seed set-piece offside tackle`)
 export const businessWords: ReadonlySet<string> = words(`
@@ -68,6 +68,6 @@ export const businessWords: ReadonlySet<string> = words(`
 /** Works that tell of what never was; not of the people who make them. */
 export const fictionWords: ReadonlySet<string> = words(`
   film movie novel opera episode sequel trailer thriller sitcom protagonist ballet musical fiction remake screenplay libretto drama soap videogame
-  gameplay gamers console playable novella anime debut script volume scenes critic costumes scriptwriter season-finale plot-twist comic stanza sonnet saga miniseries chapter`)
+  gameplay gamers console playable novella anime debut scenes critic costumes scriptwriter season-finale plot-twist comic stanza sonnet saga miniseries`)
 export const historyWords: ReadonlySet<string> = words(`
   historian historians archaeologist archaeologists medieval ancient duke dynasty emperor ottomans romans vikings napoleon crusaders tsar`)

@@ -177,4 +177,7 @@ ASSAULT: terrorise, terrorize, blitz, wage=waged(war offensive)
 ASSAULT execute: decapitate
 REJECT: stymie, impede(investigation effort inquiry), stonewall
 THREATEN: endanger(ceasefire truce talks peace)
+PROTEST obstruct: block(door doors lane driveway junction line lines gates headquarters), occupy(museum theatre school courthouse headquarters)
+SANCTION: ban=banned(import imports export exports flight flights trade purchase)
+AID: send=sent(worker firefighter paramedic nurse dog)
 `
