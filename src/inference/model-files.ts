@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { OnrecordError } from '../errors.ts'
+import { packageFolder } from '../package-folder.ts'
 import { type Manifest, type MatrixName, type ModelFile, readManifest } from './manifest.ts'
 
 /** The model that is shipped with the package. */
-export const shippedModelFolder = fileURLToPath(new URL('../../models', import.meta.url))
+export const shippedModelFolder = join(packageFolder, 'models')
 
 export interface ModelFiles {
   readonly manifest: Manifest
