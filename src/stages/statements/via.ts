@@ -13,6 +13,7 @@ const passedOnBy: readonly RegExp[] = [
   /\b(?:citing|quoting|which (?:in turn )?(?:cited|quoted|cites|quotes)|who (?:in turn )?cited|as told to) /gi, // Vela, citing state television
 ]
 /** "said through | his lawyer, Ada Quist |," */
+const THROUGH_SIGN = /\b(?:through|via) /iu
 const THROUGH = new RegExp(
   `\\b(?:through|via) (?:(?:his|her|their|its|an?|the|[\\p{Lu}][\\p{L}'-]+'s) (?:[\\p{L}-]+ ){0,2}(?:${goBetweens})\\b)`,
   'giu',
@@ -68,7 +69,7 @@ export function passersOn(text: string, setting: Setting, draft: StatementDraft)
     const at = start + match.index + match[0].indexOf(phrase)
     if (isOutlet(phrase) && !phrase.includes(MASK)) add(nearest, { start: at, end: at + phrase.length })
   }
-  for (const match of words.matchAll(THROUGH)) {
+  for (const match of THROUGH_SIGN.test(words) ? words.matchAll(THROUGH) : []) {
     const end = match.index + match[0].length
     const name = NAMED_BEHIND.exec(words.slice(end))
     const from = name ? end + name[0].indexOf(name[1] as string) : match.index + match[0].indexOf(' ') + 1
