@@ -124,9 +124,11 @@ function byPhrase({ start, words }: Setting): Found[] {
 /** "in a letter to the board", "told a crowded news conference", "released a statement". */
 function byNoun({ start, words }: Setting): Found[] {
   const tokens = [...words.matchAll(/[\p{L}\p{N}&]+(?:[-'][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu)]
+  const lowers = tokens.map(([word]) => word.toLowerCase())
   const found: Found[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const noun = nounAt(tokens, at)
+    if (!FIRST_WORDS.has(lowers[at] as string)) continue
+    const noun = nounAt(tokens, lowers, at)
     if (!noun) continue
     const opener = openerBefore(tokens, at, noun.kind)
     if (opener === undefined) continue
@@ -142,15 +144,18 @@ function byNoun({ start, words }: Setting): Found[] {
   return found
 }
 
+/** The words that a medium's noun may begin with. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...mediumNouns.keys()].map((noun) => noun.split(' ', 1)[0] as string),
+)
+
 function nounAt(
   tokens: readonly RegExpMatchArray[],
+  lowers: readonly string[],
   at: number,
 ): { readonly kind: MediumKind; readonly to: number } | undefined {
   for (let length = Math.min(LONGEST_MEDIUM_NOUN, tokens.length - at); length > 0; length--) {
-    const words = tokens
-      .slice(at, at + length)
-      .map(([word]) => word.toLowerCase())
-      .join(' ')
+    const words = lowers.slice(at, at + length).join(' ')
     // "the Lanter Post" is a name
     const named = /^\p{Lu}/u.test((tokens[at + length - 1] as RegExpMatchArray)[0])
     const kind = named ? undefined : mediumNouns.get(words)

@@ -50,10 +50,11 @@ export function passersOn(text: string, setting: Setting, draft: StatementDraft)
   for (const range of quoters(text, draft, setting.sentence)) add(nearest, range)
   const cueWords = text.slice(draft.cue.start, draft.cue.end)
   const cueOpens = /^(?:according to|as |per\b|in )/i.test(cueWords)
+  const unmasked = unmaskedRelatives(text, setting)
   for (const [index, pattern] of passedOnBy.entries()) {
-    for (const match of unmaskedRelatives(text, setting).matchAll(pattern)) {
+    for (const match of unmasked.matchAll(pattern)) {
       if (index === 0 && (cueOpens || !isChainBy(words, match.index, match[0].length))) continue
-      const phrase = nounPhraseAt(unmaskedRelatives(text, setting), start, match.index + match[0].length)
+      const phrase = nounPhraseAt(unmasked, start, match.index + match[0].length)
       if (
         phrase &&
         index === 1 &&
