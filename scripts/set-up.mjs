@@ -81,17 +81,39 @@ function npm(...args) {
   return run('npm', args, { shell: process.platform === 'win32' })
 }
 
+/** Files of src/ that are started or imported from outside; what they share goes to dist/chunks/. */
+const entryPoints = ['index.ts', 'cli/main.ts', 'cli/ndjson/read-worker.ts', 'inference/scorer-worker.ts']
+
 /** Compiles src/ to dist/; what was there is replaced only by a whole build. */
 export function build() {
   const fresh = join(root, 'dist-new')
   const dist = join(root, 'dist')
   rmSync(fresh, { recursive: true, force: true })
   if (!runScript('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', fresh)) return false
-  // The compiler makes plain files; `npx onrecord` starts the command as a program.
+  if (!bundle(fresh)) return false
+  // The bundler makes plain files; `npx onrecord` starts the command as a program.
   chmodSync(join(fresh, 'cli', 'main.js'), 0o755)
   rmSync(dist, { recursive: true, force: true })
   renameSync(fresh, dist)
   return true
+}
+
+/** A few large files of code: Node takes a millisecond for each that it loads, and there are hundreds. */
+function bundle(folder) {
+  return runScript(
+    'esbuild/bin/esbuild',
+    ...entryPoints.map((name) => join('src', name)),
+    '--bundle',
+    '--splitting',
+    '--packages=external',
+    '--platform=node',
+    '--target=node20.19',
+    '--format=esm',
+    '--outbase=src',
+    `--outdir=${folder}`,
+    '--chunk-names=chunks/[name]-[hash]',
+    '--log-level=warning',
+  )
 }
 
 export function buildIsCurrent() {

@@ -17,7 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['cli'],
 ]
 /** Free to all: they know nothing of the rest. */
-const FREE = ['errors.ts', 'version.ts']
+const FREE = ['errors.ts', 'package-folder.ts', 'version.ts']
 /** Data: free to all but the domain, and knows only other data and the domain's types. */
 const DATA = ['language', 'knowledge']
 

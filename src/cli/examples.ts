@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
+import { packageFolder } from '../package-folder.ts'
 import { standardOutput } from './output.ts'
 import { printable } from './printable.ts'
 import type { Finish } from './program.ts'
@@ -27,7 +27,7 @@ const samples: Readonly<Record<string, string>> = {
   'river-inquiry.md': 'report in Markdown',
 }
 
-const folder = fileURLToPath(new URL('../../examples/', import.meta.url))
+const folder = join(packageFolder, 'examples')
 
 export function examplesCommand(finish: Finish): Command {
   return new Command('examples')

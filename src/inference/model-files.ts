@@ -1,21 +1,25 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { OnrecordError } from '../errors.ts'
+import { packageFolder } from '../package-folder.ts'
 import { type Manifest, type MatrixName, type ModelFile, readManifest } from './manifest.ts'
 
 /** The model that is shipped with the package. */
-export const shippedModelFolder = fileURLToPath(new URL('../../models', import.meta.url))
+export const shippedModelFolder = join(packageFolder, 'models')
 
-export interface ModelFiles {
+/** What is known of a model beside its graph. */
+export interface ModelTables {
   readonly manifest: Manifest
-  readonly graph: Uint8Array
   readonly vocabulary: string
   /** The decoders' matrices, row by row. */
   readonly matrices: Readonly<Record<MatrixName, Float32Array>>
   /** NAME@SHA256-PREFIX: what records say made them. */
   readonly id: string
+}
+
+export interface ModelFiles extends ModelTables {
+  readonly graph: Uint8Array
 }
 
 /**
@@ -24,10 +28,20 @@ export interface ModelFiles {
  * Throws OnrecordError: 'model-missing', 'model-damaged' (cut short or changed) or 'model-version'.
  */
 export async function readModelFiles(folder: string): Promise<ModelFiles> {
-  const manifestPath = join(folder, 'reader.json')
-  const manifest = readManifest((await readModelFile(manifestPath)).toString('utf8'), manifestPath)
-  const [graph, numbers, vocabulary] = await Promise.all(
-    (['reader.onnx', 'reader.bin', 'vocab.txt'] as const).map((file) => checkedFile(folder, file, manifest)),
+  const [tables, graph] = await Promise.all([readModelTables(folder), readGraph(folder)])
+  return { ...tables, graph }
+}
+
+/** Reads and checks the largest of the files alone. Throws as readModelFiles does. */
+export async function readGraph(folder: string): Promise<Uint8Array> {
+  return checkedFile(folder, 'reader.onnx', await manifestOf(folder))
+}
+
+/** Reads and checks all but the graph. Throws as readModelFiles does. */
+export async function readModelTables(folder: string): Promise<ModelTables> {
+  const manifest = await manifestOf(folder)
+  const [numbers, vocabulary] = await Promise.all(
+    (['reader.bin', 'vocab.txt'] as const).map((file) => checkedFile(folder, file, manifest)),
   )
   const floats = floatsOf(numbers as Buffer)
   const matrices = Object.fromEntries(
@@ -37,13 +51,12 @@ export async function readModelFiles(folder: string): Promise<ModelFiles> {
     ]),
   ) as Record<MatrixName, Float32Array>
   const id = `${manifest.name}@${manifest.files['reader.onnx'].slice(0, 12)}`
-  return {
-    manifest,
-    graph: graph as Buffer,
-    vocabulary: (vocabulary as Buffer).toString('utf8'),
-    matrices,
-    id,
-  }
+  return { manifest, vocabulary: (vocabulary as Buffer).toString('utf8'), matrices, id }
+}
+
+async function manifestOf(folder: string): Promise<Manifest> {
+  const path = join(folder, 'reader.json')
+  return readManifest((await readModelFile(path)).toString('utf8'), path)
 }
 
 async function readModelFile(path: string): Promise<Buffer> {

@@ -1,101 +1,160 @@
 /**
- * A WordPiece vocabulary as two tries, one of the pieces that begin a word and one of those that go on with it
- * (`##ing`), in one table: so that the longest piece at a place is found without making a string.
- *
- * The edges lie in an open hash table, four numbers a slot: the node an edge leaves, its UTF-16 code unit, the node
- * it leads to (0 where the slot is empty), and the id of the piece that ends there (-1 where none does).
+ * A WordPiece vocabulary as a hash table of its pieces: so that the longest piece at a place is found without making
+ * a string, and that loading it takes little more than a look at each character of the file.
  */
 export interface Vocabulary {
   /** Pieces, the special ones with them. */
   readonly size: number
-  readonly edges: Int32Array
+  /** The file's UTF-16 code units, and where in them each piece lies, without its `##`. */
+  readonly units: Uint16Array
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  /**
+   * An open hash table, two numbers a slot: the hash of a piece, and four times its id plus the place where it may
+   * stand (0 where the slot is empty).
+   */
+  readonly slots: Int32Array
   /** Slots less one; a power of two less one. */
   readonly mask: number
+  /** Code units of the longest piece. */
+  readonly longest: number
   /** Ids of the special pieces [UNK], [CLS] and [SEP]. */
   readonly unknown: number
   readonly begin: number
   readonly end: number
 }
 
-export const SLOT = 4
-/** The roots of the two tries. */
+/** Where a piece may stand: some begin a word, others go on with it (`##ing`). */
 export const BEGINS_WORD = 1
 export const GOES_ON = 2
+type Place = typeof BEGINS_WORD | typeof GOES_ON
 
-const CONTINUATION = '##'
-/** Slots an edge: fewer make longer probes, more make more cache misses. */
-const SLOTS_PER_EDGE = 2
+const HASH = 0x23
+const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
+/** Slots a piece: fewer make longer probes, more make more cache misses. */
+const SLOTS_PER_PIECE = 2
 
 /** The vocabulary of a vocab.txt: a piece a line, its id the line's number from 0. */
 export function readVocabulary(file: string): Vocabulary {
-  const pieces = file.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
-  while (pieces.at(-1) === '') pieces.pop()
+  const units = unitsOf(file)
+  const { starts, ends } = linesOf(units)
+  let slots = 1
+  while (slots < starts.length * SLOTS_PER_PIECE + 1) slots *= 2
+  const pieces = {
+    size: starts.length,
+    units,
+    starts,
+    ends,
+    slots: new Int32Array(2 * slots),
+    mask: slots - 1,
+  }
+  const vocabulary = { ...pieces, longest: fillSlots(pieces) }
   const special = (piece: string): number => {
-    const id = pieces.indexOf(piece)
-    if (id === -1) throw new Error(`the vocabulary has no ${piece}`)
+    const id = longestPiece(vocabulary, BEGINS_WORD, unitsOf(piece), 0, piece.length)
+    if (id === -1 || pieceLength(vocabulary, id) < piece.length) {
+      throw new Error(`the vocabulary has no ${piece}`)
+    }
     return id
   }
-  const [unknown, begin, end] = [special('[UNK]'), special('[CLS]'), special('[SEP]')]
-  const { edges, mask } = buildTries(pieces)
-  return { size: pieces.length, edges, mask, unknown, begin, end }
+  return { ...vocabulary, unknown: special('[UNK]'), begin: special('[CLS]'), end: special('[SEP]') }
 }
 
-function buildTries(pieces: readonly string[]): { edges: Int32Array; mask: number } {
-  const most = pieces.reduce((sum, piece) => sum + piece.length, 0)
-  let tries = emptyTable(most)
-  let nodes = GOES_ON
-  for (const [id, piece] of pieces.entries()) {
-    const goesOn = piece.startsWith(CONTINUATION) && piece.length > CONTINUATION.length
-    let node = goesOn ? GOES_ON : BEGINS_WORD
-    let slot = -1
-    for (let at = goesOn ? CONTINUATION.length : 0; at < piece.length; at++) {
-      slot = slotOf(tries.edges, tries.mask, node, piece.charCodeAt(at))
-      if (tries.edges[slot + 2] === 0) fill(tries.edges, slot, node, piece.charCodeAt(at), ++nodes, -1)
-      node = tries.edges[slot + 2] as number
-    }
-    if (slot >= 0 && tries.edges[slot + 3] === -1) tries.edges[slot + 3] = id
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at)
+  return units
+}
+
+/** Where the lines lie, whatever ends them; empty ones at the end of the file don't count. */
+function linesOf(units: Uint16Array): { starts: Uint32Array; ends: Uint32Array } {
+  const starts: number[] = []
+  const ends: number[] = []
+  let count = 0
+  for (let start = 0; start < units.length; ) {
+    const stop = units.indexOf(LINE_FEED, start)
+    const next = stop === -1 ? units.length : stop
+    const end = next > start && units[next - 1] === CARRIAGE_RETURN ? next - 1 : next
+    starts.push(start)
+    ends.push(end)
+    if (end > start) count = starts.length
+    start = next + 1
   }
-  tries = packed(tries.edges, nodes)
-  return tries
+  return { starts: Uint32Array.from(starts.slice(0, count)), ends: Uint32Array.from(ends.slice(0, count)) }
 }
 
-/** The same edges in a table no larger than it need be: look-ups then miss the cache less. */
-function packed(from: Int32Array, count: number): { edges: Int32Array; mask: number } {
-  const { edges, mask } = emptyTable(count)
-  for (let slot = 0; slot < from.length; slot += SLOT) {
-    if (from[slot + 2] === 0) continue
-    const [node, unit, next, id] = from.subarray(slot, slot + SLOT) as unknown as [
-      number,
-      number,
-      number,
-      number,
-    ]
-    fill(edges, slotOf(edges, mask, node, unit), node, unit, next, id)
+type Pieces = Pick<Vocabulary, 'size' | 'units' | 'starts' | 'ends' | 'slots' | 'mask'>
+
+/** Puts every piece into the table and takes the `##` off those that go on. Gives the longest one's length. */
+function fillSlots(pieces: Pieces): number {
+  const { size, units, starts, ends, slots } = pieces
+  let longest = 0
+  for (let id = 0; id < size; id++) {
+    const line = starts[id] as number
+    const end = ends[id] as number
+    const goesOn = end - line > 2 && units[line] === HASH && units[line + 1] === HASH
+    const start = goesOn ? line + 2 : line
+    starts[id] = start
+    const place = goesOn ? GOES_ON : BEGINS_WORD
+    let hash: number = place
+    for (let at = start; at < end; at++) hash = withUnit(hash, units[at] as number)
+    const slot = slotOf(pieces, place, hash, units, start, end)
+    // Of pieces that stand there twice the first counts; an empty line is none.
+    if (slots[slot + 1] !== 0 || start === end) continue
+    slots[slot] = hash
+    slots[slot + 1] = (id << 2) | place
+    longest = Math.max(longest, end - start)
   }
-  return { edges, mask }
+  return longest
 }
 
-function emptyTable(edges: number): { edges: Int32Array; mask: number } {
-  let slots = 1
-  while (slots < edges * SLOTS_PER_EDGE + 1) slots *= 2
-  return { edges: new Int32Array(slots * SLOT), mask: slots - 1 }
-}
-
-function fill(edges: Int32Array, slot: number, node: number, unit: number, next: number, id: number): void {
-  edges[slot] = node
-  edges[slot + 1] = unit
-  edges[slot + 2] = next
-  edges[slot + 3] = id
-}
-
-/** Where the edge that leaves `node` with `unit` lies in the table, or the empty slot that it would take. */
-export function slotOf(edges: Int32Array, mask: number, node: number, unit: number): number {
-  let hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)
-  hash ^= hash >>> 15
-  let slot = (hash & mask) * SLOT
-  while (edges[slot + 2] !== 0 && (edges[slot] !== node || edges[slot + 1] !== unit)) {
-    slot += SLOT
-    if (slot === edges.length) slot = 0
+/** The id of the longest piece that begins at `from` and ends at `to` or before; -1 where there is none. */
+export function longestPiece(
+  vocabulary: Pieces & Pick<Vocabulary, 'longest'>,
+  place: Place,
+  units: Uint16Array,
+  from: number,
+  to: number,
+): number {
+  const { slots, longest } = vocabulary
+  const last = Math.min(to, from + longest)
+  let found = -1
+  let hash: number = place
+  for (let at = from; at < last; at++) {
+    hash = withUnit(hash, units[at] as number)
+    const key = slots[slotOf(vocabulary, place, hash, units, from, at + 1) + 1] as number
+    if (key !== 0) found = key >> 2
   }
-  return slot
+  return found
+}
+
+/** Code units of a piece. */
+export function pieceLength({ starts, ends }: Pick<Vocabulary, 'starts' | 'ends'>, id: number): number {
+  return (ends[id] as number) - (starts[id] as number)
+}
+
+function withUnit(hash: number, unit: number): number {
+  const mixed = Math.imul(hash ^ unit, 0x9e3779b1)
+  return mixed ^ (mixed >>> 15)
+}
+
+/** Where the piece of these units lies in the table, or the empty slot that it would take. */
+function slotOf(
+  { units: own, starts, ends, slots, mask }: Pieces,
+  place: Place,
+  hash: number,
+  units: Uint16Array,
+  from: number,
+  to: number,
+): number {
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const key = slots[2 * slot + 1] as number
+    if (key === 0) return 2 * slot
+    if (slots[2 * slot] !== hash || (key & 3) !== place) continue
+    const start = starts[key >> 2] as number
+    if ((ends[key >> 2] as number) - start !== to - from) continue
+    let at = 0
+    while (at < to - from && own[start + at] === units[from + at]) at++
+    if (at === to - from) return 2 * slot
+  }
 }

@@ -1,5 +1,5 @@
 import { normalized } from './normalized-word.ts'
-import { BEGINS_WORD, GOES_ON, slotOf, type Vocabulary } from './vocabulary.ts'
+import { BEGINS_WORD, GOES_ON, longestPiece, pieceLength, type Vocabulary } from './vocabulary.ts'
 
 /**
  * As many pieces of a word as are kept. The heads look at a word's first piece; the rest is there for the encoder
@@ -86,32 +86,20 @@ function roomFor(pieces: PieceList, length: number): Uint16Array {
 
 /** Adds the longest pieces of one run, or [UNK] where some of it is in none. */
 function addRun(pieces: PieceList, vocabulary: Vocabulary, from: number, to: number): void {
-  const { edges, mask } = vocabulary
   const { units, length: before } = pieces
   if (to - from > MAX_RUN_CHARACTERS && characters(units, from, to) > MAX_RUN_CHARACTERS) {
     add(pieces, vocabulary.unknown)
     return
   }
   for (let at = from; at < to; ) {
-    let node = at === from ? BEGINS_WORD : GOES_ON
-    let longest = -1
-    let next = at
-    for (let ahead = at; ahead < to; ahead++) {
-      const slot = slotOf(edges, mask, node, units[ahead] as number)
-      node = edges[slot + 2] as number
-      if (node === 0) break
-      const id = edges[slot + 3] as number
-      if (id === -1) continue
-      longest = id
-      next = ahead + 1
-    }
-    if (longest === -1) {
+    const id = longestPiece(vocabulary, at === from ? BEGINS_WORD : GOES_ON, units, at, to)
+    if (id === -1) {
       pieces.length = before
       add(pieces, vocabulary.unknown)
       return
     }
-    add(pieces, longest)
-    at = next
+    add(pieces, id)
+    at += pieceLength(vocabulary, id)
   }
 }
 

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { OnrecordError } from '../errors.ts'
+import { packageFolder } from '../package-folder.ts'
 import { type Leaders, readLeaders } from './leaders/leaders.ts'
 
 /** Facts about the world that are too many for tables in code: looked up where they lie. */
@@ -13,9 +15,8 @@ export async function openWorld(): Promise<World> {
 }
 
 async function textOf(file: string): Promise<string> {
-  const path = new URL(`../../knowledge/${file}`, import.meta.url)
   try {
-    return await readFile(path, 'utf8')
+    return await readFile(join(packageFolder, 'knowledge', file), 'utf8')
   } catch (error) {
     throw new OnrecordError('knowledge-missing', `knowledge/${file} could not be read`, { file }, error)
   }

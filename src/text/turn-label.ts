@@ -185,8 +185,12 @@ function questionLabel(text: string, rest: string, from: number): TurnLabel | nu
   return { form: 'marked', name, mark, start: Math.min(text.length, from + match[0].length) }
 }
 
+/** How the labels of Congress begin, in capitals and in ordinary letters: the patterns take long to be made ready. */
+const CONGRESS_SIGN =
+  /^(?:M(?:r|s|iss|ayor)|Dr|Sen|Rep|Gen|Adm|Hon|Secretary|Director|Governor|Chair|The\s\p{Lu})/u
+
 function congressLabel(rest: string, from: number, pattern: RegExp, form: LabelForm): TurnLabel | null {
-  const match = pattern.exec(rest)
+  const match = CONGRESS_SIGN.test(rest) ? pattern.exec(rest) : null
   if (!match) return null
   const end = from + (match[1] as string).length
   return {

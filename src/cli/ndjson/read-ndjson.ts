@@ -1,7 +1,9 @@
 import { fstatSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { OnrecordError } from '../../errors.ts'
 import type { Reconciler } from '../../knowledge/reconciliation/reconciler.ts'
+import { packageFolder } from '../../package-folder.ts'
 import type { Failure } from '../complaints.ts'
 import { asInputError, messageTooLong, STDIN_NAME } from '../inputs.ts'
 import { isMailbox, namedMessages } from '../mailboxes.ts'
@@ -27,7 +29,7 @@ export interface NdjsonOptions extends WorkerSettings {
 const JSON_GROWTH = 3
 /** A worker that needs more dies and is replaced; the largest page that is read needs about half of it. */
 const WORKER_MEGABYTES = 1024
-const WORKER_SCRIPT = new URL('./read-worker.js', import.meta.url)
+const WORKER_SCRIPT = join(packageFolder, 'dist/cli/ndjson/read-worker.js')
 
 /** `read --ndjson`: a line of output for each report, in order. Gives the exit status. */
 export async function readNdjson(options: NdjsonOptions): Promise<number> {

@@ -19,7 +19,7 @@ interface Job<Work, Answer> {
  * they die. A thread answers each message with one message.
  */
 export class WorkerPool<Work, Answer> {
-  readonly #script: URL
+  readonly #script: string | URL
   readonly #size: number
   readonly #options: WorkerOptions
   readonly #busy = new Map<Worker, Job<Work, Answer>>()
@@ -27,7 +27,7 @@ export class WorkerPool<Work, Answer> {
   readonly #waiting: Job<Work, Answer>[] = []
   #closed = false
 
-  constructor(script: URL, size: number, options: WorkerOptions = {}) {
+  constructor(script: string | URL, size: number, options: WorkerOptions = {}) {
     this.#script = script
     this.#size = size
     this.#options = options

@@ -1,4 +1,5 @@
-import type { Model, WindowScores } from '../model.ts'
+import type { Model } from '../model.ts'
+import type { WindowScores } from '../scorer.ts'
 import { bucketOf } from './buckets.ts'
 import type { ScoredWords, WordRange } from './word-ranges.ts'
 

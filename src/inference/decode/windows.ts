@@ -1,4 +1,5 @@
-import type { Model, WindowScores } from '../model.ts'
+import type { Model } from '../model.ts'
+import type { WindowScores } from '../scorer.ts'
 import { bestLabel, labelledRanges, likelihood } from './labels.ts'
 import { VectorStore } from './reference-vectors.ts'
 import { rolesOfCue } from './roles.ts'

@@ -178,7 +178,7 @@ function looksLikeUnknownPlace(name: string, text: string, end: number): boolean
 }
 
 function isCapitals(name: string): boolean {
-  return /\p{Lu}{2}/u.test(name) && name === name.toUpperCase()
+  return name === name.toUpperCase() && /\p{Lu}{2}/u.test(name)
 }
 
 function isKnownPlace(name: string): boolean {

@@ -28,6 +28,8 @@ const NOT_IN_WORD = '(?<![\\p{L}\\p{N}])'
 
 interface DatePattern {
   readonly name: string
+  /** What stands in every such date: where it doesn't, the pattern need not be made ready, which takes milliseconds. */
+  readonly sign?: RegExp
   readonly pattern: RegExp
   readonly example: string
 }
@@ -36,6 +38,7 @@ interface DatePattern {
 export const datePatterns: readonly DatePattern[] = [
   {
     name: 'unix-date',
+    sign: /\d:\d\d:\d/,
     pattern: new RegExp(
       `${NOT_IN_WORD}(?<month>${MONTH}) {1,2}(?<day>\\d{1,2}) (?<clock>\\d{2}:\\d{2}:\\d{2}) (?<zone>[A-Z]{1,5}) (?<year>\\d{4})(?!\\d)`,
       'iu',
@@ -44,6 +47,7 @@ export const datePatterns: readonly DatePattern[] = [
   },
   {
     name: 'month-day-year',
+    sign: /\s\d{1,2}(?:st|nd|rd|th)?[\s,]{1,5}\d{4}(?!\d)/iu,
     pattern: new RegExp(
       `${NOT_IN_WORD}(?<month>${MONTH})\\.?\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?,\\s{0,3}|\\s{1,3})(?<year>\\d{4})(?!\\d)`,
       'iu',
@@ -52,6 +56,7 @@ export const datePatterns: readonly DatePattern[] = [
   },
   {
     name: 'day-month-year',
+    sign: /\d{4}(?!\d)/,
     pattern: new RegExp(
       `${NOT_IN_WORD}(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-]{1,3}(?:(?:of|de|del)\\s)?(?<month>${MONTH})(?:\\.,?|,)?[\\s-]{1,3}(?:(?:of|de|del)\\s)?(?<year>\\d{4})(?!\\d)`,
       'iu',
@@ -85,6 +90,7 @@ export const datePatterns: readonly DatePattern[] = [
   },
   {
     name: 'month-year',
+    sign: /\d{4}(?!\d)/,
     pattern: new RegExp(
       `${NOT_IN_WORD}(?<month>${MONTH})\\.?,?\\s{1,3}(?:(?:of|de|del)\\s)?(?<year>\\d{4})(?!\\d)`,
       'iu',
@@ -97,10 +103,15 @@ export const datePatterns: readonly DatePattern[] = [
 const TIME =
   /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})(?:(?<sep>[:.h])(?<minute>\d{2})(?::(?<second>\d{2}))?)?\s{0,2}(?<half>[ap]\.?\s?m\.?(?![\p{L}\p{N}]))?(?<uhr>Uhr|hrs)?\s{0,2}\(?(?<zone>(?:UTC|GMT)?[+-]\d{1,2}:?\d{2}|[A-Z]{1,5}(?![\p{L}\p{N}]))?/giu
 
+/** What stands in every such time that counts: a bare hour is none. */
+const TIME_SIGN = /\d(?:[:.h]\d|\s{0,2}(?:[ap]|uhr|hrs))/iu
+
 /** The first date of a line, with the time beside it; null where it has none with a year. */
 export function findWrittenDate(line: string, order?: NumericOrder): WrittenDate | null {
   const text = line.slice(0, MAX_LINE)
-  for (const { pattern } of datePatterns) {
+  if (!/\d\d/.test(text)) return null
+  for (const { sign, pattern } of datePatterns) {
+    if (sign && !sign.test(text)) continue
     const match = pattern.exec(text)
     if (match?.groups) return withTime(text, match, match.groups, order)
   }
@@ -138,6 +149,7 @@ interface FoundTime {
 
 /** The time that stands next after a date, else next before it. */
 function timeBeside(text: string, start: number, end: number): FoundTime | null {
+  if (!TIME_SIGN.test(text)) return null
   let before: FoundTime | null = null
   for (const match of text.matchAll(TIME)) {
     const found = timeOf(match)

@@ -17,6 +17,8 @@ const MOST_LINES = 6
  */
 const STAMP =
   /^(?:(?:[Dd]ate|[Pp]ub(?:lished|[Dd]ate)?|[Pp]osted|[Tt]ime)(?: on| at)?:?\s)?((?:\p{L}{3,9}\.?,?\s)?(?:\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{4}-\d{2}-\d{2})(?:T|,?\s(?:at\s)?)\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?\s?(?:Z|[AP]M\b)?\s?(?:[+-]\d{2}:?\d{2}|[A-Z]{2,4})?)$/iu
+/** What stands in every stamp. */
+const CLOCK = /\d:\d\d/
 /** A line of dashes, stars or equals signs between two items. */
 const RULE = /^[-–—_=*~#\s]{3,}$/
 /** `https://news.example/live#u18`, `by Ana Feld`, `Category: Alder`: what else stands beside an item's date. */
@@ -55,6 +57,8 @@ export function findFeedEntries(blocks: readonly ShapeBlock[]): ReadonlyMap<numb
 function itemAt(blocks: readonly ShapeBlock[], { text }: ShapeBlock, index: number): Item[] {
   const lines = text.split('\n', MOST_LINES + 1)
   if (lines.length > MOST_LINES || lines.some((line) => line.length > LONGEST_LINE)) return []
+  // Most blocks have none; the pattern takes long to be made ready.
+  if (!CLOCK.test(text)) return []
   const stamp = lines.map((line) => STAMP.exec(line.trim())?.[1]).find((each) => each !== undefined)
   const date = isoDateOf(stamp)
   // A date alone may be anything's: an address or a writer stands beside that of an item.

@@ -28,6 +28,12 @@ const SENT_TO =
 const SPEAKING =
   /\b(?:(?:have|has|had) written to |(?:speaking|talking|writing|testifying|appealing|turning|lecturing) (?:\p{L}+ly |on \p{L}+ |earlier |later )?(?:to|with|before|in front of) |addressing |interview with )/giu
 
+/** Each with what stands in every such phrase: where it doesn't, the pattern need not be made ready. */
+const openings: readonly (readonly [sign: RegExp, RegExp])[] = [
+  [/ to /iu, SENT_TO],
+  [/written to|(?:speak|talk|writ|testify|appeal|turn|lectur|address)ing |interview with /iu, SPEAKING],
+]
+
 /** Cue phrases that end in whom they call: "called on", "appealed to", "pleaded with". */
 const ENDS_IN_ADDRESSEE =
   /\b(?:call(?:s|ed|ing)? (?:up)?on|appeal(?:s|ed|ing)? to|plead(?:s|ed|ing)? with|shout(?:s|ed|ing)? at|yell(?:s|ed|ing)? at|said to|spoke to|wrote to) ?$/iu
@@ -45,7 +51,8 @@ export function addresseesOf(
   }
   add(objectOf(text, setting, cue, content))
   const { start, words: around } = setting
-  for (const pattern of [SENT_TO, SPEAKING]) {
+  for (const [sign, pattern] of openings) {
+    if (!sign.test(around)) continue
     for (const match of around.matchAll(pattern))
       add(nounPhraseAt(around, start, match.index + match[0].length))
   }

@@ -62,6 +62,7 @@ function isHeldAway(cue: readonly string[], { start, words, anchor }: Setting): 
   if (!cue.some((word) => /^(?:call|label|term|dub|describ|refer|see|saw|deem|consider)/.test(word)))
     return false
   const before = words.slice(0, anchor.start - start)
+  if (!before.includes('what ')) return false
   return new RegExp(
     `\\bwhat (?:${MASK}+|\\p{L}+(?: \\p{L}+){0,3}) (?:has |have |had |repeatedly |often |once |now )*$`,
     'u',

@@ -18,6 +18,8 @@ const SPOKEN_OF = new Set(
 /** The participle of a passive at a cue's end: "has been told", "was widely believed to". */
 const PASSIVE =
   /\b(?:am|is|are|was|were|be|been|being|get|got|gets|'s|'re)\s+(?:\p{L}+ly\s+|also\s+|not\s+|never\s+|now\s+|still\s+)?(\p{L}+)(?:\s+(?:to|by))?$/iu
+/** What every such cue has: most have none, and the pattern takes long to be made ready. */
+const PASSIVE_SIGN = /(?:am|is|are|was|were|be|been|being|gets?|got|'s|'re)\s/iu
 /** How far behind a cue "by whom" may stand (code units). */
 const AGENT_REACH = 80
 
@@ -33,7 +35,7 @@ export function withPassiveRoles(text: string, draft: StatementDraft): Statement
     return { ...draft, source: undefined, addressee: source }
   if (source.end > cue.start) return draft
   const group = text.slice(source.end, cue.end).replaceAll('’', "'")
-  const participle = PASSIVE.exec(group.trim())?.[1]?.toLowerCase() ?? ''
+  const participle = PASSIVE_SIGN.test(group) ? (PASSIVE.exec(group.trim())?.[1]?.toLowerCase() ?? '') : ''
   const lemmas = [...(verbLemmas.get(participle) ?? [])]
   if (participle.endsWith('ing')) return draft
   if (lemmas.some((lemma) => SPOKEN_TO.has(lemma)))

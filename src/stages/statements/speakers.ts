@@ -211,7 +211,7 @@ function titled(entities: readonly Entity[], text: string, source: Range): Speak
 }
 
 const BARE_PRONOUN =
-  /^(?:\p{L}+self|\p{L}+selves|you|me|us|him|her|them|it|one|others|everyone|anyone|everybody|anybody|people)$/iu
+  /^(?:\p{L}+sel(?:f|ves)|you|me|us|him|her|them|it|one|others|everyone|anyone|everybody|anybody|people)$/iu
 
 /** "the news agency Vela", "State agency Vela": the name behind its noun. */
 function nameBehindNoun(text: string, { start, end }: Range): Range {

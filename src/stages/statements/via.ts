@@ -13,6 +13,7 @@ const passedOnBy: readonly RegExp[] = [
   /\b(?:citing|quoting|which (?:in turn )?(?:cited|quoted|cites|quotes)|who (?:in turn )?cited|as told to) /gi, // Vela, citing state television
 ]
 /** "said through | his lawyer, Ada Quist |," */
+const THROUGH_SIGN = /\b(?:through|via) /iu
 const THROUGH = new RegExp(
   `\\b(?:through|via) (?:(?:his|her|their|its|an?|the|[\\p{Lu}][\\p{L}'-]+'s) (?:[\\p{L}-]+ ){0,2}(?:${goBetweens})\\b)`,
   'giu',
@@ -49,10 +50,11 @@ export function passersOn(text: string, setting: Setting, draft: StatementDraft)
   for (const range of quoters(text, draft, setting.sentence)) add(nearest, range)
   const cueWords = text.slice(draft.cue.start, draft.cue.end)
   const cueOpens = /^(?:according to|as |per\b|in )/i.test(cueWords)
+  const unmasked = unmaskedRelatives(text, setting)
   for (const [index, pattern] of passedOnBy.entries()) {
-    for (const match of unmaskedRelatives(text, setting).matchAll(pattern)) {
+    for (const match of unmasked.matchAll(pattern)) {
       if (index === 0 && (cueOpens || !isChainBy(words, match.index, match[0].length))) continue
-      const phrase = nounPhraseAt(unmaskedRelatives(text, setting), start, match.index + match[0].length)
+      const phrase = nounPhraseAt(unmasked, start, match.index + match[0].length)
       if (
         phrase &&
         index === 1 &&
@@ -68,7 +70,7 @@ export function passersOn(text: string, setting: Setting, draft: StatementDraft)
     const at = start + match.index + match[0].indexOf(phrase)
     if (isOutlet(phrase) && !phrase.includes(MASK)) add(nearest, { start: at, end: at + phrase.length })
   }
-  for (const match of words.matchAll(THROUGH)) {
+  for (const match of THROUGH_SIGN.test(words) ? words.matchAll(THROUGH) : []) {
     const end = match.index + match[0].length
     const name = NAMED_BEHIND.exec(words.slice(end))
     const from = name ? end + name[0].indexOf(name[1] as string) : match.index + match[0].indexOf(' ') + 1
