@@ -82,7 +82,7 @@ function npm(...args) {
 }
 
 /** Files of src/ that are started or imported from outside; what they share goes to dist/chunks/. */
-const entryPoints = ['index.ts', 'cli/main.ts', 'cli/ndjson/read-worker.ts', 'inference/scorer-worker.ts']
+const entryPoints = ['index.ts', 'cli/main.ts', 'cli/ndjson/read-worker.ts']
 
 /** Compiles src/ to dist/; what was there is replaced only by a whole build. */
 export function build() {

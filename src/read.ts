@@ -43,16 +43,9 @@ export interface Reader {
 
 /** Opens a reader. Throws OnrecordError where the model is missing, damaged or of another version. */
 export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
-  return openReaderWith((options.reader ?? 'model') === 'model' ? openModel(options) : undefined, options)
-}
-
-/** Opens a reader with a model that is being loaded, or none; what else the options say of a model is left. */
-export async function openReaderWith(
-  loading: Promise<Model> | undefined,
-  options: ReaderOptions,
-): Promise<Reader> {
-  const [known, world, model] = await Promise.all([openKnowledge(options), openWorld(), loading])
+  const [known, world] = await Promise.all([openKnowledge(options), openWorld()])
   const reconciler = await openServices(options)
+  const model = (options.reader ?? 'model') === 'model' ? await openModel(options) : undefined
   return {
     async read(input, ingestOptions = {}) {
       const { document, warnings } = await ingest(input, ingestOptions)

@@ -1,6 +1,5 @@
 import type { Manifest } from '../src/inference/manifest.ts'
-import type { Model } from '../src/inference/model.ts'
-import type { WindowScores } from '../src/inference/scorer.ts'
+import type { Model, WindowScores } from '../src/inference/model.ts'
 
 /** A model's shape that is small enough to fill by hand: for tests of decoders. */
 export function smallModel(): Pick<Model, 'manifest' | 'matrices'> {

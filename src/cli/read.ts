@@ -1,10 +1,8 @@
-import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { isIsoDate } from '../domain/iso-date.ts'
 import type { OffsetUnit, ReportRecord } from '../domain/record.ts'
 import type { KnownMetadata } from '../domain/report-input.ts'
 import { OnrecordError } from '../errors.ts'
-import type { Model } from '../inference/model.ts'
 import { mediaTypes } from '../ingest/bytes/input-kind.ts'
 import { MAX_INPUT_BYTES } from '../ingest/bytes/limits.ts'
 import type { Reconciled, Reconciler } from '../knowledge/reconciliation/reconciler.ts'
@@ -220,11 +218,9 @@ const ROW_REMEDY = 'Such rows are left out, the others are used; docs/knowledge.
 /** Reads inputs one after the other; one that can't be read doesn't keep the others from it. */
 async function readToOutput(names: readonly string[], flags: ReadFlags): Promise<number> {
   const output = standardOutput()
-  // The model gets ready in a thread of its own while the rest of the program is loaded, what prints included.
-  const { loading } = await startModel(flags)
-  const { openReaderWith } = await import('../read.ts')
-  if (!flags.json) await import('./render/report.ts')
-  const reader = await openReaderWith(loading, { knowledge: await knowledgeOf(flags) })
+  const { openReader } = await import('../read.ts')
+  const knowledge = await knowledgeOf(flags)
+  const reader = await openReader({ reader: flags.reader, model: flags.model, knowledge })
   const linking = { reader, reconciler: await reconcilerOf(flags) }
   try {
     return await readEach(names, linking, flags, output)
@@ -233,19 +229,6 @@ async function readToOutput(names: readonly string[], flags: ReadFlags): Promise
     await linking.reconciler.close()
     await reader.close()
   }
-}
-
-/** Begins to load the model, if one is to read. */
-async function startModel({ reader, model }: ReadFlags): Promise<{ loading: Promise<Model> | undefined }> {
-  if (reader !== 'model') return { loading: undefined }
-  const [{ loadModel }, { openScorerThread }, { shippedModelFolder }] = await Promise.all([
-    import('../inference/model.ts'),
-    import('../inference/scorer-thread.ts'),
-    import('../inference/model-files.ts'),
-  ])
-  const loading = loadModel(model ?? shippedModelFolder, availableParallelism(), openScorerThread)
-  loading.catch(() => {}) // told when the reader is opened
-  return { loading }
 }
 
 /** Gives the exit status. */

@@ -8,18 +8,14 @@ import { type Manifest, type MatrixName, type ModelFile, readManifest } from './
 /** The model that is shipped with the package. */
 export const shippedModelFolder = join(packageFolder, 'models')
 
-/** What is known of a model beside its graph. */
-export interface ModelTables {
+export interface ModelFiles {
   readonly manifest: Manifest
+  readonly graph: Uint8Array
   readonly vocabulary: string
   /** The decoders' matrices, row by row. */
   readonly matrices: Readonly<Record<MatrixName, Float32Array>>
   /** NAME@SHA256-PREFIX: what records say made them. */
   readonly id: string
-}
-
-export interface ModelFiles extends ModelTables {
-  readonly graph: Uint8Array
 }
 
 /**
@@ -28,20 +24,10 @@ export interface ModelFiles extends ModelTables {
  * Throws OnrecordError: 'model-missing', 'model-damaged' (cut short or changed) or 'model-version'.
  */
 export async function readModelFiles(folder: string): Promise<ModelFiles> {
-  const [tables, graph] = await Promise.all([readModelTables(folder), readGraph(folder)])
-  return { ...tables, graph }
-}
-
-/** Reads and checks the largest of the files alone. Throws as readModelFiles does. */
-export async function readGraph(folder: string): Promise<Uint8Array> {
-  return checkedFile(folder, 'reader.onnx', await manifestOf(folder))
-}
-
-/** Reads and checks all but the graph. Throws as readModelFiles does. */
-export async function readModelTables(folder: string): Promise<ModelTables> {
-  const manifest = await manifestOf(folder)
-  const [numbers, vocabulary] = await Promise.all(
-    (['reader.bin', 'vocab.txt'] as const).map((file) => checkedFile(folder, file, manifest)),
+  const manifestPath = join(folder, 'reader.json')
+  const manifest = readManifest((await readModelFile(manifestPath)).toString('utf8'), manifestPath)
+  const [graph, numbers, vocabulary] = await Promise.all(
+    (['reader.onnx', 'reader.bin', 'vocab.txt'] as const).map((file) => checkedFile(folder, file, manifest)),
   )
   const floats = floatsOf(numbers as Buffer)
   const matrices = Object.fromEntries(
@@ -51,12 +37,13 @@ export async function readModelTables(folder: string): Promise<ModelTables> {
     ]),
   ) as Record<MatrixName, Float32Array>
   const id = `${manifest.name}@${manifest.files['reader.onnx'].slice(0, 12)}`
-  return { manifest, vocabulary: (vocabulary as Buffer).toString('utf8'), matrices, id }
-}
-
-async function manifestOf(folder: string): Promise<Manifest> {
-  const path = join(folder, 'reader.json')
-  return readManifest((await readModelFile(path)).toString('utf8'), path)
+  return {
+    manifest,
+    graph: graph as Buffer,
+    vocabulary: (vocabulary as Buffer).toString('utf8'),
+    matrices,
+    id,
+  }
 }
 
 async function readModelFile(path: string): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import type { WindowScores } from '../scorer.ts'
+import type { WindowScores } from '../model.ts'
 import type { LabelledWords } from './word-ranges.ts'
 
 /** The best of the labels whose columns begin at `from`. */

@@ -1,5 +1,4 @@
-import type { Model } from '../model.ts'
-import type { WindowScores } from '../scorer.ts'
+import type { Model, WindowScores } from '../model.ts'
 import { bucketOf } from './buckets.ts'
 import type { ScoredWords, WordRange } from './word-ranges.ts'
 

@@ -1,5 +1,4 @@
-import type { Model } from '../model.ts'
-import type { WindowScores } from '../scorer.ts'
+import type { Model, WindowScores } from '../model.ts'
 import { bestTree } from './trees.ts'
 
 /** Heads (words of the window; itself for a root) and relations of one sentence are written at its words' places. */

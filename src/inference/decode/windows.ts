@@ -1,5 +1,4 @@
-import type { Model } from '../model.ts'
-import type { WindowScores } from '../scorer.ts'
+import type { Model, WindowScores } from '../model.ts'
 import { bestLabel, labelledRanges, likelihood } from './labels.ts'
 import { VectorStore } from './reference-vectors.ts'
 import { rolesOfCue } from './roles.ts'
