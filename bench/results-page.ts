@@ -156,6 +156,7 @@ function speedSection({
   pages,
   pagesByRules,
   startUp,
+  events,
   size,
 }: SpeedResult): string[] {
   const rows: string[][] = []
@@ -174,6 +175,12 @@ function speedSection({
     const report = `a report of ${count(startUp.reportWords)} words`
     rows.push(['`onrecord read`', seconds(startUp.report), `${report}, cold start to end, median of five`])
   }
+  if (events !== undefined)
+    rows.push([
+      'share of the events',
+      share(events),
+      'of the time of all threads, loading included, by profile',
+    ])
   if (size) {
     rows.push(['package', megabytes(size.packedBytes), `packed; ${megabytes(size.unpackedBytes)} unpacked`])
     const what = `node_modules of a project that depends on onrecord alone: ${count(size.installedPackages)} packages, sizes of files added up`

@@ -37,6 +37,8 @@ export interface SpeedResult {
   readonly pagesFrom: string
   readonly pages?: Throughput | undefined
   readonly pagesByRules?: Throughput | undefined
+  /** The share of the time that finding events takes. */
+  readonly events?: number | undefined
   readonly startUp?: StartUp | undefined
   readonly size?: InstalledSize | undefined
 }

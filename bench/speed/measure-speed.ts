@@ -2,6 +2,7 @@ import type { BenchInput, GoldDocument } from '../bench-set.ts'
 import { RULES_ALONE } from '../onrecord-process.ts'
 import type { SpeedResult } from '../results.ts'
 import { type InstalledSize, measureInstalledSize } from './installed-size.ts'
+import { measureShare } from './share-of-stage.ts'
 import { measureStartUp } from './start-up.ts'
 import {
   countWords,
@@ -25,6 +26,9 @@ export interface SpeedInputs {
   onNote(note: string): void
 }
 
+/** Documents that are read with a profile. */
+const PROFILED = 150
+
 /** Everything about time, memory and size. */
 export async function measureSpeed(inputs: SpeedInputs): Promise<SpeedResult> {
   const { command, readerOptions, texts, textsFrom, pages, pagesFrom, onProgress } = inputs
@@ -44,9 +48,23 @@ export async function measureSpeed(inputs: SpeedInputs): Promise<SpeedResult> {
   )
   onProgress('start of the command')
   const startUp = texts.length ? measureStartUp(command, texts, readerOptions) : undefined
+  onProgress('share of the events')
+  const events = texts.length
+    ? measureShare('findEvents', command, texts.slice(0, PROFILED), readerOptions)
+    : undefined
   onProgress('installed size')
   const size = installedSize(inputs)
-  return { textsFrom, texts: textRun, textsByRules, pagesFrom, pages: pageRun, pagesByRules, startUp, size }
+  return {
+    textsFrom,
+    texts: textRun,
+    textsByRules,
+    pagesFrom,
+    pages: pageRun,
+    pagesByRules,
+    startUp,
+    events,
+    size,
+  }
 }
 
 /** Undefined, with a note, where npm can't install: without a network, say. */

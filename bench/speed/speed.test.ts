@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { timeIn } from './share-of-stage.ts'
 import { median, reportOfWords } from './start-up.ts'
 import { countWords, repeatUntil } from './throughput.ts'
 
@@ -25,4 +26,22 @@ it('makes a report of whole paragraphs', () => {
 
 it('takes the middle value', () => {
   expect([median([3, 1, 2]), median([4, 1, 2, 3]), median([])]).toEqual([2, 2.5, 0])
+})
+
+it('adds up the time in a function and all that it calls, without idle time', () => {
+  const node = (id: number, functionName: string, children?: number[]) => ({
+    id,
+    callFrame: { functionName },
+    ...(children && { children }),
+  })
+  const nodes = [
+    node(1, '(root)', [2, 4, 5]),
+    node(2, 'findEvents', [3]),
+    node(3, 'rolesOf'),
+    node(4, 'read'),
+    node(5, '(idle)'),
+  ]
+  const profile = { nodes, samples: [2, 3, 4, 5], timeDeltas: [10, 20, 70, 900] }
+  expect(timeIn('findEvents', profile)).toEqual({ own: 30, all: 100 })
+  expect(timeIn('nothing', profile)).toEqual({ own: 0, all: 100 })
 })
