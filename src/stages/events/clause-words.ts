@@ -16,6 +16,13 @@ export function clauseWords(tree: Tree, top: number): number[] {
   return found
 }
 
+/** "The meeting lasted four hours, and | fresh talks are due next week" */
+export function isAcross(tree: Tree, at: number, word: number): boolean {
+  for (let each = at + 1; each < word; each++)
+    if (tree.lowers[each] === ',' && /^(?:and|but|while)$/.test(tree.lowers[each + 1] as string)) return true
+  return false
+}
+
 const SAYING = new Set('said told says say announced added reported'.split(' '))
 const BESIDE = new Set(['obj', 'nsubj', 'obl', 'nmod'])
 

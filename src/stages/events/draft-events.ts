@@ -137,8 +137,7 @@ function draftOf(
   const { status, evidence } = toCome || (warned ?? toldBy)
   if (status === 'none') return undefined
   return {
-    type: frame.type,
-    mode: modeOf(tree, trigger),
+    ...kindOf(tree, trigger, actors.length),
     lemma: frame.lemma,
     noun: trigger.noun,
     core: coreOf(tree, trigger),
@@ -159,6 +158,20 @@ function draftOf(
     evidence: [evidence, `frame ${frame.lemma}`],
     form: trigger.noun ? 'noun' : SIDE.has(tree.relations[at] as string) ? 'side' : 'main',
   }
+}
+
+const DRILLS = /^(?:exercise|drill|manoeuvre|maneuver|war)/
+
+/** One's own drills are a show of force, those of two are done together. */
+function kindOf(tree: Tree, trigger: Trigger, actors: number): Pick<EventDraft, 'type' | 'mode'> {
+  const { type } = trigger.frame
+  const isAlone =
+    type === 'COOPERATE' &&
+    actors < 2 &&
+    trigger.words.some((each) => DRILLS.test(tree.lowers[each] as string))
+  const { from, to } = sentenceAround(tree, trigger.at)
+  if (isAlone && !tree.lowers.slice(from, to).includes('joint')) return { type: 'MOBILIZE', mode: undefined }
+  return { type, mode: modeOf(tree, trigger) }
 }
 
 const WARNING: ReadonlySet<string> = new Set(['warn', 'threaten'])

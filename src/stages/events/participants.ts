@@ -44,11 +44,7 @@ export function participantsOf(
     isBoth && doing.some((each) => isSomebody(parties.all[each] as Entity))
       ? doing.filter((each) => isSomebody(parties.all[each] as Entity))
       : doing
-  const suffering = withoutThings(
-    frame.type,
-    entitiesOf(parties, roles.recipients).filter((each) => !told.includes(each)),
-    parties,
-  )
+  const suffering = entitiesOf(parties, roles.recipients).filter((each) => !told.includes(each))
   const isOpen = isBoth ? told.length < 2 : !suffering.some((each) => isSomebody(parties.all[each] as Entity))
   const reached = reachRight(tree, Math.max(...trigger.words), parties, (each) => told.includes(each))
   const more = isOpen && reached.recipient !== undefined ? [reached.recipient] : []
@@ -59,7 +55,7 @@ export function participantsOf(
   const byThem = told.length === 0 && reached.agent !== undefined && takesAgent(tree, trigger)
   return {
     actors: byThem ? [reached.agent as number] : told,
-    recipients: [...suffering, ...more],
+    recipients: withoutThings(frame.type, [...suffering, ...more], parties),
     place: reached.place,
   }
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/entity.ts'
 import type { Time } from '../../domain/time.ts'
-import { topsOf } from './clause-words.ts'
+import { isAcross, topsOf } from './clause-words.ts'
 import type { Trigger } from './find-triggers.ts'
 import type { Parties } from './parties.ts'
 import { sentenceAround } from './sentence-around.ts'
@@ -28,7 +28,7 @@ function placeByTree(
   for (const top of topsOf(tree, trigger)) {
     for (const child of childrenBy(tree, top, 'obl', 'nmod')) {
       if (!casesOf(tree, child).some((word) => PREPOSITIONS.has(word))) continue
-      if (timeAt(times, tree.starts[child] as number)) continue
+      if (timeAt(times, tree.starts[child] as number) || isAcross(tree, trigger.at, child)) continue
       const index = parties.entityAt(child)
       if (index >= 0 && isPlace(parties.all[index] as Entity, tree, child)) return index
     }

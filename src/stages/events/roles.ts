@@ -2,6 +2,7 @@ import type { EventType } from '../../domain/ontology/event-types.ts'
 import { roleNouns } from '../../language/en/roles.ts'
 import { isPassive, MEASURES, objectsOf, passiveSubject, type Trigger } from './find-triggers.ts'
 import { type Frame, nounFrameIndex } from './frames.ts'
+import { sentenceAround } from './sentence-around.ts'
 import { casesOf, childrenBy, isAny, MOST_STEPS, type Tree } from './tree.ts'
 
 /** Head words of those who take part. */
@@ -61,7 +62,9 @@ const HOSTS = words('receive host')
 
 function isGuest({ kinds, lowers }: Tree, at: number): boolean {
   return (
-    /^(?:PROPN|PRON)$/.test(kinds[at] as string) || roleNouns.get(lowers[at] as string)?.kind === 'person'
+    /^(?:PROPN|PRON)$/.test(kinds[at] as string) ||
+    lowers[at] === 'her' ||
+    roleNouns.get(lowers[at] as string)?.kind === 'person'
   )
 }
 
@@ -212,6 +215,8 @@ export function subjectOf(tree: Tree, verb: number): number[] {
         at = head
         continue
       }
+      // "a threat by Algeria | to expel"
+      if (infinitive && casesOf(tree, head).includes('by')) return [head]
       if (infinitive || PAPERS_THAT_SAY.has(tree.lowers[head] as string)) return holdersOf(tree, head)
       return relation === 'acl' && participle && casesOf(tree, at).length === 0
         ? [head]
@@ -298,11 +303,23 @@ function nounRoles(tree: Tree, trigger: Trigger): Roles {
     if (frame.type === 'ASSAULT' && tree.relations[at] === 'nsubj' && isAny(tree.lowers[head], OUTCOMES))
       recipients.push(...objectsOf(tree, head, 'past'))
   }
+  if (frame.others[0] === 'on' && actors.length === 0) actors.push(...firstNoun(tree, at))
   const mutual = behind(tree, at, words('with'))
   return {
     actors: withConjuncts(tree, actors),
     recipients: withConjuncts(tree, [...recipients, ...(frame.type === 'CONSULT' ? mutual : [])]),
   }
+}
+
+const HELPERS = words('is are was were has have had been remain remains stay stays')
+
+/** "Collectors in Palermo have been | on strike": the first noun of a clause whose verb only helps. */
+function firstNoun(tree: Tree, word: number): number[] {
+  const { from } = sentenceAround(tree, word)
+  const hasHelper = tree.lowers.slice(from, word).some((each) => HELPERS.has(each))
+  for (let at = from; hasHelper && at < word; at++)
+    if (tree.kinds[at] === 'NOUN' && tree.relations[at] !== 'compound') return [at]
+  return []
 }
 
 /** Who does the nearest verb before. */

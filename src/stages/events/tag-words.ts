@@ -46,7 +46,8 @@ function kindOf(
   if (/^\p{N}/u.test(written)) return 'NUM'
   if (before === 'VERB' && PARTICLES.has(word)) return 'X'
   if (word === "'s" && (before === 'NOUN' || before === 'PROPN')) return 'PART'
-  if (/^(?:has|have|had)$/.test(word) && DETERMINED.test(lowers[at + 1] ?? '')) return 'VERB'
+  // "Had the rebels captured the airport": a condition's helper
+  if (!first && /^(?:has|have|had)$/.test(word) && DETERMINED.test(lowers[at + 1] ?? '')) return 'VERB'
   if (AUX.has(word)) return 'AUX'
   if (word === 'to') return startsInfinitive(lowers[at + 1]) ? 'PART' : 'ADP'
   if (word === "n't" || word === 'not' || word === 'neither') return 'PART'
@@ -155,6 +156,9 @@ function contentKind(
     if (before === 'VERB' && nounFrameIndex.has(word) && /s$/.test(word)) return 'NOUN'
     if (verbForm) return 'VERB'
     if ((before === 'NOUN' || before === 'PROPN') && !verbForm && isInverted(kinds, at)) return 'VERB'
+    // "the decision | told", "their lawyer | said"
+    if (bits & WordClass.verbPast && !nounish && !(bits & (WordClass.adjective | WordClass.functional)))
+      return 'VERB'
     // "Russian | forces are"
     if (/s$/.test(word) && nounish && FINITE.has(next)) return 'NOUN'
     // "Turkish | engineers began"

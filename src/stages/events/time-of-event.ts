@@ -1,6 +1,6 @@
 import type { Time } from '../../domain/time.ts'
 import { firstFrom } from '../../text/search-sorted.ts'
-import { clauseWords, topsOf } from './clause-words.ts'
+import { clauseWords, isAcross, topsOf } from './clause-words.ts'
 import type { Trigger } from './find-triggers.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { timeAt } from './times-of-words.ts'
@@ -58,13 +58,6 @@ function timeByTree(
     if (nearest) return nearest
   }
   return undefined
-}
-
-/** "The meeting lasted four hours, and | fresh talks are due next week" */
-function isAcross(tree: Tree, at: number, word: number): boolean {
-  for (let each = at + 1; each < word; each++)
-    if (tree.lowers[each] === ',' && /^(?:and|but|while)$/.test(tree.lowers[each + 1] as string)) return true
-  return false
 }
 
 /** "On Tuesday they attacked", "bombed the depot near the river on Saturday": no other verb and no clause between. */

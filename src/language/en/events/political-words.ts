@@ -20,7 +20,7 @@ export const politicalNouns: ReadonlySet<string> = words(`
 /** Things that only those who have power deal in; nobody by themselves. */
 export const politicalMatters: ReadonlySet<string> = words(`
   accord accords pact pacts treaties embargo embargoes tariff tariffs extradition visa visas asylum annexation warhead warheads rocket rockets
-  coup insurgency martial airlift`)
+  coup insurgency martial airlift diplomatic bilateral ceasefires`)
 
 /** Last words of the names of bodies that have power. */
 export const politicalHeads: ReadonlySet<string> = words(`
