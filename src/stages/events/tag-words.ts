@@ -55,6 +55,8 @@ function kindOf(
   // "a sit-in", "the walk-out"
   if (lowers[at - 1] === '-' && isNounOf(word, lowers[at - 2])) return 'NOUN'
   if (word === 'and' || word === 'or' || word === 'but' || word === 'nor') return 'CCONJ'
+  // "said on Friday | that the government"
+  if (word === 'that' && before !== 'NOUN' && DETERMINED.test(lowers[at + 1] ?? '')) return 'SCONJ'
   if (word === 'that' && before !== 'NOUN') return before === 'VERB' || before === 'PUNCT' ? 'SCONJ' : 'DET'
   if (OPENERS.has(word) && word !== 'that') return 'SCONJ'
   if (
