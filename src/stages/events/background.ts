@@ -1,6 +1,6 @@
 import type { Time } from '../../domain/time.ts'
-import type { Trigger } from './find-triggers.ts'
 import { childrenBy, type Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
 import { clauseStart, verbGroup } from './verb-group.ts'
 
 /** Days between an event and its report from which on it only explains the news. */

@@ -1,5 +1,5 @@
-import type { Trigger } from './find-triggers.ts'
 import { MOST_STEPS, type Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
 
 const OWN_CLAUSES = new Set(['ccomp', 'advcl', 'acl', 'parataxis', 'xcomp', 'conj', 'csubj'])
 const MOST_WORDS = 60

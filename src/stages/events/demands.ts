@@ -3,9 +3,9 @@ import type { Statement } from '../../domain/statement.ts'
 import type { EventDraft } from './event-drafts.ts'
 import type { KnownBeforeEvents } from './events.ts'
 import type { Parties } from './parties.ts'
-import { subjectOf } from './roles.ts'
 import { standingOf } from './standing.ts'
 import type { Tree } from './tree.ts'
+import { subjectOf } from './whose-deed.ts'
 
 /** A demand, and where the clause is whose doing it asks for. */
 interface Demand {

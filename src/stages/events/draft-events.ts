@@ -8,11 +8,11 @@ import { findDemands, withDemands } from './demands.ts'
 import type { EventDraft } from './event-drafts.ts'
 import type { KnownBeforeEvents } from './events.ts'
 import { type Field, fieldsOf } from './field-of-sentence.ts'
-import { findTriggers, isReadiness, rangesOf, type Trigger } from './find-triggers.ts'
-import { nounFrameIndex } from './frames.ts'
+import { findTriggers, isReadiness } from './find-triggers.ts'
 import { intentionOf, senseOfPromises } from './intentions.ts'
 import { isEvent } from './is-event.ts'
-import { modeOf } from './mode-of-event.ts'
+import { kindOf } from './mode-of-event.ts'
+import { coreOf, isAnother, isDefinite, termOf } from './naming.ts'
 import { participantsOf, type Reading } from './participants.ts'
 import type { Parties } from './parties.ts'
 import { placeOf } from './place-of-event.ts'
@@ -23,7 +23,8 @@ import { statusOf } from './status-of.ts'
 import { timeOf } from './time-of-event.ts'
 import { timeAt } from './times-of-words.ts'
 import { isHarm, type ToldStatus, told } from './told-status.ts'
-import { casesOf, childrenBy, type Tree } from './tree.ts'
+import type { Tree } from './tree.ts'
+import { rangesOf, type Trigger } from './trigger.ts'
 import { whyUnpolitical } from './unpolitical.ts'
 
 const READY = { status: 'happened', evidence: 'readiness' } as const
@@ -160,20 +161,6 @@ function draftOf(
   }
 }
 
-const DRILLS = /^(?:exercise|drill|manoeuvre|maneuver|war)/
-
-/** One's own drills are a show of force, those of two are done together. */
-function kindOf(tree: Tree, trigger: Trigger, actors: number): Pick<EventDraft, 'type' | 'mode'> {
-  const { type } = trigger.frame
-  const isAlone =
-    type === 'COOPERATE' &&
-    actors < 2 &&
-    trigger.words.some((each) => DRILLS.test(tree.lowers[each] as string))
-  const { from, to } = sentenceAround(tree, trigger.at)
-  if (isAlone && !tree.lowers.slice(from, to).includes('joint')) return { type: 'MOBILIZE', mode: undefined }
-  return { type, mode: modeOf(tree, trigger) }
-}
-
 const WARNING: ReadonlySet<string> = new Set(['warn', 'threaten'])
 
 /** "Intruders will be shot, Marovia warned": the harm of whoever warns, or of nobody else. */
@@ -195,60 +182,3 @@ function mayTakeUp({ noun }: Trigger, definite: boolean, unpolitical: string | u
 
 /** Clauses that tell something beside: "troops who had shelled", "to help", "after it withdrew". */
 const SIDE = new Set(['acl', 'advcl', 'xcomp'])
-
-const JUDGING = new Set(['amod', 'compound'])
-
-/** The noun with its adjectives, a verb alone. */
-function termOf(tree: Tree, { at, noun, words }: Trigger): { start: number; end: number } {
-  if (!noun) {
-    const first = words.includes(at) ? at : (words[0] as number)
-    return { start: tree.starts[first] as number, end: tree.ends[lastBeside(words, first)] as number }
-  }
-  let first = at
-  for (
-    let each = at - 1;
-    each >= 0 && tree.heads[each] === at && JUDGING.has(tree.relations[each] as string);
-    each--
-  )
-    first = each
-  return { start: tree.starts[first] as number, end: tree.ends[at] as number }
-}
-
-function lastBeside(words: readonly number[], at: number): number {
-  let last = at
-  for (const word of words) if (word === last + 1) last = word
-  return last
-}
-
-const OTHERS = new Set(
-  'another fresh earlier new previous later separate second third fourth fifth'.split(' '),
-)
-const ORDINAL = /^(?:second|third|fourth|fifth)$/
-const SPAN = /^(?:hour|day|week|month|year|decade)s?$/
-const MOST_OF_SPAN = 6
-
-function isAnother(tree: Tree, at: number): boolean {
-  // "the previous day's shooting"
-  if (tree.lowers[at - 3] === 'previous') return true
-  const other = childrenBy(tree, at, 'det', 'amod', 'compound').find((each) =>
-    OTHERS.has(tree.lowers[each] as string),
-  )
-  if (other === undefined) return false
-  // "was arrested, the team's second such arrest in a month": counted, and no other
-  const isCounted = ORDINAL.test(tree.lowers[other] as string) && isDefinite(tree, at)
-  return !(isCounted && tree.lowers.slice(at + 1, at + MOST_OF_SPAN).some((word) => SPAN.test(word)))
-}
-
-/** "held | talks", "carried out an | attack": the noun tells what is done. */
-function coreOf(tree: Tree, { noun, frame, partner }: Trigger): string {
-  if (noun || partner === undefined) return frame.lemma
-  return nounFrameIndex.get(tree.lowers[partner] as string)?.[0]?.lemma ?? frame.lemma
-}
-
-const DEFINITE = new Set('the this that these those his her its their'.split(' '))
-
-function isDefinite(tree: Tree, at: number): boolean {
-  return childrenBy(tree, at, 'det', 'nmod').some(
-    (each) => each < at && (DEFINITE.has(tree.lowers[each] as string) || casesOf(tree, each).includes("'s")),
-  )
-}

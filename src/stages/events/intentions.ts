@@ -2,8 +2,8 @@ import { type EventMode, modesOf } from '../../domain/ontology/event-modes.ts'
 import type { EventType } from '../../domain/ontology/event-types.ts'
 import { soughtModes, threatenedModes } from '../../language/en/events/complement-modes.ts'
 import type { EventDraft } from './event-drafts.ts'
-import type { Trigger } from './find-triggers.ts'
 import { childrenBy, type Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
 
 const KIND: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT'])
 const UNKIND: ReadonlySet<EventType> = new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'])

@@ -1,11 +1,11 @@
 import type { Entity } from '../../domain/entity.ts'
 import type { EventType } from '../../domain/ontology/event-types.ts'
 import type { Field } from './field-of-sentence.ts'
-import type { Trigger } from './find-triggers.ts'
 import { nounFrameIndex } from './frames.ts'
 import { isSomebody, standingOf, standingOfDoer } from './standing.ts'
 import { isNegative } from './status-of-clause.ts'
 import { childrenBy, type Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
 import { isPlain, whyUnpolitical } from './unpolitical.ts'
 
 /** Whether a trigger with its parties tells of a political event. */

@@ -7,13 +7,31 @@ import {
   soughtWords,
   threatenedModes,
 } from '../../language/en/events/complement-modes.ts'
-import type { Trigger } from './find-triggers.ts'
 import { type Frame, nounFrameIndex, verbFormIndex } from './frames.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { childrenBy, type Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
+
+const DRILLS = /^(?:exercise|drill|manoeuvre|maneuver|war)/
+
+/** One's own drills are a show of force, those of two are done together. */
+export function kindOf(
+  tree: Tree,
+  trigger: Trigger,
+  actors: number,
+): { type: EventType; mode: EventMode<EventType> | undefined } {
+  const { type } = trigger.frame
+  const isAlone =
+    type === 'COOPERATE' &&
+    actors < 2 &&
+    trigger.words.some((each) => DRILLS.test(tree.lowers[each] as string))
+  const { from, to } = sentenceAround(tree, trigger.at)
+  if (isAlone && !tree.lowers.slice(from, to).includes('joint')) return { type: 'MOBILIZE', mode: undefined }
+  return { type, mode: modeOf(tree, trigger) }
+}
 
 /** How it is done: by its frame, by what it is done with, by what is threatened, asked for or refused. */
-export function modeOf(tree: Tree, trigger: Trigger): EventMode<EventType> | undefined {
+function modeOf(tree: Tree, trigger: Trigger): EventMode<EventType> | undefined {
   const { type, mode } = trigger.frame
   const found = ofComplements.has(type)
     ? (mode ?? complementMode(tree, trigger))

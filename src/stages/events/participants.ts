@@ -1,12 +1,13 @@
 import type { Entity } from '../../domain/entity.ts'
 import type { EventType } from '../../domain/ontology/event-types.ts'
 import type { Statement } from '../../domain/statement.ts'
-import { isPassive, type Trigger } from './find-triggers.ts'
 import type { Parties } from './parties.ts'
+import { isPassive } from './passive.ts'
 import { reachRight } from './reach.ts'
 import { isMutualFrame, type Roles, rolesOf } from './roles.ts'
 import { isSomebody } from './standing.ts'
 import { childrenBy, type Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
 
 /** A trigger with the tree that showed it, and the other. */
 export interface Reading {

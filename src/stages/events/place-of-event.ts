@@ -1,11 +1,11 @@
 import type { Entity } from '../../domain/entity.ts'
 import type { Time } from '../../domain/time.ts'
 import { isAcross, topsOf } from './clause-words.ts'
-import type { Trigger } from './find-triggers.ts'
 import type { Parties } from './parties.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { timeAt } from './times-of-words.ts'
 import { casesOf, childrenBy, type Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
 
 const PREPOSITIONS = new Set(`in at near outside off through on around across inside along`.split(' '))
 

@@ -1,8 +1,8 @@
 import type { Time } from '../../domain/time.ts'
-import type { Trigger } from './find-triggers.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { type ToldStatus, told } from './told-status.ts'
 import { childrenBy, type Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
 import { verbGroup } from './verb-group.ts'
 
 const PRESENT = new Set(['base', 'third'])

@@ -1,6 +1,6 @@
-import type { Trigger } from './find-triggers.ts'
 import { sentenceAround } from './sentence-around.ts'
 import type { Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
 
 const TELLS = new Set(
   'opens ends begins follows tells stars finds sees imagines starts closes features'.split(' '),

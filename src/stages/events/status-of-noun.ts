@@ -6,12 +6,12 @@ import {
   ordinals,
   spans,
 } from '../../language/en/events/status-words.ts'
-import type { Trigger } from './find-triggers.ts'
 import { predicateOf } from './predicate-of-noun.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { clauseStatus, isNegative } from './status-of-clause.ts'
 import { promised, type ToldStatus, told } from './told-status.ts'
 import { casesOf, childrenBy, isAny, type Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
 import { verbGroup } from './verb-group.ts'
 
 /** What the words around a noun tell of the deed that it names. */

@@ -1,10 +1,10 @@
-import type { Trigger } from './find-triggers.ts'
 import { clauseGovernorStatus, governorStatus } from './status-by-governor.ts'
 import { clauseStatus } from './status-of-clause.ts'
 import { isInItsThirdWeek, lightVerbStatus, nounStatus } from './status-of-noun.ts'
 import { settingStatus } from './status-of-setting.ts'
 import { type ToldStatus, told } from './told-status.ts'
 import type { Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
 
 /**
  * Whether an event came about, by what stands nearest first: its own clause, what governs it, the sentence. `other`:

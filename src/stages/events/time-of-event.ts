@@ -1,10 +1,10 @@
 import type { Time } from '../../domain/time.ts'
 import { firstFrom } from '../../text/search-sorted.ts'
 import { clauseWords, isAcross, topsOf } from './clause-words.ts'
-import type { Trigger } from './find-triggers.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { timeAt } from './times-of-words.ts'
 import { casesOf, type Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
 
 /** Whether an offset stands in the same statement as the event: a saying's time is none of what is said. */
 type IsBeside = (offset: number) => boolean

@@ -1,9 +1,9 @@
 import { conditionals } from '../../language/en/events/status-words.ts'
 import { classesOf, WordClass } from '../../language/en/everyday-words.ts'
-import type { Trigger } from './find-triggers.ts'
 import { sentenceAround } from './sentence-around.ts'
 import type { Standing } from './standing.ts'
 import { casesOf, childrenBy, type Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
 import { clauseStart } from './verb-group.ts'
 
 const GENERAL = new Set(['average', 'most', 'percent', 'survey', 'statistics', 'few'])

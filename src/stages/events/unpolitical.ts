@@ -1,12 +1,12 @@
 import type { Entity } from '../../domain/entity.ts'
 import type { EventType } from '../../domain/ontology/event-types.ts'
 import type { Field } from './field-of-sentence.ts'
-import type { Trigger } from './find-triggers.ts'
 import { isRetold } from './retold.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { isUnable, standingOf, standingOfDoer } from './standing.ts'
 import { isBareInfinitive, isGeneral, isImperative, isTimelessPassive } from './told-in-general.ts'
 import { casesOf, childrenBy, type Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
 
 /** Types that are done by whoever has a body and a will; what only a firm, an illness or the weather does is none of them. */
 const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST'])
