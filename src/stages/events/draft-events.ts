@@ -10,7 +10,6 @@ import type { KnownBeforeEvents } from './events.ts'
 import { type Field, fieldsOf } from './field-of-sentence.ts'
 import { findTriggers, isReadiness } from './find-triggers.ts'
 import { intentionOf, senseOfPromises } from './intentions.ts'
-import { isEvent } from './is-event.ts'
 import { kindOf } from './mode-of-event.ts'
 import { coreOf, isAnother, isDefinite, termOf } from './naming.ts'
 import { participantsOf, type Reading } from './participants.ts'
@@ -20,12 +19,12 @@ import { presentToCome } from './present-to-come.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { isWeapon } from './standing.ts'
 import { statusOf } from './status-of.ts'
+import { tellingOf } from './telling.ts'
 import { timeOf } from './time-of-event.ts'
 import { timeAt } from './times-of-words.ts'
 import { isHarm, type ToldStatus, told } from './told-status.ts'
 import type { Tree } from './tree.ts'
 import { rangesOf, type Trigger } from './trigger.ts'
-import { whyUnpolitical } from './unpolitical.ts'
 
 const READY = { status: 'happened', evidence: 'readiness' } as const
 
@@ -118,17 +117,8 @@ function draftOf(
   const statement = statementAt(ranges[0] as { start: number; end: number })
   const { actors, recipients, place } = participantsOf(reading, statement, parties)
   const entities = (list: readonly number[]) => list.map((each) => parties.all[each] as Entity)
-  const stands = isEvent(tree, trigger, field, entities(actors), entities(recipients))
-  const definite = isDefinite(tree, at)
-  if (
-    !stands &&
-    !mayTakeUp(
-      trigger,
-      definite,
-      whyUnpolitical(tree, trigger, field, entities(actors), entities(recipients)),
-    )
-  )
-    return undefined
+  const telling = tellingOf(tree, trigger, field, entities(actors), entities(recipients))
+  if (!telling) return undefined
   const isBeside = (offset: number) => statementAt({ start: offset, end: offset })?.id === statement?.id
   const time = timeOf(tree, trigger, times, isBeside)
   const published = document.published
@@ -142,8 +132,8 @@ function draftOf(
     lemma: frame.lemma,
     noun: trigger.noun,
     core: coreOf(tree, trigger),
-    definite,
-    stands,
+    definite: isDefinite(tree, at),
+    stands: telling === 'by itself',
     ranges,
     term: termOf(tree, trigger),
     sentence: tree.sentences[at] as number,
@@ -173,11 +163,6 @@ function warnedOf(
   return statement && WARNING.has(statement.manner)
     ? told('threatened', `manner ${statement.manner}`)
     : undefined
-}
-
-/** "The meeting never took place": an event only where the report has told of it before. */
-function mayTakeUp({ noun }: Trigger, definite: boolean, unpolitical: string | undefined): boolean {
-  return noun && definite && unpolitical === undefined
 }
 
 /** Clauses that tell something beside: "troops who had shelled", "to help", "after it withdrew". */

@@ -2,14 +2,30 @@ import type { Entity } from '../../domain/entity.ts'
 import type { EventType } from '../../domain/ontology/event-types.ts'
 import type { Field } from './field-of-sentence.ts'
 import { nounFrameIndex } from './frames.ts'
+import { isDefinite } from './naming.ts'
 import { isSomebody, standingOf, standingOfDoer } from './standing.ts'
 import { isNegative } from './status-of-clause.ts'
 import { childrenBy, type Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 import { isPlain, whyUnpolitical } from './unpolitical.ts'
 
-/** Whether a trigger with its parties tells of a political event. */
-export function isEvent(
+/**
+ * Whether a trigger with its parties tells of a political event by itself, or only "again": a definite noun, which does
+ * where the report has told of its event before ("The meeting never took place"). Undefined: neither.
+ */
+export function tellingOf(
+  tree: Tree,
+  trigger: Trigger,
+  field: Field,
+  actors: readonly Entity[],
+  recipients: readonly Entity[],
+): 'by itself' | 'again' | undefined {
+  if (whyUnpolitical(tree, trigger, field, actors, recipients)) return undefined
+  if (isEvent(tree, trigger, field, actors, recipients)) return 'by itself'
+  return trigger.noun && isDefinite(tree, trigger.at) ? 'again' : undefined
+}
+
+function isEvent(
   tree: Tree,
   trigger: Trigger,
   field: Field,
@@ -18,8 +34,7 @@ export function isEvent(
 ): boolean {
   const all = [...actors, ...recipients]
   const isByItself = isSelfTelling(tree, trigger, field, all)
-  if (!(isByItself || isTold(tree, trigger, all)) || whyUnpolitical(tree, trigger, field, actors, recipients))
-    return false
+  if (!isByItself && !isTold(tree, trigger, all)) return false
   return (
     ANYBODYS.has(trigger.frame.type) ||
     isPlain(trigger) ||
