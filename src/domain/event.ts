@@ -31,7 +31,13 @@ export const eventSchema = z.strictObject({
     .optional()
     .describe("The statement that claims it; absent: in the author's own voice."),
   evidence: z.array(z.string()),
-  confidence: z.number().min(0).max(1),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe(
+      'How often annotators would code an event with such signs; the chief one of a sentence has the most.',
+    ),
 })
 /** Who did what to whom (PLOVER 2). */
 export type Event = z.infer<typeof eventSchema>
