@@ -95,7 +95,11 @@ it('takes what goes on for what happened', () => {
 const texts: [string, string, string][] = [
   ['told flatly, than planned', 'Norway expelled the envoy.', 'Norway plans to expel the envoy.'],
   ['told flatly, than denied', 'Norway expelled the envoy.', 'Norway did not expel the envoy.'],
-  ['by the writer, than by somebody', 'Norway expelled the envoy.', 'Kenya said Norway had expelled the envoy.'],
+  [
+    'by the writer, than by somebody',
+    'Norway expelled the envoy.',
+    'Kenya said Norway had expelled the envoy.',
+  ],
   ['with a doer, than without', 'Norway expelled the envoy.', 'The envoy was expelled.'],
   ['by a verb, than by a noun', 'Rebels killed a judge.', 'The killing of a judge by rebels angered Norway.'],
 ]

@@ -44,25 +44,39 @@ describe('rows of verbs', () => {
   it.each([
     ['a type alone', 'ASSAULT: attack', 'attacked', ['past ASSAULT - attack', 'participle ASSAULT - attack']],
     ['a mode', 'CONSULT visit: tour', 'tours', ['third CONSULT visit tour']],
-    ['a mode with a hyphen', 'SANCTION: cut\nASSAULT heavy-weapons: shell', 'shelling', [
-      'ing ASSAULT heavy-weapons shell',
-    ]],
+    [
+      'a mode with a hyphen',
+      'SANCTION: cut\nASSAULT heavy-weapons: shell',
+      'shelling',
+      ['ing ASSAULT heavy-weapons shell'],
+    ],
     ['objects in brackets', 'AGREE: reach(deal accord)', 'reach', ['base AGREE - reach (deal accord)']],
     ['a particle', 'RETREAT withdraw: pull+out', 'pulls', ['third RETREAT withdraw pull +out']],
     ['an irregular past', 'CONSULT: meet=met', 'met', ['past CONSULT - meet', 'participle CONSULT - meet']],
-    ['a past and a participle', 'COERCE seize: take=took/taken(bridge)', 'taken', [
-      'participle COERCE seize take (bridge)',
-    ]],
-    ['a row over lines', 'COERCE arrest: jail,\n  detain(who),\n  imprison\nASSAULT: attack', 'imprison', [
-      'base COERCE arrest imprison',
-    ]],
-    ['a bracket over lines', 'CONSULT: host(dinner\n  summit), meet=met', 'host', [
-      'base CONSULT - host (dinner summit)',
-    ]],
-    ['two rows for one verb, in their order', 'PROTEST demo: march\nMOBILIZE: march', 'march', [
-      'base PROTEST demo march',
-      'base MOBILIZE - march',
-    ]],
+    [
+      'a past and a participle',
+      'COERCE seize: take=took/taken(bridge)',
+      'taken',
+      ['participle COERCE seize take (bridge)'],
+    ],
+    [
+      'a row over lines',
+      'COERCE arrest: jail,\n  detain(who),\n  imprison\nASSAULT: attack',
+      'imprison',
+      ['base COERCE arrest imprison'],
+    ],
+    [
+      'a bracket over lines',
+      'CONSULT: host(dinner\n  summit), meet=met',
+      'host',
+      ['base CONSULT - host (dinner summit)'],
+    ],
+    [
+      'two rows for one verb, in their order',
+      'PROTEST demo: march\nMOBILIZE: march',
+      'march',
+      ['base PROTEST demo march', 'base MOBILIZE - march'],
+    ],
     ['a word of no row', 'ASSAULT: attack', 'greet', []],
   ])('%s', async (_, table, word, expected) => {
     expect(await verb(table, word)).toEqual(expected)
@@ -81,12 +95,18 @@ describe('rows of nouns', () => {
     ['a plural in -es', 'PROTEST demo: march', 'marches', ['PROTEST demo march']],
     ['a noun that has no plural of its own', 'CONSULT: talks', 'talks', ['CONSULT - talks']],
     ['by its last word', 'CONSULT phone: phone call(party)', 'calls', ['CONSULT phone call +phone (party)']],
-    ['words that must stand before it', 'COOPERATE: drill(-joint -naval)', 'drill', [
-      'COOPERATE - drill (-joint -naval)',
-    ]],
-    ['a row over lines', 'RETREAT withdraw: pullout,\n  retreat(party)\nASSAULT: raid', 'retreat', [
-      'RETREAT withdraw retreat (party)',
-    ]],
+    [
+      'words that must stand before it',
+      'COOPERATE: drill(-joint -naval)',
+      'drill',
+      ['COOPERATE - drill (-joint -naval)'],
+    ],
+    [
+      'a row over lines',
+      'RETREAT withdraw: pullout,\n  retreat(party)\nASSAULT: raid',
+      'retreat',
+      ['RETREAT withdraw retreat (party)'],
+    ],
   ])('%s', async (_, table, word, expected) => {
     expect(await noun(table, word)).toEqual(expected)
   })
@@ -125,6 +145,7 @@ describe('the tables themselves', () => {
   it('leave no mark of the rows in a word', () => {
     for (const { others, needs } of frames)
       for (const word of [...others, ...needs]) expect(word).not.toMatch(/[\s,()=+:]|^$/)
-    for (const word of [...verbFormIndex.keys(), ...nounFrameIndex.keys()]) expect(word).not.toMatch(/[\s,()=+:]|^$/)
+    for (const word of [...verbFormIndex.keys(), ...nounFrameIndex.keys()])
+      expect(word).not.toMatch(/[\s,()=+:]|^$/)
   })
 })

@@ -33,7 +33,11 @@ describe('a first person that is not the speaker', () => {
   it.each([
     ['outside of any statement', 'We arrested the editor.', '- arrested editor'],
     ['in words that are not quoted', 'Ana Roe said that we attacked the town.', '- attacked town'],
-    ['what is somebody’s', '“My brother was arrested by police,” Ana Roe said.', 'police arrested My brother'],
+    [
+      'what is somebody’s',
+      '“My brother was arrested by police,” Ana Roe said.',
+      'police arrested My brother',
+    ],
     [
       'after the quotation',
       '“Police arrested Jon Veldt,” Ana Roe said. We expelled the envoy.',
@@ -63,10 +67,11 @@ describe('who speaks of themselves in reported words', () => {
 
 describe('a third person that is not the speaker', () => {
   it.each([
-    ['somebody told before', 'Kenya said the rebels had met Sudan and that they had shelled the town.', [
-      'rebels+Sudan met -',
-      'rebels shelled town',
-    ]],
+    [
+      'somebody told before',
+      'Kenya said the rebels had met Sudan and that they had shelled the town.',
+      ['rebels+Sudan met -', 'rebels shelled town'],
+    ],
     ['in quoted words', '“It attacked us,” Kenya said of Norway.', ['- attacked Kenya']],
     ['in quoted words of many', '“They shelled us,” the nurses said.', ['- shelled nurses']],
   ])('%s: %s', async (_, text, expected) => {

@@ -53,7 +53,7 @@ describe('no names', () => {
     ['what nobody did', 'Norwegian-speaking'],
     ['a prefix', 'anti-US'],
     ['a prefix with a capital', 'Ex-Norway'],
-    ['a short form by itself', 'Sino-led'],
+    ['a short form at the end', 'Norwegian-Sino'],
     ['a part that is empty', 'US--led'],
     ['nothing behind the hyphen', 'US-'],
     ['a dash, which is no hyphen', 'Norway–Kenya'],
@@ -69,23 +69,19 @@ const parts = fc.constantFrom(
 
 it('gives parts that lie inside of the word, in order, each between hyphens', () => {
   fc.assert(
-    fc.property(
-      fc.array(parts, { maxLength: 6 }),
-      fc.constantFrom('-', '‐', '‑'),
-      (list, hyphen) => {
-        const word = list.join(hyphen)
-        let last = -1
-        for (const { start, end } of partsOfHyphenated(word) ?? []) {
-          expect(start).toBeGreaterThan(last)
-          expect(end).toBeGreaterThan(start)
-          expect(end).toBeLessThanOrEqual(word.length)
-          expect(list).toContain(word.slice(start, end))
-          expect([undefined, hyphen]).toContain(word[start - 1])
-          expect([undefined, hyphen]).toContain(word[end])
-          last = end
-        }
-      },
-    ),
+    fc.property(fc.array(parts, { maxLength: 6 }), fc.constantFrom('-', '‐', '‑'), (list, hyphen) => {
+      const word = list.join(hyphen)
+      let last = -1
+      for (const { start, end } of partsOfHyphenated(word) ?? []) {
+        expect(start).toBeGreaterThan(last)
+        expect(end).toBeGreaterThan(start)
+        expect(end).toBeLessThanOrEqual(word.length)
+        expect(list).toContain(word.slice(start, end))
+        expect([undefined, hyphen]).toContain(word[start - 1])
+        expect([undefined, hyphen]).toContain(word[end])
+        last = end
+      }
+    }),
     { numRuns: 500 },
   )
 })
