@@ -71,8 +71,9 @@ describe('what a clause put in says of somebody', () => {
     ['Jon Veldt, who was expelled from Norway, met the envoy of Kenya.', ['expelled']],
     // A plain past goes on with the tale.
     ['Kenya freed Jon Veldt, who condemned Norway.', []],
-    // It has a day of its own.
+    // It has a time of these days.
     ['Kenya freed Jon Veldt, who had been arrested on Tuesday.', []],
+    ['Kenya freed Jon Veldt, who had been arrested last week.', []],
     // It tells which rebels are meant.
     ['Kenya met rebels who had shelled the town.', []],
   ])('%s', async (text, expected) => {

@@ -51,7 +51,7 @@ describe('what violence is done with', () => {
     // From the air it is another bomb.
     ['Norwegian jets bombed the depot.', 'ASSAULT aerial'],
     // What the verb says holds.
-    ['Police shot a pilot beside his helicopter.', 'ASSAULT firearms'],
+    ['A helicopter pilot stabbed a guard in Halde.', 'ASSAULT primitive'],
     // A drone that suffers it does nothing.
     ['Rebels attacked a drone in Orsa.', 'ASSAULT -'],
   ])('%s', async (text, expected) => {

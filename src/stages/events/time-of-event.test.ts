@@ -53,6 +53,12 @@ describe('the time of saying is none of what is said', () => {
     ['On Monday, Norway said that rebels had shelled the town.', ['shelled: -']],
     ['Norway said on Monday that it had expelled the envoy.', ['expelled: -']],
     ['Norway said that on Friday it had expelled the envoy.', ['expelled: Friday']],
+    ['On Monday it had expelled the envoy, Norway said.', ['expelled: Monday']],
+    ['The arrest of the editor, according to a statement on Monday, angered Kenya.', ['arrest: -']],
+    ['Norway expelled the envoy, according to a statement on Monday.', ['expelled: -']],
+    ['Rebels shelled the town, Norway said on Monday.', ['shelled: -']],
+    ['In a statement on Monday Norway denied the killing of the judge.', ['killing: -']],
+    ['Norway on Monday said it had “expelled” the envoy.', ['expelled: -']],
     ['“They shelled us on Saturday,” Ana Roe said on Monday.', ['shelled: Saturday']],
   ])('%s', async (text, expected) => {
     expect(await timesIn(text)).toEqual(expected)
