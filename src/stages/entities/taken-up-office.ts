@@ -67,9 +67,17 @@ function holdsAnother(words: string, singular: string, { offices, titles }: Enti
     .filter((word) => /^\p{L}+$/u.test(word) && !saysNothing(word))
   if (modifiers.length === 0) return false
   const held = [...offices.map(({ title }) => title), ...titles.map(({ text }) => text.toLowerCase())]
-    .map((title) => (title.split(/ of | for | at /)[0] as string).split(/\s+/))
+    .map(wordsOfOffice)
     .filter((title) => title.at(-1) === singular && title.slice(0, -1).some((word) => !saysNothing(word)))
   return held.length > 0 && held.every((title) => !modifiers.some((word) => title.includes(word)))
+}
+
+/** "minister for justice" as "justice minister". */
+function wordsOfOffice(title: string): string[] {
+  const [office = '', , field = ''] = title.split(/ (of|for) (?:the )?/)
+  return [...field.split(' '), ...(office.split(/ at /)[0] as string).split(/\s+/)].filter(
+    (word) => word !== '',
+  )
 }
 
 function saysNothing(word: string): boolean {

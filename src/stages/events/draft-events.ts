@@ -137,13 +137,12 @@ function draftOf(
     ranges,
     term: termOf(tree, trigger),
     sentence: tree.sentences[at] as number,
-    actors:
-      frame.type === 'ASSAULT' ? actors.filter((each) => !isWeapon(parties.all[each] as Entity)) : actors,
+    actors: frame.type === 'ASSAULT' ? whoseWeapons(actors, parties.all) : actors,
     recipients,
     place: placeOf(tree, trigger, parties, times) ?? place,
     time: time?.id,
     status,
-    background: isBackground(tree, trigger, time, published),
+    background: status !== 'ongoing' && isBackground(tree, trigger, time, published),
     statement: statement?.id,
     another: isAnother(tree, at),
     evidence: [evidence, `frame ${frame.lemma}`],
@@ -163,6 +162,19 @@ function warnedOf(
   return statement && WARNING.has(statement.manner)
     ? told('threatened', `manner ${statement.manner}`)
     : undefined
+}
+
+/** "Norwegian tanks attacked": their state; a means of nobody is no actor. */
+function whoseWeapons(actors: readonly number[], all: readonly Entity[]): number[] {
+  const found = actors.flatMap((each) => {
+    const { country } = all[each] as Entity
+    if (!isWeapon(all[each] as Entity)) return [each]
+    const owner = country
+      ? all.findIndex((other) => other.type === 'country' && other.country === country)
+      : -1
+    return owner < 0 ? [] : [owner]
+  })
+  return [...new Set(found)]
 }
 
 /** Clauses that tell something beside: "troops who had shelled", "to help", "after it withdrew". */

@@ -35,6 +35,8 @@ const MOST_OF_SPAN = 6
 
 /** "another raid", "a second strike": told to be a happening of its own. */
 export function isAnother(tree: Tree, at: number): boolean {
+  // "shelled the port again"
+  if (tree.kinds[at] === 'VERB' && tree.lowers.slice(at, at + MOST_OF_SPAN).includes('again')) return true
   // "the previous day's shooting"
   if (tree.lowers[at - 3] === 'previous') return true
   const other = childrenBy(tree, at, 'det', 'amod', 'compound').find((each) =>

@@ -47,7 +47,13 @@ export function participantsOf(
       : doing
   const suffering = entitiesOf(parties, roles.recipients).filter((each) => !told.includes(each))
   const isOpen = isBoth ? told.length < 2 : !suffering.some((each) => isSomebody(parties.all[each] as Entity))
-  const reached = reachRight(tree, Math.max(...trigger.words), parties, (each) => told.includes(each))
+  const reached = reachRight(
+    tree,
+    Math.max(...trigger.words),
+    parties,
+    (each) => told.includes(each),
+    trigger.noun && trigger.partner === undefined,
+  )
   const more = isOpen && reached.recipient !== undefined ? [reached.recipient] : []
   if (isBoth && frame.type !== 'AGREE')
     return { actors: [...told, ...more], recipients: suffering, place: reached.place }

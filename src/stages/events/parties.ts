@@ -113,8 +113,9 @@ function knownAt(
   if (mention < 0) return ownerAt(tree.starts[word] as number)
   const { entity, candidates } = references[mention] as Reference
   if (entity >= 0) return entity
-  const best = candidates[0]
-  return best ? indexOf(best.entity) : -1
+  const [best, second] = candidates
+  // Of two who are as likely nobody is meant.
+  return best && !(second && second.score >= best.score) ? indexOf(best.entity) : -1
 }
 
 /** "British troops", "the Israeli army": whose they are, where the entity does not say. */

@@ -16,7 +16,11 @@ export function placeOf(
   parties: Parties,
   times: readonly Time[],
 ): number | undefined {
-  return placeByTree(tree, trigger, parties, times) ?? placeByWords(tree, trigger, parties, times)
+  return (
+    placeByTree(tree, trigger, parties, times) ??
+    placeByWords(tree, trigger, parties, times) ??
+    placeInFront(tree, trigger, parties)
+  )
 }
 
 function placeByTree(
@@ -30,6 +34,12 @@ function placeByTree(
       if (!casesOf(tree, child).some((word) => PREPOSITIONS.has(word))) continue
       if (timeAt(times, tree.starts[child] as number) || isAcross(tree, trigger.at, child)) continue
       const index = parties.entityAt(child)
+      // "called on Kenya"
+      if (
+        (parties.all[index] as Entity | undefined)?.type === 'country' &&
+        casesOf(tree, child).includes('on')
+      )
+        continue
       if (index >= 0 && isPlace(parties.all[index] as Entity, tree, child)) return index
     }
   }
@@ -59,6 +69,22 @@ function placeByWords(
     if (PARTS.has(word) || tree.kinds[at] === 'VERB' || tree.kinds[at] === 'AUX') return undefined
     if (tree.kinds[at] === 'ADP' || PREPOSITIONS.has(word)) preposition = word
     if (!IN_A_PLACE.has(preposition) || timeAt(times, tree.starts[at] as number)) continue
+    const index = parties.knownAt(at)
+    const type = index < 0 ? undefined : (parties.all[index] as Entity).type
+    if (type === 'place' || type === 'country') return index
+  }
+  return undefined
+}
+
+const LONGEST_OPENING = 5
+
+/** "In Halde, police arrested": what opens the sentence, if the event's verb is its first. */
+function placeInFront(tree: Tree, trigger: Trigger, parties: Parties): number | undefined {
+  const { from } = sentenceAround(tree, trigger.at)
+  if (!IN_A_PLACE.has(tree.lowers[from] as string) || trigger.noun) return undefined
+  if (tree.kinds.slice(from, trigger.at).includes('VERB')) return undefined
+  for (let at = from + 1; at < Math.min(trigger.at, from + LONGEST_OPENING); at++) {
+    if (tree.lowers[at] === ',') return undefined
     const index = parties.knownAt(at)
     const type = index < 0 ? undefined : (parties.all[index] as Entity).type
     if (type === 'place' || type === 'country') return index

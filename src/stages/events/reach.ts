@@ -33,13 +33,15 @@ const ASIDE = new Set([
 
 /**
  * The first party to the right of an event in its own clause: "agreed to open its borders to Somali refugees",
- * "carried out strikes on Friday against Rovan targets". What stands in a place is where it happens.
+ * "carried out strikes on Friday against Rovan targets". What stands in a place is where it happens. `ofNoun`: the
+ * object of the verb behind is none of its parties: "the killing | shocked Norway".
  */
 export function reachRight(
   tree: Tree,
   last: number,
   parties: Parties,
   isOut: (entity: number) => boolean,
+  ofNoun: boolean,
 ): Reached {
   const sentence = tree.sentences[last]
   let preposition = ''
@@ -62,7 +64,7 @@ export function reachRight(
     if (type === 'other') continue
     if (IN_A_PLACE.has(preposition) && (type === 'place' || type === 'country')) place ??= entity
     else if (preposition === 'by') agent ??= isVerbBetween ? undefined : entity
-    else if (!ASIDE.has(preposition)) recipient ??= entity
+    else if (!ASIDE.has(preposition) && !(isVerbBetween && ofNoun && preposition === '')) recipient ??= entity
     preposition = ''
   }
   return { recipient, place, agent }

@@ -82,7 +82,7 @@ function headOf(words: string): string {
 }
 
 const WEAPON =
-  /\b(?:bombs?|missiles?|drones?|rockets?|shells?|blasts?|explosions?|explosives|bullets?|airstrikes?|strikes?|attacks?|bombings?|fire|shooting|mines?|mortars?|grenades?|shots?|boats?|ships?|gunboats?|jets?|planes?|warplanes?|helicopters?|tanks?|vessels?|trucks?|cars?|trawlers?|aircraft)$/i
+  /\b(?:artillery|bombs?|missiles?|drones?|rockets?|shells?|blasts?|explosions?|explosives|bullets?|airstrikes?|strikes?|attacks?|bombings?|fire|shooting|mines?|mortars?|grenades?|shots?|boats?|ships?|gunboats?|jets?|planes?|warplanes?|helicopters?|tanks?|vessels?|trucks?|cars?|trawlers?|aircraft)$/i
 
 /** "A car bomb killed nine": a means is no actor. */
 export function isWeapon({ type, name }: Entity): boolean {

@@ -73,6 +73,7 @@ const SELF_TELLING = new Set([
   'armistice',
   'sanction',
   'embargo',
+  'fighting',
 ])
 
 /** "The summit in Kisumu", "called off the march": the word by itself is the powerful's, or a crowd's. */

@@ -105,7 +105,18 @@ function wordsBetween(
       return sortsAnother(tree, time, at, trigger) ? undefined : count
     if (trigger.words.includes(at)) continue
     if (PARTS.has(tree.lowers[at] as string) || tree.kinds[at] === 'VERB') return undefined
+    if (isBefore && tree.lowers[at] === ',' && endsAside(tree, at, from)) return undefined
     count++
   }
   return undefined
 }
+
+/** "Veldt, who was arrested on Friday, | condemned": what is put in has times of its own. */
+function endsAside(tree: Tree, comma: number, from: number): boolean {
+  for (let at = comma - 1; at > from; at--) {
+    if (tree.lowers[at] === ',') return RELATIVES.test(tree.lowers[at + 1] as string)
+  }
+  return false
+}
+
+const RELATIVES = /^(?:who|which|whose|whom|where)$/

@@ -75,6 +75,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   stood: 'stand',
   said: 'say',
   told: 'tell',
+  took: 'take',
+  taken: 'take',
+  came: 'come',
+  fell: 'fall',
+  broke: 'break',
+  gave: 'give',
+  held: 'hold',
   began: 'begin',
   begun: 'begin',
 }

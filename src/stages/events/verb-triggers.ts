@@ -3,6 +3,8 @@ import { objectsOf } from './passive.ts'
 import { casesOf, childrenBy, lemmasOf, type Tree } from './tree.ts'
 import { MEASURES, type Trigger, weight } from './trigger.ts'
 
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/
+
 /** How far a particle may stand from its verb: "pulled its troops out". */
 const PARTICLE_REACH = 5
 
@@ -77,7 +79,8 @@ function particlesAt(tree: Tree, at: number, others: readonly string[]): number[
     const reach = index === 0 ? from + PARTICLE_REACH : from + 1
     let hit = -1
     for (let each = from; each < Math.min(reach, tree.length) && tree.sentences[each] === sentence; each++) {
-      if (tree.lowers[each] === word) {
+      // "marched in Orsa | on Monday"
+      if (tree.lowers[each] === word && !(word === 'on' && DAY.test(tree.lowers[each + 1] ?? ''))) {
         hit = each
         break
       }

@@ -35,7 +35,9 @@ const SHORT: Readonly<Record<string, string>> = {
  * states, capitals, bodies or what was done by them.
  */
 export function partsOfHyphenated(word: string): NamePart[] | undefined {
-  if (!HYPHEN.test(word)) return undefined
+  // "Guinea-Bissau" is one state.
+  if (!HYPHEN.test(word) || countries.has(word.toLowerCase()) || demonyms.has(word.toLowerCase()))
+    return undefined
   const found: NamePart[] = []
   let start = 0
   const parts = word.split(HYPHEN)

@@ -42,9 +42,10 @@ export const soughtWords: Readonly<Record<string, string>> = table({
 
 /** Who or what does violence, by what its mode is. */
 export const instrumentModes: Readonly<Record<string, string>> = table({
+  'suicide-attack': 'suicide',
   drone: 'drone drones',
   aerial:
-    'jet jets plane planes aircraft warplane warplanes bomber bombers helicopter helicopters airstrike airstrikes',
+    'jet jets plane planes aircraft warplane warplanes bombers helicopter helicopters airstrike airstrikes',
   'heavy-weapons': 'missile missiles rocket rockets mortar mortars artillery howitzers',
   explosives: 'bomb bombs landmine landmines grenade grenades',
 })

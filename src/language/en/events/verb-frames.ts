@@ -180,4 +180,5 @@ THREATEN: endanger(ceasefire truce talks peace)
 PROTEST obstruct: block(door doors lane driveway junction line lines gates headquarters), occupy(museum theatre school courthouse headquarters)
 SANCTION: ban=banned(import imports export exports flight flights trade purchase)
 AID: send=sent(worker firefighter paramedic nurse dog)
+ASSAULT explosives: explode(none), detonate(none)
 `
