@@ -69,6 +69,9 @@ function sentenceBounds(tree: Tree, count: number): { from: Int32Array; to: Int3
   return { from, to }
 }
 
+/** Of a sentence the words that tell its contexts, at most, so that one without an end takes no time by its square. */
+const MOST_WORDS = 400
+
 function eventOf(
   text: string,
   tree: Tree,
@@ -87,11 +90,9 @@ function eventOf(
   const attributed = group.every((each) => each.statement !== undefined)
   const background = group.every((each) => each.background)
   const partiesIn = (list: readonly number[]) => list.map((each) => entities[each] as Entity)
-  const contexts = contextsIn(
-    tree,
-    bounds.from[first.sentence] as number,
-    bounds.to[first.sentence] as number,
-  )
+  const from = bounds.from[first.sentence] as number
+  const to = Math.min(bounds.to[first.sentence] as number, from + MOST_WORDS)
+  const contexts = contextsIn(tree, from, to)
   const spans = group.flatMap(({ ranges }) => ranges.map(({ start, end }) => spanOf(text, start, end)))
   return {
     id,

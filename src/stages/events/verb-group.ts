@@ -33,11 +33,15 @@ function isManner({ lowers, kinds }: Tree, at: number): boolean {
   return /...ly$/.test(lowers[at] as string) && kinds[at] !== 'NOUN' && kinds[at] !== 'PROPN'
 }
 
+/** Words to either side at most: what has no marks for longer is no prose. */
+const LONGEST_CLAUSE = 150
+
 /** First word of the clause around a word, by what parts clauses on the page. */
 export function clauseStart(tree: Tree, at: number): number {
   let from = at
   while (
     from > 0 &&
+    at - from < LONGEST_CLAUSE &&
     tree.sentences[from - 1] === tree.sentences[at] &&
     !PARTS.test(tree.lowers[from - 1] as string)
   )
@@ -50,6 +54,7 @@ export function clauseEnd(tree: Tree, at: number): number {
   let to = at + 1
   while (
     to < tree.length &&
+    to - at < LONGEST_CLAUSE &&
     tree.sentences[to] === tree.sentences[at] &&
     !PARTS.test(tree.lowers[to] as string)
   )
