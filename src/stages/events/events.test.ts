@@ -60,3 +60,16 @@ it('holds what the record demands, of any words, and twice the same', async () =
     { numRuns: 60 },
   )
 })
+
+it('takes time in proportion to a sentence without an end', async () => {
+  const time = async (count: number) => {
+    const text = 'the troops will shell the port unless workers strike and '.repeat(count)
+    const start = process.cpuUsage().user
+    await readByRules(text)
+    return process.cpuUsage().user - start
+  }
+  await time(100)
+  const short = await time(200)
+  // Four times the text; a slope of ten leaves room for a busy machine and none for a square.
+  expect(await time(800)).toBeLessThan(10 * Math.max(short, 50_000))
+})
