@@ -67,6 +67,11 @@ export interface PronounScene {
   readonly blockStartOf: (offset: number) => number
 }
 
+/** "PORT CALDER (Northern Wire) — …": who reports is none of whom is reported. */
+function isCredit(text: string, { start, end }: FoundMention): boolean {
+  return text[start - 1] === '(' && /^\)\s?[—–-]/.test(text.slice(end, end + 3))
+}
+
 /** The entities that a third-person pronoun may stand for, with what speaks for each. */
 export function candidatesOf(scene: PronounScene, pronounAt: number): PronounCandidate[] {
   const { mentions, index, draftOf } = scene
@@ -81,6 +86,7 @@ export function candidatesOf(scene: PronounScene, pronounAt: number): PronounCan
     const draft = draftOf[before] as number
     if (draft < 0 || found.has(draft) || !agreesWith(index.drafts[draft] as EntityDraft, pronoun)) continue
     if (mention.start <= pronoun.start && mention.end >= pronoun.end) continue
+    if (isCredit(scene.text, mention)) continue
     found.set(draft, { lastAt: before, rank: found.size, cataphora: false })
   }
   for (const ahead of cataphors(scene, pronounAt)) {

@@ -1,5 +1,5 @@
 import type { Frame } from './frames.ts'
-import { nounTrigger } from './noun-triggers.ts'
+import { isOfLabour, nounTrigger } from './noun-triggers.ts'
 import { BE } from './passive.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
@@ -15,7 +15,8 @@ export function findTriggers(tree: Tree): Trigger[] {
     found.push(trigger)
   }
   for (let at = 0; at < tree.length; at++) if (!taken[at]) take(verbTrigger(tree, at))
-  for (let at = 0; at < tree.length; at++) if (!taken[at]) take(nounTrigger(tree, at))
+  const ofLabour = isOfLabour(tree)
+  for (let at = 0; at < tree.length; at++) if (!taken[at]) take(nounTrigger(tree, at, ofLabour))
   for (let at = 0; at < tree.length; at++) if (!taken[at]) take(readinessTrigger(tree, at))
   return found.sort((a, b) => a.at - b.at)
 }

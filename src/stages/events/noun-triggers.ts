@@ -7,7 +7,8 @@ import { type Trigger, weight } from './trigger.ts'
 
 const NO_NOUN = new Set(['VERB', 'AUX', 'ADJ', 'PROPN', 'ADV'])
 
-export function nounTrigger(tree: Tree, at: number): Trigger | undefined {
+/** `ofLabour`: whether the report is of those who work. */
+export function nounTrigger(tree: Tree, at: number, ofLabour: boolean): Trigger | undefined {
   const frames = nounFrameIndex.get(tree.lowers[at] as string)
   if (!frames || NO_NOUN.has(tree.kinds[at] as string)) return undefined
   if (tree.lowers[at] === 'order' && tree.lowers[at - 1] === 'in') return undefined
@@ -18,7 +19,7 @@ export function nounTrigger(tree: Tree, at: number): Trigger | undefined {
       const place = at - frame.others.length + index
       return tree.lowers[place] === word ? place : -1
     })
-    if (before.includes(-1) || !nounFits(tree, at, frame)) continue
+    if (before.includes(-1) || !nounFits(tree, at, frame, ofLabour)) continue
     const partner = lightVerbOf(tree, at)
     const words = [...before, at, ...(partner === undefined ? [] : [partner])].sort((a, b) => a - b)
     return { at, frame, noun: true, form: undefined, partner, words }
@@ -26,14 +27,14 @@ export function nounTrigger(tree: Tree, at: number): Trigger | undefined {
   return undefined
 }
 
-function nounFits(tree: Tree, at: number, { needs }: Frame): boolean {
+function nounFits(tree: Tree, at: number, { needs }: Frame, ofLabour: boolean): boolean {
   const own = needs.filter((need) => need !== 'party')
   if (own.length === 0) return true
   const before = new Set<string>()
   for (let each = Math.max(0, at - 4); each < at; each++) before.add(tree.lowers[each] as string)
   const behind = childrenBy(tree, at, 'nmod', 'obl').flatMap((each) => casesOf(tree, each))
   const fits = own.some((need) => {
-    if (need === '@labour') return tellsOfLabour(tree, at)
+    if (need === '@labour') return tellsOfLabour(tree, at, ofLabour)
     return need.startsWith('-') ? before.has(need.slice(1)) : behind.includes(need)
   })
   return fits || needs.includes('party')
@@ -42,12 +43,23 @@ function nounFits(tree: Tree, at: number, { needs }: Frame): boolean {
 const OF_ARMIES =
   /^(?:missiles?|drones?|troops|army|military|rockets?|airstrikes?|bombs?|kill(?:s|ed|ing)?|wounded)$/
 
-/** A strike of whoever works, not of an army. */
-function tellsOfLabour(tree: Tree, at: number): boolean {
+/** A strike of whoever works, not of an army: by its sentence, else by the report. */
+function tellsOfLabour(tree: Tree, at: number, ofLabour: boolean): boolean {
   if (tree.lowers[at + 1] === 'on') return false
   const { from, to } = sentenceAround(tree, at)
   const words = tree.lowers.slice(from, to)
-  return words.some((word) => labourWords.has(word)) && !words.some((word) => OF_ARMIES.test(word))
+  if (words.some((word) => OF_ARMIES.test(word))) return false
+  return ofLabour || words.some((word) => labourWords.has(word))
+}
+
+/** Whether a report speaks of those who work more often than of arms. */
+export function isOfLabour({ lowers }: Tree): boolean {
+  let [labour, arms] = [0, 0]
+  for (const word of lowers) {
+    if (labourWords.has(word)) labour++
+    else if (OF_ARMIES.test(word)) arms++
+  }
+  return labour > arms
 }
 
 const LIGHT = new Set(

@@ -31,7 +31,7 @@ export const politicalHeads: ReadonlySet<string> = words(`
 /** Who strikes for pay, and what for. */
 export const labourWords: ReadonlySet<string> = words(`
   worker workers union unions driver drivers pilot pilots crew crews staff nurse nurses doctor doctors teacher teachers lecturers controller controllers
-  docker dockers miners stevedores steelworkers railway rail postal airport shipyard factory plant depot pay wage wages salaries walkout picket pickets employers employees handlers`)
+  docker dockers dockworker dockworkers strikers stoppage overtime miners stevedores steelworkers railway rail postal airport shipyard factory plant depot pay wage wages salaries walkout picket pickets employers employees handlers`)
 
 /** Nouns for those who do business. */
 export const firmNouns: ReadonlySet<string> = words(`
