@@ -20,11 +20,20 @@ export function mergeDrafts(
     const fitting = draft.another
       ? []
       : groups.slice(-MOST_GROUPS).filter((group) => sameHappening(group, draft, known))
-    const group = fitting.findLast(([first]) => first?.background === draft.background) ?? fitting.at(-1)
+    // "the killing" takes up the one whose victim is known before a question or a guess.
+    const sure = fitting.filter(
+      (group) => group.some(({ recipients }) => recipients.length > 0) && isFact(group),
+    )
+    const likely = draft.noun && draft.recipients.length === 0 && sure.length > 0 ? sure : fitting
+    const group = likely.findLast(([first]) => first?.background === draft.background) ?? likely.at(-1)
     if (group) group.push(draft)
     else if (draft.stands) groups.push([draft])
   }
   return groups
+}
+
+function isFact(group: readonly EventDraft[]): boolean {
+  return group.some(({ status }) => status === 'happened' || status === 'ongoing')
 }
 
 const MOST_GROUPS = 200

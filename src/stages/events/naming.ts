@@ -50,6 +50,7 @@ export function isAnother(tree: Tree, at: number): boolean {
 
 /** "held | talks", "carried out an | attack": the noun tells what is done. */
 export function coreOf(tree: Tree, { noun, frame, partner }: Trigger): string {
+  if (frame.others.includes('dead')) return 'kill'
   if (noun || partner === undefined) return frame.lemma
   return nounFrameIndex.get(tree.lowers[partner] as string)?.[0]?.lemma ?? frame.lemma
 }

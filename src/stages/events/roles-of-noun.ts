@@ -86,9 +86,16 @@ const TAKES_PART =
   words(`begin start resume continue join lead attend hold end pursue open restart announce make issue escalate launch carry
   commence step intensify conduct stage mount wage offer provide give declare impose order halt suspend stop plan prepare unleash
   coordinate perpetrate commit deploy authorise authorize approve direct extend renew express voice undertake complete finish
-  scrap cancel postpone shelve call drop cut execute deliver tender submit file lodge raise press repeat reiterate expand widen host broker sponsor agree`)
+  scrap cancel postpone shelve execute deliver tender submit file lodge raise press repeat reiterate expand widen host broker sponsor agree`)
 
 /** "The envoys resumed talks": whoever does a verb of beginning and taking part does the noun. */
 function participants(tree: Tree, noun: number, verb: number): number[] {
-  return tree.relations[noun] === 'obj' && isAny(tree.lowers[verb], TAKES_PART) ? subjectOf(tree, verb) : []
+  return tree.relations[noun] === 'obj' && (isAny(tree.lowers[verb], TAKES_PART) || isCalledOff(tree, verb))
+    ? subjectOf(tree, verb)
+    : []
+}
+
+/** "called off a visit"; who calls a killing murder takes no part. */
+function isCalledOff({ lowers }: Tree, verb: number): boolean {
+  return (lowers[verb] as string).startsWith('call') && lowers[verb + 1] === 'off'
 }

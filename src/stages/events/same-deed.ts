@@ -65,7 +65,10 @@ export function kinDeeds(group: readonly EventDraft[], draft: EventDraft): boole
   const isSameMode = draft.mode !== undefined && group.some(({ mode }) => mode === draft.mode)
   const isStepOfLaw = STEPS_OF_LAW.has(draft.core) || group.some(({ core }) => STEPS_OF_LAW.has(core))
   if (isSameMode && draft.type !== 'ASSAULT' && !isStepOfLaw) return true
-  return group.some(({ core }) => KIN.some((row) => row.has(core) && row.has(draft.core)))
+  // "shot dead" is a killing and a shooting
+  return group.some(({ core, lemma }) =>
+    KIN.some((row) => (row.has(core) || row.has(lemma)) && row.has(draft.core)),
+  )
 }
 
 /** A death is what an attack did: "the attack" takes up the attack, not it. */

@@ -49,6 +49,9 @@ export function sameHappening(group: readonly EventDraft[], draft: EventDraft, k
 
 /** "Shooting at party … A man opened fire": right after, by another word of the mode, with a doer only there. */
 function isToldFurther(group: readonly EventDraft[], { mode, sentence, actors }: EventDraft): boolean {
+  // "“assassination”, a day after a commander was shot dead": a word without anybody, before those are told
+  const isBare = group.every((each) => each.noun && each.actors.length + each.recipients.length === 0)
+  if (isBare && sentence === group.at(-1)?.sentence) return true
   if (mode === undefined || sentence - (group.at(-1)?.sentence ?? 0) > NEXT) return false
   return (
     group.some((each) => each.mode === mode) &&

@@ -67,6 +67,9 @@ export function whyUnpolitical(
   )
     return 'a thing'
   if (type === 'CONSULT' && isOwnRound(tree, trigger, actors, recipients)) return 'its own meeting'
+  // "received threats"
+  if (trigger.frame.lemma === 'receive' && others.every((each) => each !== 'political' && each !== 'human'))
+    return 'a thing'
   if (
     type === 'RETREAT' &&
     trigger.frame.mode === 'resign' &&
