@@ -14,6 +14,11 @@ import type { Trigger } from './trigger.ts'
 
 const DRILLS = /^(?:exercise|drill|manoeuvre|maneuver|war)/
 
+function isJoint(tree: Tree, at: number): boolean {
+  const { from, to } = sentenceAround(tree, at)
+  return tree.lowers.slice(from, to).includes('joint')
+}
+
 /** One's own drills are a show of force, those of two are done together. */
 export function kindOf(
   tree: Tree,
@@ -25,8 +30,7 @@ export function kindOf(
     type === 'COOPERATE' &&
     actors < 2 &&
     trigger.words.some((each) => DRILLS.test(tree.lowers[each] as string))
-  const { from, to } = sentenceAround(tree, trigger.at)
-  if (isAlone && !tree.lowers.slice(from, to).includes('joint')) return { type: 'MOBILIZE', mode: undefined }
+  if (isAlone && !isJoint(tree, trigger.at)) return { type: 'MOBILIZE', mode: undefined }
   return { type, mode: modeOf(tree, trigger) }
 }
 

@@ -69,11 +69,16 @@ function placeByWords(
     if (PARTS.has(word) || tree.kinds[at] === 'VERB' || tree.kinds[at] === 'AUX') return undefined
     if (tree.kinds[at] === 'ADP' || PREPOSITIONS.has(word)) preposition = word
     if (!IN_A_PLACE.has(preposition) || timeAt(times, tree.starts[at] as number)) continue
-    const index = parties.knownAt(at)
-    const type = index < 0 ? undefined : (parties.all[index] as Entity).type
-    if (type === 'place' || type === 'country') return index
+    const place = namedPlaceAt(parties, at)
+    if (place !== undefined) return place
   }
   return undefined
+}
+
+function namedPlaceAt({ knownAt, all }: Parties, word: number): number | undefined {
+  const index = knownAt(word)
+  const type = all[index]?.type
+  return type === 'place' || type === 'country' ? index : undefined
 }
 
 const LONGEST_OPENING = 5
@@ -85,9 +90,8 @@ function placeInFront(tree: Tree, trigger: Trigger, parties: Parties): number | 
   if (tree.kinds.slice(from, trigger.at).includes('VERB')) return undefined
   for (let at = from + 1; at < Math.min(trigger.at, from + LONGEST_OPENING); at++) {
     if (tree.lowers[at] === ',') return undefined
-    const index = parties.knownAt(at)
-    const type = index < 0 ? undefined : (parties.all[index] as Entity).type
-    if (type === 'place' || type === 'country') return index
+    const place = namedPlaceAt(parties, at)
+    if (place !== undefined) return place
   }
   return undefined
 }

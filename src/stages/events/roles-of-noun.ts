@@ -75,13 +75,13 @@ function subjectBefore(tree: Tree, word: number): number[] {
   return []
 }
 
-/** Verbs whose subject does the noun that is their object: "stepped up attacks", "announced the release", "ordered a raid". */
 /** "declared a state of siege", "a series of raids": the noun that stands for it in its clause. */
 function measured(tree: Tree, at: number): number {
   const head = tree.heads[at] as number
   return tree.relations[at] === 'nmod' && MEASURES.has(tree.lowers[head] as string) ? head : at
 }
 
+/** Verbs whose subject does the noun that is their object: "stepped up attacks", "announced the release", "ordered a raid". */
 const TAKES_PART =
   words(`begin start resume continue join lead attend hold end pursue open restart announce make issue escalate launch carry
   commence step intensify conduct stage mount wage offer provide give declare impose order halt suspend stop plan prepare unleash

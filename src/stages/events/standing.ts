@@ -48,8 +48,8 @@ export function standingOf(entity: Entity): Standing {
 
 /** "FBI", "IDF" */
 const ACRONYM = /^\p{Lu}{2,6}$/u
-/** "the thrower", "a separatist" */
 const PLURAL_AGENT = /^[a-z]{3,}(?:ers|ors|ists|ians|men)$/
+/** "the thrower", "a separatist" */
 const AGENT = /.{3}(?:ers?|ors?|ists?|ians?|m[ae]n|people)$/
 
 /** "Ankara suspended trade": a capital that does something is its state. */

@@ -89,7 +89,7 @@ function statusUnder(tree: Tree, at: number, kind: Link, type: EventType): ToldS
       : undefined
   if (kind === 'of') return underOf(word, evidence, type)
   if (isAny(word, HESITATE)) return told('denied', evidence)
-  if (isAny(word, THREATS)) return told('threatened', evidence)
+  if (isAny(word, governors.threatened)) return told('threatened', evidence)
   if (isAny(word, SOLEMN))
     return type === 'ASSAULT' || !KINDLY.has(word) ? promised(type, evidence) : told('planned', evidence)
   if (isAny(word, governors.denied))
@@ -105,7 +105,6 @@ const AWAY = new Set(['back', 'away'])
 /** With somebody as object: "kept the mob from", "talked the gang out of". */
 const KEEP_FROM = new Set(['keep', 'talk', 'save', 'discourage', 'restrain', 'argue', 'persuade'])
 const SOLEMN = governors.promised
-const THREATS = new Set(['threaten', 'threat'])
 const KINDLY = new Set(['pledge', 'pledged', 'pledges', 'pledging'])
 
 /** "is trying to", "are plotting to": it may still come. */

@@ -9,7 +9,8 @@ export const governors = {
     undertake offer commit arrange propose slate announce likely preparation tell determined brace gear prompt resolve
     choose elect consent approve authorise authorize task bound decision deal agreement move assign direct command about`),
   /** Where the deed is harm, a threat; else a plan. */
-  promised: words('threaten vow swear warn threat promise pledge oath promised'),
+  promised: words('vow swear warn promise pledge oath promised'),
+  threatened: words('threaten threat'),
   possible:
     words(`consider weigh mull ponder contemplate debate discuss examine study explore risk possible want hope wish
     wonder option right able free tempt suspect believe fear suspicion willing willingness readiness likelihood`),
