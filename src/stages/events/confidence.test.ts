@@ -1,32 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { madeDraft } from '../../../test/made-draft.ts'
 import type { Entity } from '../../domain/entity.ts'
 import { read } from '../../read.ts'
 import { confidenceOf, type Signs } from './confidence.ts'
 import type { EventDraft } from './event-drafts.ts'
 
-const mention: EventDraft = {
-  type: 'ASSAULT',
-  mode: undefined,
-  lemma: 'attack',
-  noun: false,
-  core: 'attack',
-  definite: false,
-  stands: true,
-  ranges: [{ start: 0, end: 6 }],
-  term: { start: 0, end: 6 },
-  sentence: 0,
-  actors: [],
-  recipients: [],
-  place: undefined,
-  time: undefined,
-  status: 'happened',
-  background: false,
-  statement: undefined,
-  another: false,
-  evidence: [],
-  form: 'main',
-}
+const mention = madeDraft('attack')
 
 const rebels: Entity = { id: 'e1', type: 'group', name: 'rebels', mentions: [], roles: [], links: [] }
 const norway: Entity = { ...rebels, id: 'e2', type: 'country', name: 'Norway', country: 'NOR' }

@@ -1,34 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { madeDraft } from '../../../test/made-draft.ts'
 import type { EventDraft } from './event-drafts.ts'
 import { isDeath, isOutcome, kinDeeds, modesFit, sameWord } from './same-deed.ts'
-
-/** A mention of violence in the first sentence, at its start. */
-function deed(core: string, more: Partial<EventDraft> = {}): EventDraft {
-  return {
-    type: 'ASSAULT',
-    mode: undefined,
-    lemma: core,
-    noun: false,
-    core,
-    definite: false,
-    stands: true,
-    ranges: [{ start: 0, end: core.length }],
-    term: { start: 0, end: core.length },
-    sentence: 0,
-    actors: [],
-    recipients: [],
-    place: undefined,
-    time: undefined,
-    status: 'happened',
-    background: false,
-    statement: undefined,
-    another: false,
-    evidence: [],
-    form: 'main',
-    ...more,
-  }
-}
 
 describe('words of one deed', () => {
   it.each([
@@ -70,8 +44,8 @@ describe('deeds of one row', () => {
     ['a visit and a rally', 'visit', 'rally', false],
     ['an arrest and a charge', 'arrest', 'charge', false],
   ])('%s: %s, %s', (_, one, other, expected) => {
-    expect(kinDeeds([deed(one)], deed(other))).toBe(expected)
-    expect(kinDeeds([deed(other)], deed(one))).toBe(expected)
+    expect(kinDeeds([madeDraft(one)], madeDraft(other))).toBe(expected)
+    expect(kinDeeds([madeDraft(other)], madeDraft(one))).toBe(expected)
   })
 
   it('are those of one mode, but for violence and the steps of the law', () => {
@@ -79,10 +53,12 @@ describe('deeds of one row', () => {
       { type: 'COERCE', mode: 'arrest' } as const,
       { type: 'COERCE', mode: 'ban' } as const,
     ]
-    expect(kinDeeds([deed('arrest', arrest)], deed('detain', arrest))).toBe(true)
-    expect(kinDeeds([deed('arrest', arrest)], deed('forbid', coerce))).toBe(false)
-    expect(kinDeeds([deed('arrest', arrest)], deed('charge', arrest))).toBe(false)
-    expect(kinDeeds([deed('stab', { mode: 'primitive' })], deed('knife', { mode: 'primitive' }))).toBe(false)
+    expect(kinDeeds([madeDraft('arrest', arrest)], madeDraft('detain', arrest))).toBe(true)
+    expect(kinDeeds([madeDraft('arrest', arrest)], madeDraft('forbid', coerce))).toBe(false)
+    expect(kinDeeds([madeDraft('arrest', arrest)], madeDraft('charge', arrest))).toBe(false)
+    expect(
+      kinDeeds([madeDraft('stab', { mode: 'primitive' })], madeDraft('knife', { mode: 'primitive' })),
+    ).toBe(false)
   })
 })
 
@@ -94,20 +70,27 @@ describe('modes that may be one deed’s', () => {
     ['a vague one and a narrow one', 'firearms', 'execute', true],
     ['two narrow ones', 'abduct', 'torture', false],
   ])('%s', (_, one, other, expected) => {
-    expect(modesFit([deed('attack', { mode: one })], deed('attack', { mode: other }))).toBe(expected)
+    expect(modesFit([madeDraft('attack', { mode: one })], madeDraft('attack', { mode: other }))).toBe(
+      expected,
+    )
   })
 })
 
 describe('a death and what brought it', () => {
   const attack = (at: number, sentence = 0) =>
-    deed('attack', { sentence, ranges: [{ start: at, end: at + 6 }] })
+    madeDraft('attack', { sentence, ranges: [{ start: at, end: at + 6 }] })
 
   it.each([
-    ['in one sentence, near', deed('kill'), attack(30), true],
-    ['in one sentence, far off', deed('kill'), attack(200), false],
-    ['in another sentence', deed('kill'), attack(30, 1), false],
-    ['no death before', deed('shell'), attack(30), false],
-    ['what brings no death', deed('kill'), deed('meet', { ranges: [{ start: 30, end: 34 }] }), false],
+    ['in one sentence, near', madeDraft('kill'), attack(30), true],
+    ['in one sentence, far off', madeDraft('kill'), attack(200), false],
+    ['in another sentence', madeDraft('kill'), attack(30, 1), false],
+    ['no death before', madeDraft('shell'), attack(30), false],
+    [
+      'what brings no death',
+      madeDraft('kill'),
+      madeDraft('meet', { ranges: [{ start: 30, end: 34 }] }),
+      false,
+    ],
   ])('%s', (_, before, draft, expected) => {
     expect(isOutcome([before], draft)).toBe(expected)
   })
@@ -118,6 +101,6 @@ describe('a death and what brought it', () => {
     ['attack', false],
     ['arrest', false],
   ])('%s is a death or a wound: %s', (core, expected) => {
-    expect(isDeath(deed(core))).toBe(expected)
+    expect(isDeath(madeDraft(core))).toBe(expected)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { madeDraft } from '../../../test/made-draft.ts'
 import type { Entity, EntityType } from '../../domain/entity.ts'
 import type { Time } from '../../domain/time.ts'
 import type { EventDraft } from './event-drafts.ts'
@@ -59,29 +60,12 @@ interface Told extends Partial<Omit<EventDraft, 'actors' | 'recipients' | 'place
 
 /** An attack; parties and place by their names. */
 function mention({ by, to, in: place, ...more }: Told = {}): EventDraft {
-  return {
-    type: 'ASSAULT',
-    mode: undefined,
-    lemma: 'attack',
-    noun: false,
-    core: 'attack',
-    definite: false,
-    stands: true,
-    ranges: [{ start: 0, end: 6 }],
-    term: { start: 0, end: 6 },
-    sentence: 0,
-    time: undefined,
-    status: 'happened',
-    background: false,
-    statement: undefined,
-    another: false,
-    evidence: [],
-    form: 'main',
+  return madeDraft('attack', {
     ...more,
     actors: by === undefined ? [] : [of(by)],
     recipients: to === undefined ? [] : [of(to)],
     place: place === undefined ? undefined : of(place),
-  }
+  })
 }
 
 const isOne = (one: Told, other: Told) =>
